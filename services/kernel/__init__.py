@@ -1,0 +1,1 @@
+"""Words that every domain shares. Standard library only, immutable."""

@@ -1,0 +1,60 @@
+"""Who and what: typed ids, roles, scopes, and the one who acts."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final, NewType
+from uuid import UUID
+
+LotId = NewType("LotId", UUID)
+OrganizationId = NewType("OrganizationId", UUID)
+ReceiverId = NewType("ReceiverId", UUID)
+SiteId = NewType("SiteId", UUID)
+KeyId = NewType("KeyId", UUID)
+
+
+class Scope(StrEnum):
+    """What a caller may do. A route names the one it needs."""
+
+    LOTS_READ = "lots:read"
+    LOTS_WRITE = "lots:write"
+    RECEIVERS_READ = "receivers:read"
+    RECEIVERS_WRITE = "receivers:write"
+    KEYS_MANAGE = "keys:manage"
+    ORGANIZATIONS_MANAGE = "organizations:manage"
+    FEED_READ = "feed:read"
+
+
+class Role(StrEnum):
+    DEMOLISHER = "demolisher"
+    BUYER = "buyer"
+    HUB = "hub"
+    MANUFACTURER = "manufacturer"
+    MATERIAL_MANAGER = "material_manager"
+    AUTHORITY = "authority"
+    ADMIN = "admin"
+
+
+_READING: Final = frozenset({Scope.LOTS_READ, Scope.RECEIVERS_READ})
+
+SCOPES: Final[dict[Role, frozenset[Scope]]] = {
+    Role.DEMOLISHER: _READING | {Scope.LOTS_WRITE, Scope.KEYS_MANAGE},
+    Role.BUYER: _READING | {Scope.KEYS_MANAGE},
+    Role.HUB: _READING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE},
+    Role.MANUFACTURER: _READING | {Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE},
+    Role.MATERIAL_MANAGER: _READING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE},
+    Role.AUTHORITY: _READING | {Scope.KEYS_MANAGE},
+    Role.ADMIN: _READING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE, Scope.ORGANIZATIONS_MANAGE},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who asks, for which organization, with which scopes.
+
+    A `trader` is an organization with a KBO (or foreign VAT) number; `region` is the caller's when the gateway knows it.
+    """
+
+    organization_id: OrganizationId
+    key_id: KeyId
+    scopes: frozenset[Scope] = field(default_factory=frozenset)
+    trader: bool = False

@@ -1,0 +1,21 @@
+"""What it costs: a decimal amount in a currency. Below zero, the owner pays for the taking."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+LARGEST: Final = Decimal(10) ** 9
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it."""
+
+    amount: Decimal
+    currency: str = "EUR"
+
+    def __post_init__(self) -> None:
+        if not self.amount.is_finite() or abs(self.amount) > LARGEST:
+            raise ValueError(f"an amount is at most {LARGEST:f} either way, not {self.amount}")
+        if len(self.currency) != 3 or not self.currency.isascii() or not self.currency.isupper():  # noqa: PLR2004 - ISO 4217 codes have three letters
+            raise ValueError(f"a currency is an ISO 4217 code such as EUR, not {self.currency!r}")
