@@ -1,0 +1,1 @@
+"""Plumbing without a business noun: what every service needs and none is about."""

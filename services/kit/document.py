@@ -1,0 +1,58 @@
+"""The OpenAPI document of a service, with the errors it really answers."""
+
+from typing import Any, Final
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from services.kit.problems import MEDIA_TYPE, Problem
+
+EVERYWHERE: Final = {
+    "400": "The request could not be read.",
+    "422": "Some of what was sent is wrong; `errors` says which field and what would be right.",
+    "500": "Something went wrong on our side.",
+    "503": "Not available right now.",
+}
+WITH_KEY: Final = {"401": "No key, or one that is not valid.", "403": "The key may not do that."}
+_UNWANTED: Final = ("HTTPValidationError", "ValidationError")
+
+
+def describe(app: FastAPI) -> None:
+    """Let `app.openapi()` tell of problem documents instead of FastAPI's own validation errors."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _described(
+                get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
+            )
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign] # FastAPI's own way to extend the document
+
+
+def _described(document: dict[str, Any]) -> dict[str, Any]:
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for name in _UNWANTED:
+        schemas.pop(name, None)
+    for name, schema in _problem_schemas().items():
+        schemas[name] = schema
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            _with_problems(operation)
+    return document
+
+
+def _with_problems(operation: dict[str, Any]) -> None:
+    told = EVERYWHERE | (WITH_KEY if any(operation.get("security", [])) else {})
+    responses = operation["responses"]
+    for status, description in told.items():
+        if status == "422" or status not in responses:
+            responses[status] = {"description": description}
+    for status, response in responses.items():
+        if int(status) >= 400:  # noqa: PLR2004 - errors begin at 400
+            response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+
+
+def _problem_schemas() -> dict[str, Any]:
+    schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}", mode="serialization")
+    return {**schema.pop("$defs"), "Problem": schema}

@@ -1,0 +1,1 @@
+"""The change feed: an outbox beside every write, one sequencer that numbers, readers that follow positions."""

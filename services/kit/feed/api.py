@@ -1,0 +1,45 @@
+"""The feed over HTTP, for other services only: the gateway routes nothing below `/internal`."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Annotated, Final
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from services.kernel.identity import Actor, Scope
+from services.kit.feed.events import ChangeOut, Changes, Event, Snapshot, StateOut
+from services.kit.feed.reader import LONGEST_WAIT_S, Feed
+from services.kit.parameters import holder
+
+LARGEST_BATCH: Final = 1_000
+
+States = Callable[[UUID | None, int], Awaitable[Sequence[Event]]]
+"""All that is published, by subject: those after one, at most so many."""
+
+Follows = Annotated[Actor, holder(Scope.FEED_READ)]
+
+
+def feed_router(source: str, feed: Callable[[], Feed], states: States) -> APIRouter:
+    """`/internal/changes` and `/internal/snapshot` of one service."""
+    router = APIRouter(prefix="/internal", include_in_schema=False)
+
+    @router.get("/changes")
+    async def changes(
+        _: Follows,
+        after: Annotated[int, Query(ge=0)] = 0,
+        wait: Annotated[float, Query(ge=0, le=LONGEST_WAIT_S)] = 0,
+        limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH,
+    ) -> Changes:
+        found, head = await feed().read(after, limit, wait)
+        return Changes(items=[ChangeOut.of(change, f"/{source}") for change in found], head=head)
+
+    @router.get("/snapshot")
+    async def snapshot(
+        _: Follows, after: UUID | None = None, limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH
+    ) -> Snapshot:
+        position = await feed().head()
+        page = await states(after, limit)
+        items = [StateOut(type=s.type, subject=s.subject, version=s.version, data=s.data or {}) for s in page]
+        return Snapshot(position=position, items=items, next=page[-1].subject if len(page) == limit else None)
+
+    return router

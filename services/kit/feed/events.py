@@ -1,0 +1,87 @@
+"""What a feed tells, as values and as CloudEvents."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The state of one subject from now on; `data` is None once it is no longer published (a tombstone)."""
+
+    type: str
+    subject: UUID
+    version: int
+    data: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An event in its place: positions rise by one and are never given twice."""
+
+    position: int
+    id: UUID
+    at: datetime
+    event: Event
+    request_id: str | None = None
+
+
+class ChangeOut(BaseModel):
+    """A change as a CloudEvent (1.0, JSON)."""
+
+    specversion: str = "1.0"
+    id: UUID
+    source: str = Field(examples=["/listings"])
+    type: str = Field(examples=["lot.changed.v1"])
+    subject: UUID
+    time: datetime
+    datacontenttype: str = "application/json"
+    position: int
+    version: int = Field(description="Version of the subject; older ones than what you hold are to be ignored.")
+    requestid: str | None = None
+    data: dict[str, Any] | None = Field(description="The whole published state; null when it is no longer published.")
+
+    @classmethod
+    def of(cls, change: Change, source: str) -> Self:
+        event = change.event
+        return cls(
+            id=change.id,
+            source=source,
+            type=event.type,
+            subject=event.subject,
+            time=change.at,
+            position=change.position,
+            version=event.version,
+            requestid=change.request_id,
+            data=event.data,
+        )
+
+    def change(self) -> Change:
+        return Change(self.position, self.id, self.time, Event(self.type, self.subject, self.version, self.data), self.requestid)
+
+
+class Changes(BaseModel):
+    """Some changes in order, and how far the feed goes."""
+
+    items: list[ChangeOut]
+    head: int = Field(description="Position of the feed's last change.")
+
+
+class Snapshot(BaseModel):
+    """A page of all that is published now. Follow from the `position` of the first page, ignoring older versions."""
+
+    position: int
+    items: list["StateOut"]
+    next: UUID | None = Field(description="Ask for the next page with `after`; null on the last.")
+
+
+class StateOut(BaseModel):
+    """The published state of one subject."""
+
+    type: str
+    subject: UUID
+    version: int
+    data: dict[str, Any]

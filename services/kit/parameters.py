@@ -1,0 +1,101 @@
+"""What a route may ask for, as types: the caller, a page, a language, a version."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Final
+
+from fastapi import Depends, Header, Query, Request, Security
+from fastapi.security import HTTPBearer, SecurityScopes
+from starlette.exceptions import HTTPException
+
+from services.kernel.identity import Actor, Scope
+from services.kernel.language import Language, negotiate
+from services.kit.identity import HEADER, Identities, IdentityRefused
+
+_bearer = HTTPBearer(auto_error=False, scheme_name="key", description="An API key (`spk_...`).")
+
+
+class VersionMissing(Exception):
+    """A change of a single resource names the version it was made for: `If-Match`."""
+
+
+class VersionMalformed(Exception):
+    """`If-Match` holds one ETag, as it was given."""
+
+
+def caller(request: Request, scopes: SecurityScopes) -> Actor | None:
+    """The one the gateway vouches for; 401 when nobody does and a scope is asked for, 403 when the scope is not held."""
+    identities: Identities = request.app.state.identities
+    actor = None
+    if token := request.headers.get(HEADER):
+        try:
+            actor = identities.verify(token).actor
+        except IdentityRefused as refused:
+            raise HTTPException(401, headers={"www-authenticate": "Bearer"}) from refused
+    if scopes.scopes and actor is None:
+        raise HTTPException(401, headers={"www-authenticate": "Bearer"})
+    if actor is not None and not actor.scopes.issuperset(scopes.scopes):
+        raise HTTPException(403)
+    return actor
+
+
+def _described(_: Annotated[object, Security(_bearer)], actor: Annotated[Actor | None, Depends(caller)]) -> Actor | None:
+    return actor
+
+
+def holder(*scopes: Scope) -> Callable[..., Actor | None]:
+    """A dependency that gives the actor, who holds these scopes. The document shows them as the operation's security."""
+    return Security(_described, scopes=[*scopes])  # type: ignore[no-any-return] # FastAPI types its markers as Any
+
+
+Anyone = Annotated[Actor | None, Depends(caller)]
+"""Whoever calls, key or none."""
+
+
+def _language(accept_language: Annotated[str | None, Header(description="Language of texts: nl, fr, en or de.")] = None) -> Language:
+    return negotiate(accept_language)
+
+
+Reading = Annotated[Language, Depends(_language)]
+"""The reader's language, by `Accept-Language`."""
+
+LARGEST_PAGE: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How many, and from where on."""
+
+    limit: int
+    cursor: str | None
+
+
+def _page(
+    limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="How many at most.")] = 20,
+    cursor: Annotated[str | None, Query(max_length=512, description="Where the previous page ended, as its `next` gave it.")] = None,
+) -> Page:
+    return Page(limit, cursor)
+
+
+Paged = Annotated[Page, Depends(_page)]
+
+
+def etag(version: int) -> str:
+    """The ETag of a version."""
+    return f'"{version}"'
+
+
+def _version(
+    if_match: Annotated[
+        str | None, Header(description="ETag of the version you changed; 428 without, 412 when it is no longer the current one.")
+    ] = None,
+) -> int:
+    if if_match is None:
+        raise VersionMissing
+    tag = if_match.strip().removeprefix("W/").strip('"')
+    if not (tag.isascii() and tag.isdigit() and len(tag) < 10):  # noqa: PLR2004 - versions are 32-bit integers
+        raise VersionMalformed
+    return int(tag)
+
+
+IfMatch = Annotated[int, Depends(_version)]

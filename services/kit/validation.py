@@ -1,0 +1,133 @@
+"""What pydantic found wrong, told as faults with a pointer, in the reader's language."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from services.kernel.language import Language
+
+_NL, _FR, _EN, _DE = Language.NL, Language.FR, Language.EN, Language.DE
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong: where, and what would be right."""
+
+    code: str
+    detail: str
+    pointer: str | None = None
+    parameter: str | None = None
+
+
+SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
+    "missing": {
+        _NL: "dit veld is verplicht",
+        _FR: "ce champ est obligatoire",
+        _EN: "this field is required",
+        _DE: "dieses Feld ist erforderlich",
+    },
+    "extra_forbidden": {
+        _NL: "dit veld bestaat niet",
+        _FR: "ce champ n'existe pas",
+        _EN: "there is no such field",
+        _DE: "dieses Feld gibt es nicht",
+    },
+    "enum": {
+        _NL: "kies uit {expected}",
+        _FR: "choisissez parmi {expected}",
+        _EN: "choose one of {expected}",
+        _DE: "wählen Sie aus {expected}",
+    },
+    "literal_error": {
+        _NL: "kies uit {expected}",
+        _FR: "choisissez parmi {expected}",
+        _EN: "choose one of {expected}",
+        _DE: "wählen Sie aus {expected}",
+    },
+    "greater_than": {
+        _NL: "moet meer zijn dan {gt}",
+        _FR: "doit être supérieur à {gt}",
+        _EN: "must be more than {gt}",
+        _DE: "muss größer sein als {gt}",
+    },
+    "greater_than_equal": {
+        _NL: "moet minstens {ge} zijn",
+        _FR: "doit être au moins {ge}",
+        _EN: "must be at least {ge}",
+        _DE: "muss mindestens {ge} sein",
+    },
+    "less_than_equal": {
+        _NL: "mag hoogstens {le} zijn",
+        _FR: "doit être au plus {le}",
+        _EN: "must be at most {le}",
+        _DE: "darf höchstens {le} sein",
+    },
+    "string_too_short": {
+        _NL: "minstens {min_length} tekens",
+        _FR: "au moins {min_length} caractères",
+        _EN: "at least {min_length} characters",
+        _DE: "mindestens {min_length} Zeichen",
+    },
+    "string_too_long": {
+        _NL: "hoogstens {max_length} tekens",
+        _FR: "au plus {max_length} caractères",
+        _EN: "at most {max_length} characters",
+        _DE: "höchstens {max_length} Zeichen",
+    },
+    "string_type": {_NL: "moet tekst zijn", _FR: "doit être un texte", _EN: "must be text", _DE: "muss Text sein"},
+    "number": {_NL: "moet een getal zijn", _FR: "doit être un nombre", _EN: "must be a number", _DE: "muss eine Zahl sein"},
+    "date": {
+        _NL: "moet een datum zijn zoals 2027-03-01",
+        _FR: "doit être une date telle que 2027-03-01",
+        _EN: "must be a date such as 2027-03-01",
+        _DE: "muss ein Datum sein wie 2027-03-01",
+    },
+    "uuid": {_NL: "moet een UUID zijn", _FR: "doit être un UUID", _EN: "must be a UUID", _DE: "muss eine UUID sein"},
+    "malformed_json": {
+        _NL: "is geen geldige JSON",
+        _FR: "n'est pas du JSON valable",
+        _EN: "is not valid JSON",
+        _DE: "ist kein gültiges JSON",
+    },
+}
+"""What would be right, per kind of fault; what is not here is told in pydantic's English."""
+
+_KINDS: Final[Mapping[str, str]] = {
+    "json_invalid": "malformed_json",
+    "decimal_parsing": "number",
+    "decimal_type": "number",
+    "int_parsing": "number",
+    "int_type": "number",
+    "int_from_float": "number",
+    "float_parsing": "number",
+    "float_type": "number",
+    "date_parsing": "date",
+    "date_from_datetime_parsing": "date",
+    "date_type": "date",
+    "uuid_parsing": "uuid",
+    "uuid_type": "uuid",
+}
+
+
+def faults(errors: Sequence[Mapping[str, Any]], language: Language) -> list[Fault]:
+    """The errors of a pydantic validation, each with its place."""
+    return [_fault(error, language) for error in errors]
+
+
+def _fault(error: Mapping[str, Any], language: Language) -> Fault:
+    code = _KINDS.get(error["type"], error["type"])
+    sentence = SENTENCES.get(code, {}).get(language)
+    detail = sentence.format(**error.get("ctx", {})) if sentence else _plain(error["msg"])
+    source, *path = error["loc"] or ("body",)
+    if source == "body":
+        return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(path))
+    return Fault(code, detail, parameter=".".join(str(part) for part in path) or str(source))
+
+
+def pointer(path: Sequence[object]) -> str:
+    """A JSON pointer (RFC 6901)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
+
+
+def _plain(message: str) -> str:
+    return message.removeprefix("Value error, ")
