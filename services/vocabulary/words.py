@@ -1,0 +1,87 @@
+"""Words as titles hold them: any of four languages, accents or none, singular or plural."""
+
+import re
+from functools import lru_cache
+from typing import Final
+from unicodedata import combining, normalize
+
+_LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o"})  # what NFKD leaves whole
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_WORD_OR_BREAK: Final = re.compile(r"[^\W\d_]+|[,;:()/|+\[\]]|\s[-\u2013\u2014]\s")
+
+
+def plain(text: str) -> str:
+    """Lower case without accents or ligatures: `Pavés` and `PAVES` are `paves`."""
+    decomposed = normalize("NFKD", text.casefold().translate(_LIGATURES))
+    return decomposed if decomposed.isascii() else "".join(letter for letter in decomposed if not combining(letter))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in order: plain letters, two or more; figures and signs are left out."""
+    return tuple(_WORD.findall(plain(text)))
+
+
+def words_and_breaks(text: str) -> list[str]:
+    """Words, single letters too, with the signs between them that end a phrase: commas, brackets, dashes."""
+    return [found.strip() for found in _WORD_OR_BREAK.findall(plain(text))]
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """The form that a plain word shares with its plural, whichever of the four languages it is in; it need not be a word.
+
+    Dutch `pannen` and `pan`, `stenen` and `steen`, `buizen` and `buis`, `deurtjes` and `deur`; French `carreaux` and `carreau`,
+    `metaux` and `metal`; English `tiles`; German `Platten`.
+    """
+    singular = _IRREGULAR.get(word, word)
+    return _without_s(_even_out(_without_ending(_without_s(singular))))
+
+
+def _without_s(word: str) -> str:
+    """Plural -s off, but `glas`, `bois`, `buis` and whatever ends in -ss keep theirs."""
+    takes_off = len(word) > SHORT or (len(word) == SHORT and word[-2] not in VOWELS)
+    return word[:-1] if takes_off and word.endswith("s") and not word.endswith("ss") else word
+
+
+def _without_ending(word: str) -> str:
+    if len(word) < SHORT:
+        return word
+    if word.endswith(("eaux", "eux", "oux")):
+        return word[:-1]
+    if found := _METAUX.fullmatch(word):
+        return found[1] + "al"
+    if found := _DIMINUTIVE.fullmatch(word):
+        return found[found.lastindex or 0]
+    if found := _PLURAL.fullmatch(word):
+        return found[found.lastindex or 0]
+    return word
+
+
+def _even_out(stem: str) -> str:
+    """What open and closed syllables have in common, and voiced and voiceless endings."""
+    if len(stem) < SHORT:
+        return stem
+    stem = _DOUBLE_VOWEL.sub(r"\1", stem)
+    if stem[-1] == stem[-2] and stem[-1] not in VOWELS:
+        stem = stem[:-1]
+    return stem[:-1] + _VOICELESS.get(stem[-1], stem[-1])
+
+
+SHORT: Final = 4
+"""Letters that a word has at least to have an ending."""
+
+VOWELS: Final = frozenset("aeiouy")
+_CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
+_METAUX: Final = re.compile(r"(.+[^e])aux?")  # métaux and métal, tuyaux and tuyau, not carreaux
+_DIMINUTIVE: Final = re.compile(r"(.{2,}m)pje|(?:(.{2,}[lnrwaeiou])tje)|(.{3,})je")
+_PLURAL: Final = re.compile(rf"(.+(?:{_CONSONANT}|i))en|(.{{3,}}e[lr])n|(.{{4,}})e")  # stenen, not steen; Ziegeln; tuile, not tile
+_DOUBLE_VOWEL: Final = re.compile(rf"([aeou])\1(?={_CONSONANT}$)")
+_VOICELESS: Final = {"v": "f", "z": "s", "y": "i"}
+_IRREGULAR: Final = {
+    "bander": "band",
+    "bladeren": "blad",
+    "bretter": "brett",
+    "dacher": "dach",
+    "glaser": "glas",
+    "holzer": "holz",
+}
