@@ -32,6 +32,7 @@ Debug::NoLocking "true";
 APT::Sandbox::User "root";
 #clear APT::Architectures;
 APT::Architectures {{ "{architecture}"; }};
+APT::Update::Error-Mode "any";
 #clear APT::Update::Post-Invoke;
 #clear APT::Update::Post-Invoke-Success;
 Acquire::Languages "none";

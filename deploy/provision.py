@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import psycopg
-from psycopg import Connection
+import stamina
+from psycopg import Connection, errors
 from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from deploy.installation import EXTENSIONS
+from deploy.unavailable import DatabaseUnavailable
 
 SHARED: Final = "extensions"
 """The schema of the extensions' functions and types; every service may use it, none may change it."""
@@ -15,17 +17,17 @@ SHARED: Final = "extensions"
 LIMITS: Final = {"statement_timeout": "30s", "lock_timeout": "5s", "idle_in_transaction_session_timeout": "60s"}
 """For serving roles only: a migration may take as long as it takes."""
 
-ONE_AT_A_TIME: Final = 0x5B0_11A
-"""Key of the advisory lock under which the catalog is changed; any fixed number does."""
+CROSSED: Final = (errors.InternalError_, errors.UniqueViolation, errors.DuplicateObject, errors.DeadlockDetected)
+"""Two processes changed the same role at once ("tuple concurrently updated"): roles span databases, and no lock of ours does."""
 
 
+@stamina.retry(on=CROSSED, attempts=20, wait_max=1.0)
 def provision(dsn: str, schemas: Sequence[str], passwords: Mapping[str, str]) -> None:
     """Roles `X_owner` and `X_app` (with `passwords[X]`), schema X and its rights, for every X of `schemas`.
 
     `dsn` is of an administrator of the database. Done again, it changes nothing but what has drifted.
     """
     with psycopg.connect(dsn) as connection:
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
         _close_to_strangers(connection)
         _extensions(connection)
         for schema in schemas:
@@ -34,7 +36,7 @@ def provision(dsn: str, schemas: Sequence[str], passwords: Mapping[str, str]) ->
 
 
 def owner(schema: str) -> str:
-    """The role that migrates the schema; it cannot log in, an administrator takes it on with SET ROLE."""
+    """The role that migrates. It cannot log in; SET ROLE takes it on, which does not bring its `search_path` along."""
     return f"{schema}_owner"
 
 
@@ -52,7 +54,17 @@ def _close_to_strangers(connection: Connection) -> None:
 def _extensions(connection: Connection) -> None:
     connection.execute(SQL("CREATE SCHEMA IF NOT EXISTS {}").format(Identifier(SHARED)))
     for name in EXTENSIONS:
+        _expect_shared(connection, name)
         connection.execute(SQL("CREATE EXTENSION IF NOT EXISTS {} SCHEMA {}").format(Identifier(name), Identifier(SHARED)))
+
+
+def _expect_shared(connection: Connection, extension: str) -> None:
+    """PostGIS cannot be moved once it is there, and what lies in `public` is out of the services' reach."""
+    place = connection.execute("SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = %s", [extension]).fetchone()
+    if place not in (None, (SHARED,)):
+        raise DatabaseUnavailable(
+            f"Database {connection.info.dbname} has {extension} in schema {place and place[0]}, where no service may go: name an empty database."
+        )
 
 
 def _roles(connection: Connection, schema: str, password: str) -> None:

@@ -49,16 +49,15 @@ class Server:
             "--data-checksums",
             "--auth=trust",
         ]  # the socket's folder is the guard
-        making_it = self._spawn("initdb", "-D", str(making), *options, output=subprocess.PIPE)
-        said, _ = making_it.communicate()
-        if making_it.returncode:
-            raise DatabaseUnavailable(f"PostgreSQL could not make its data folder: {said.decode(errors='replace').strip()}")
+        made = self._run(*self.installation.command("initdb", "-D", str(making), *options), output=subprocess.PIPE)
+        if made.returncode:
+            raise DatabaseUnavailable(f"PostgreSQL could not make its data folder: {made.stdout.decode(errors='replace').strip()}")
         making.rename(self.place.data)
 
     def accepts(self) -> bool:
         """Whether the server takes connections, on data that is still there."""
-        asked = self._spawn("pg_isready", "-q", "-h", str(self.place.socket))
-        return asked.wait() == 0 and self._pid_file.exists()
+        asked = self._run(*self.installation.command("pg_isready", "-q", "-h", str(self.place.socket)))
+        return asked.returncode == 0 and self._pid_file.exists()
 
     def start(self, progress: Progress) -> None:
         """Have it accept connections; one that already does, whoever started it, is left alone."""
@@ -132,11 +131,13 @@ class Server:
         settings = SETTINGS | {"unix_socket_directories": str(self.place.socket), "timezone": _time_zone()}
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         with os.fdopen(os.open(self.place.log, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as log:
-            self._spawn("postgres", "-D", str(self.place.data), *options, output=log.fileno(), lock=lock)
+            server = self.installation.command("postgres", "-D", str(self.place.data), *options)
+            self._run("/bin/sh", "-c", '"$@" &', "sh", *server, output=log.fileno(), lock=lock)  # not our child: it may outlive us
 
-    def _spawn(self, program: str, *arguments: str, output: int = subprocess.DEVNULL, lock: int | None = None) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(  # noqa: S603 - PostgreSQL's own programs
-            self.installation.command(program, *arguments),
+    def _run(self, *command: str, output: int = subprocess.DEVNULL, lock: int | None = None) -> "subprocess.CompletedProcess[bytes]":
+        return subprocess.run(  # noqa: S603 - PostgreSQL's own programs
+            command,
+            check=False,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
