@@ -1,0 +1,1 @@
+"""Who has what, who needs what, who holds it."""

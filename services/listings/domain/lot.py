@@ -1,0 +1,135 @@
+"""A lot: an amount of one reclaimed material, at one place, for a while; and what may become of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from services.kernel.geography import Point, Precision
+from services.kernel.identity import LotId, OrganizationId
+from services.listings.domain.errors import LotHeldBack, LotNotOpen, StaleVersion
+from services.listings.domain.gate import Ruling
+from services.listings.domain.offer import Audience, Offer
+from services.vocabulary.units import Conversion
+
+
+class Status(StrEnum):
+    """A draft is its owner's alone; what is published can be found; the rest is over."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+OVER: Final = frozenset({Status.WITHDRAWN, Status.EXPIRED})
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A class of the vocabulary that the title may mean, and how surely: 0..1."""
+
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What material it is: as stated (confidence 1), or as the title was understood by one version of the vocabulary."""
+
+    code: str
+    confidence: float
+    alternatives: tuple[Guess, ...]
+    vocabulary_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as it may be shown or as it is: the point, how exact it is, and where that lies."""
+
+    point: Point
+    precision: Precision
+    municipality: str | None
+    region: str | None
+    country: str
+    postal_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What Spolia derives from an offer; derived again whenever the offer changes."""
+
+    material: Resolved
+    place: Place
+    shown: Place
+    audience: Audience
+    mass: Conversion | None
+    completeness: float
+    missing: tuple[str, ...]
+    ruling: Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """An offer that has an owner, an id, a status and a version."""
+
+    id: LotId
+    organization_id: OrganizationId
+    offer: Offer
+    facts: Facts
+    status: Status = Status.DRAFT
+    version: int = 1
+    announced: bool = False
+    """Whether the world has ever been told of it, so that it must be told of its end."""
+
+
+def expect(lot: Lot, version: int) -> None:
+    """An edit is made for the version its author read."""
+    if lot.version != version:
+        raise StaleVersion(lot.id, expected=version, actual=lot.version)
+
+
+def post(lot_id: LotId, owner: OrganizationId, offer: Offer, facts: Facts, *, draft: bool) -> Lot:
+    """A new lot: published at once, unless its owner wants a draft or the gate holds it back."""
+    held = draft or bool(facts.ruling.holds)
+    return Lot(lot_id, owner, offer, facts, Status.DRAFT if held else Status.PUBLISHED)
+
+
+def change(lot: Lot, offer: Offer, facts: Facts) -> Lot:
+    """The lot with another offer. What was published and may no longer be goes back to draft."""
+    _open(lot)
+    status = Status.DRAFT if facts.ruling.holds else lot.status
+    return replace(lot, offer=offer, facts=facts, status=status, version=lot.version + 1)
+
+
+def publish(lot: Lot) -> Lot:
+    """The lot as everyone sees it from now on; publishing what is published changes nothing."""
+    _open(lot)
+    if lot.facts.ruling.holds:
+        raise LotHeldBack(lot.id, lot.facts.ruling.holds)
+    return lot if lot.status is Status.PUBLISHED else replace(lot, status=Status.PUBLISHED, version=lot.version + 1)
+
+
+def withdraw(lot: Lot) -> Lot:
+    """Taken back by its owner, for good."""
+    if lot.status is Status.WITHDRAWN:
+        return lot
+    _open(lot)
+    return replace(lot, status=Status.WITHDRAWN, version=lot.version + 1)
+
+
+def expire(lot: Lot, today: date) -> Lot:
+    """Over when its last day lies behind."""
+    if lot.status in OVER or not lot.offer.available.window.over(today):
+        return lot
+    return replace(lot, status=Status.EXPIRED, version=lot.version + 1)
+
+
+def _open(lot: Lot) -> None:
+    if lot.status in OVER:
+        raise LotNotOpen(lot.id, lot.status)
+
+
+Derive = Callable[[Offer], Facts]
+"""From what is stated to what follows from it, by today's vocabulary, places and law."""

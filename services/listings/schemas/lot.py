@@ -1,0 +1,197 @@
+"""A lot as its readers see it."""
+
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from services.kernel.language import Language
+from services.listings.domain import lot as domain
+from services.listings.domain.gate import Caution, Hold
+from services.listings.domain.offer import Audience, Condition, LegalStatus
+from services.listings.schemas.parts import (
+    AvailabilityBody,
+    ContactBody,
+    DimensionsBody,
+    EvidenceBody,
+    LocationBody,
+    Number,
+    PriceBody,
+    QuantityBody,
+    SubstanceBody,
+    TermsBody,
+)
+
+
+class Answer(BaseModel):
+    """A part of an answer."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
+class GuessOut(Answer):
+    """A class the title may mean."""
+
+    code: str
+    confidence: Annotated[float, Field(ge=0, le=1)]
+
+
+class MaterialOut(Answer):
+    """What material it is, and how surely: as stated (confidence 1), or as the title was understood."""
+
+    code: Annotated[
+        str,
+        Field(
+            description="Code of the material vocabulary; `unsorted` when the title resolves to no class.",
+            examples=["masonry.brick.facing"],
+        ),
+    ]
+    confidence: Annotated[float, Field(ge=0, le=1)]
+    alternatives: list[GuessOut]
+    vocabulary_version: str
+
+
+class PlaceOut(Answer):
+    """The published place: exact, or blurred to the municipality."""
+
+    point: Annotated[tuple[float, float], Field(description="[longitude, latitude]")]
+    precision: Annotated[domain.Precision, Field(description="`municipality`, `postal_code` or `point`.")]
+    municipality: str | None
+    region: str | None
+    country: str
+
+    @classmethod
+    def of(cls, place: domain.Place) -> Self:
+        return cls(
+            point=(place.point.lon, place.point.lat),
+            precision=place.precision,
+            municipality=place.municipality,
+            region=place.region,
+            country=place.country,
+        )
+
+
+class CautionOut(Answer):
+    """A condition under which the lot is published, with its source."""
+
+    code: str
+    text: dict[Language, str]
+    source: str
+
+
+class HoldOut(Answer):
+    """A reason that keeps the lot a draft, and what would clear it."""
+
+    code: str
+    detail: str
+    source: str
+    pointer: str
+
+    @classmethod
+    def of(cls, hold: Hold, language: Language) -> Self:
+        return cls(code=hold.code, detail=hold.text[language], source=hold.source, pointer=hold.pointer)
+
+
+class LotOut(Answer):
+    """A lot as it is published."""
+
+    id: UUID
+    organization_id: UUID
+    status: domain.Status
+    version: Annotated[int, Field(description="Rises with every change; also the ETag.")]
+    title: str
+    description: str | None
+    language: Language | None
+    material: MaterialOut
+    quantity: QuantityBody
+    mass_kg: Annotated[Number | None, Field(description="Mass of the whole lot; null where no figure is known.")]
+    mass_derivation: Annotated[str | None, Field(description="How the mass was derived, with the source of its figure.")]
+    location: PlaceOut
+    available: AvailabilityBody
+    condition: Condition | None
+    dimensions: DimensionsBody | None
+    price: PriceBody | None
+    terms: TermsBody | None
+    substances: list[SubstanceBody]
+    evidence: list[EvidenceBody]
+    building_year: int | None
+    legal_status: LegalStatus
+    eural: str | None
+    audience: Audience
+    cautions: list[CautionOut]
+    completeness: Annotated[float, Field(ge=0, le=1, description="Share of what a buyer asks for that is stated.")]
+    missing: Annotated[list[str], Field(description="JSON pointers of what would raise the completeness most, best first.")]
+
+    @classmethod
+    def of(cls, lot: domain.Lot) -> Self:
+        return cls(**_published(lot))
+
+
+class OwnLotOut(LotOut):
+    """A lot as its owner sees it: with the exact place, the contact, and why it is held back."""
+
+    exact_location: LocationBody
+    exact_point: Annotated[tuple[float, float], Field(description="[longitude, latitude] as located.")]
+    contact: ContactBody | None
+    project_id: str | None
+    external_id: str | None
+    held: Annotated[list[HoldOut], Field(description="Reasons of the legal gate that keep it a draft; empty when there are none.")]
+    rule_pack: Annotated[str, Field(description="The region's rules it was judged by, with their date.")]
+
+    @classmethod
+    def seen(cls, lot: domain.Lot, language: Language) -> Self:
+        offer, exact = lot.offer, lot.facts.place
+        return cls(
+            **_published(lot),
+            exact_location=LocationBody.of(offer.location),
+            exact_point=(exact.point.lon, exact.point.lat),
+            contact=ContactBody.model_validate(offer.contact) if offer.contact else None,
+            project_id=offer.project_id,
+            external_id=offer.external_id,
+            held=[HoldOut.of(hold, language) for hold in lot.facts.ruling.holds],
+            rule_pack=lot.facts.ruling.pack,
+        )
+
+
+class LotPage(Answer):
+    """Some of one's own lots, newest first."""
+
+    items: list[OwnLotOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
+
+
+def _published(lot: domain.Lot) -> dict[str, object]:
+    """What the world may know of a lot. Nothing of the exact place, the contact, or the owner's own ids."""
+    offer, facts = lot.offer, lot.facts
+    return {
+        "id": lot.id,
+        "organization_id": lot.organization_id,
+        "status": lot.status,
+        "version": lot.version,
+        "title": offer.title,
+        "description": offer.description,
+        "language": offer.language,
+        "material": MaterialOut.model_validate(facts.material),
+        "quantity": QuantityBody.model_validate(offer.quantity),
+        "mass_kg": facts.mass.quantity.value if facts.mass else None,
+        "mass_derivation": facts.mass.how if facts.mass else None,
+        "location": PlaceOut.of(facts.shown),
+        "available": AvailabilityBody.of(offer.available),
+        "condition": offer.condition,
+        "dimensions": DimensionsBody.model_validate(offer.dimensions) if offer.dimensions else None,
+        "price": PriceBody.of(offer.price) if offer.price else None,
+        "terms": TermsBody.of(offer.terms) if offer.terms else None,
+        "substances": [SubstanceBody(substance=substance, finding=finding) for substance, finding in offer.substances],
+        "evidence": [EvidenceBody.model_validate(one) for one in offer.evidence],
+        "building_year": offer.building_year,
+        "legal_status": offer.legal_status,
+        "eural": offer.eural,
+        "audience": facts.audience,
+        "cautions": [CautionOut.model_validate(caution) for caution in _cautions(lot)],
+        "completeness": facts.completeness,
+        "missing": list(facts.missing),
+    }
+
+
+def _cautions(lot: domain.Lot) -> tuple[Caution, ...]:
+    return lot.facts.ruling.cautions

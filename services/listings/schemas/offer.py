@@ -1,0 +1,130 @@
+"""What the owner of a lot sends."""
+
+from typing import Annotated, Any, Literal, Self, cast
+
+from pydantic import Field, create_model, model_validator
+
+from services.kernel.language import Language
+from services.listings.domain import offer as domain
+from services.listings.schemas.parts import (
+    AvailabilityBody,
+    ContactBody,
+    DimensionsBody,
+    EvidenceBody,
+    LocationBody,
+    Part,
+    PriceBody,
+    QuantityBody,
+    SubstanceBody,
+    TermsBody,
+    Text,
+    VisibilityBody,
+)
+
+_OLDEST_BUILDING, _NEWEST_BUILDING = 1000, 2100
+
+
+class LotIn(Part):
+    """A lot to offer. A title, a quantity, a place and a window are enough."""
+
+    title: Annotated[Text, Field(description="In any of the four languages.", examples=["4.000 waalformaat gevelstenen, gekuist"])]
+    quantity: QuantityBody
+    location: LocationBody
+    available: AvailabilityBody
+    description: Annotated[str | None, Field(max_length=5000, pattern=r"^[^\x00]*$")] = None
+    language: Annotated[Language | None, Field(description="Of title and description; found out when left out.")] = None
+    material: Annotated[
+        str | None, Field(max_length=100, description="Code of the material vocabulary; left out, the title is understood.")
+    ] = None
+    eural: Annotated[
+        str | None, Field(pattern=r"^\d{2} ?\d{2} ?\d{2}\*?$", description="European list of waste.", examples=["17 01 02"])
+    ] = None
+    condition: Annotated[
+        domain.Condition | None, Field(description="A as new, B sound, C usable after repair, D for parts or recycling.")
+    ] = None
+    dimensions: DimensionsBody | None = None
+    price: PriceBody | None = None
+    terms: TermsBody | None = None
+    project_id: Annotated[Text | None, Field(description="The owner's own id of the project.")] = None
+    external_id: Annotated[Text | None, Field(description="The owner's own id of the lot; unique per organization.")] = None
+    substances: Annotated[list[SubstanceBody], Field(max_length=20)] = []
+    evidence: Annotated[list[EvidenceBody], Field(max_length=50)] = []
+    building_year: Annotated[int | None, Field(ge=_OLDEST_BUILDING, le=_NEWEST_BUILDING, description="Unknown counts as old.")] = None
+    legal_status: domain.LegalStatus = domain.LegalStatus.UNKNOWN
+    visibility: VisibilityBody | None = None
+    contact: ContactBody | None = None
+    status: Annotated[
+        Literal["draft", "published"], Field(description="Published unless the gate holds it back; `draft` keeps it to yourself.")
+    ] = "published"
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.title.strip():
+            raise ValueError("a title has words")
+        return self
+
+    def offer(self) -> domain.Offer:
+        return domain.Offer(
+            title=self.title.strip(),
+            quantity=self.quantity.domain(),
+            location=self.location.domain(),
+            available=self.available.domain(),
+            description=self.description,
+            language=self.language,
+            material=self.material,
+            eural=_eural(self.eural),
+            condition=self.condition,
+            dimensions=self.dimensions and self.dimensions.domain(),
+            price=self.price and self.price.priced(),
+            terms=self.terms and self.terms.domain(),
+            project_id=self.project_id,
+            external_id=self.external_id,
+            substances=tuple((one.substance, one.finding) for one in self.substances),
+            evidence=tuple(one.domain() for one in self.evidence),
+            building_year=self.building_year,
+            legal_status=self.legal_status,
+            visibility=self.visibility.domain() if self.visibility else domain.Visibility(),
+            contact=self.contact and self.contact.domain(),
+        )
+
+    @classmethod
+    def of(cls, offer: domain.Offer) -> Self:
+        """The body that would state this offer; what a merge patch is applied to, and what is stored."""
+        return cls(
+            title=offer.title,
+            quantity=QuantityBody.model_validate(offer.quantity),
+            location=LocationBody.of(offer.location),
+            available=AvailabilityBody.of(offer.available),
+            description=offer.description,
+            language=offer.language,
+            material=offer.material,
+            eural=offer.eural,
+            condition=offer.condition,
+            dimensions=DimensionsBody.model_validate(offer.dimensions) if offer.dimensions else None,
+            price=PriceBody.of(offer.price) if offer.price else None,
+            terms=TermsBody.of(offer.terms) if offer.terms else None,
+            project_id=offer.project_id,
+            external_id=offer.external_id,
+            substances=[SubstanceBody(substance=substance, finding=finding) for substance, finding in offer.substances],
+            evidence=[EvidenceBody.model_validate(one) for one in offer.evidence],
+            building_year=offer.building_year,
+            legal_status=offer.legal_status,
+            visibility=VisibilityBody.model_validate(offer.visibility),
+            contact=ContactBody.model_validate(offer.contact) if offer.contact else None,
+        )
+
+
+def _eural(stated: str | None) -> str | None:
+    """The six digits, with the star where it was given."""
+    return stated.replace(" ", "") if stated else None
+
+
+def _patched() -> type[Part]:
+    """Every field of an offer, none required, any may be null: a merge patch (RFC 7396). Parts are patched whole fields deep."""
+    fields: dict[str, Any] = {
+        name: (field.annotation | None, None) for name, field in LotIn.model_fields.items() if name != "status" and field.annotation
+    }
+    return cast("type[Part]", create_model("LotPatch", __base__=Part, __doc__="A merge patch (RFC 7396) of a lot.", **fields))
+
+
+LotPatch = _patched()

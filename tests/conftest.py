@@ -1,0 +1,104 @@
+"""The real house on a real database: a template migrated once, cloned for each worker and wherever a test needs its own."""
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from hashlib import blake2s
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+
+from deploy.dsn import relative
+from deploy.embedded import embedded
+from deploy.provision import provision
+from deploy.templates import clone, drop
+from migrations.run import SERVICES, migrate
+from services.kit.database import Database
+from services.kit.testing import RolledBack
+
+ROOT = Path(__file__).parent.parent
+SHARED = ROOT.parent / "shared" / "data"
+SECRET = "a secret that only tests know, long enough"
+PASSWORDS = dict.fromkeys(SERVICES, "only-for-tests")
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Real data beside the project; tests that measure against it skip where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared data are not here")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def administrator() -> Iterator[str]:
+    """The administrator's DSN of the test server: `SPOLIA_TEST_DATABASE_URL`, or an embedded one of the tests' own."""
+    if dsn := os.environ.get("SPOLIA_TEST_DATABASE_URL"):
+        yield dsn
+        return
+    with embedded(ROOT / ".spolia-test", progress=lambda _: None) as cluster:
+        yield cluster.dsn
+
+
+@pytest.fixture(scope="session")
+def template(administrator: str) -> str:
+    """A migrated, empty database, made anew when a migration or the provisioning changes."""
+    name = f"template_{_digest()}"
+    with psycopg.connect(administrator, autocommit=True) as connection:
+        connection.execute("SELECT pg_advisory_lock(hashtext('spolia.template'))")
+        if not connection.execute("SELECT FROM pg_database WHERE datname = %s", [name]).rowcount:
+            building = f"building_{uuid4().hex[:12]}"
+            connection.execute(SQL("CREATE DATABASE {}").format(Identifier(building)))
+            provision(relative(administrator, database=building), SERVICES, PASSWORDS)
+            for service in SERVICES:
+                migrate(relative(administrator, database=building), service)
+            connection.execute(SQL("ALTER DATABASE {} RENAME TO {}").format(Identifier(building), Identifier(name)))
+    return name
+
+
+def _digest() -> str:
+    files = sorted([*(ROOT / "migrations").rglob("*.py"), ROOT / "deploy" / "provision.py"])
+    return blake2s(b"".join(file.read_bytes() for file in files), digest_size=6).hexdigest()
+
+
+@pytest.fixture(scope="session")
+def database(administrator: str, template: str) -> Iterator[str]:
+    """This worker's own database, as its administrator. Tests in it keep apart by organization."""
+    name = f"test_{uuid4().hex[:12]}"
+    yield clone(administrator, template, name)
+    drop(administrator, name)
+
+
+@pytest.fixture
+def own_database(administrator: str, template: str) -> Iterator[str]:
+    """A database for one test, where sessions run at once or all rows count."""
+    name = f"test_{uuid4().hex[:12]}"
+    yield clone(administrator, template, name)
+    drop(administrator, name)
+
+
+AsApp = Callable[[str, str], str]
+
+
+@pytest.fixture(scope="session")
+def as_app() -> AsApp:
+    """The DSN of a service's serving role: `as_app(database, "listings")`."""
+    return lambda database, service: relative(database, role=f"{service}_app", password=PASSWORDS[service])
+
+
+@pytest.fixture
+async def rolled_back(database: str, as_app: AsApp) -> AsyncIterator[Callable[[str], Awaitable[RolledBack]]]:
+    """Sessions of one service on one connection whose work is undone after the test: `rolled_back("listings")`."""
+    opened: list[RolledBack] = []
+
+    async def sessions(service: str) -> RolledBack:
+        one = RolledBack(Database(as_app(database, service), service, pool_size=1))
+        await one.open()
+        opened.append(one)
+        return one
+
+    yield sessions
+    for one in opened:
+        await one.close()
