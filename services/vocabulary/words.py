@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o"})  # what NFKD leaves whole
+_ELISION: Final = re.compile(r"\b(?:d|l|qu|n|s)['\u2019](?=\w)")  # d'acier, l'ardoise
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _WORD_OR_BREAK: Final = re.compile(r"[^\W\d_]+|[,;:()/|+\[\]]|\s[-\u2013\u2014]\s")
 
@@ -18,12 +19,12 @@ def plain(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order: plain letters, two or more; figures and signs are left out."""
-    return tuple(_WORD.findall(plain(text)))
+    return tuple(_WORD.findall(_ELISION.sub("", plain(text))))
 
 
 def words_and_breaks(text: str) -> list[str]:
     """Words, single letters too, with the signs between them that end a phrase: commas, brackets, dashes."""
-    return [found.strip() for found in _WORD_OR_BREAK.findall(plain(text))]
+    return [found.strip() for found in _WORD_OR_BREAK.findall(_ELISION.sub("", plain(text)))]
 
 
 @lru_cache(maxsize=65_536)

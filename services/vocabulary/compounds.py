@@ -1,0 +1,67 @@
+"""What an unknown word is made of, or meant to be."""
+
+from functools import lru_cache
+from typing import Final
+
+from services.vocabulary.lexicon import Lexicon
+from services.vocabulary.silent import FOREIGN
+from services.vocabulary.words import fold
+
+_LONGEST: Final = 40
+_SHORTEST_PART: Final = 3
+_SHORTEST_HEAD: Final = 4
+"""Letters of a head whose first part is unknown; `pan` ends too many words."""
+_LONG: Final = 8
+"""Letters from which one slip is likelier than a compound with an unknown first part."""
+_JOINTS: Final = ("", "s", "en", "e", "n")
+
+KNOWN_PARTS, UNKNOWN_FIRST_PART = 0.95, 0.75
+"""How sure a split is; a slip is as sure as the two words are alike, less this for every letter off:"""
+_SLIP: Final = 2.0
+
+
+@lru_cache(maxsize=16_384)
+def split(word: str, lexicon: Lexicon) -> tuple[tuple[str, ...], float]:
+    """The lexemes an unknown plain word stands for, head last, and how sure (0 to 1); none where it stays unknown.
+
+    A Dutch or German compound of known parts first; then a long word with a slip; then a compound whose head alone is known
+    (`schuurdeur` is a door); then a shorter word with a slip.
+    """
+    if len(word) > _LONGEST:
+        return (), 0.0
+    if parts := _parts(word, lexicon):
+        return parts, KNOWN_PARTS
+    slip = lexicon.nearest(fold(word))
+    if slip and len(word) >= _LONG:
+        return (slip[0],), _sure(slip[1])
+    if head := _head(word, lexicon):
+        return (head,), UNKNOWN_FIRST_PART
+    return ((slip[0],), _sure(slip[1])) if slip else ((), 0.0)
+
+
+def _sure(alike: float) -> float:
+    return 1 - _SLIP * (1 - alike)
+
+
+def _parts(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Known parts that make up the whole word, the longest head first tried."""
+    for start in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        head = fold(word[start:])
+        if head in lexicon.heads and (first := _first_parts(word[:start], lexicon)):
+            return (*first, head)
+    return ()
+
+
+def _first_parts(first: str, lexicon: Lexicon) -> tuple[str, ...]:
+    for joint in _JOINTS:
+        stem = first.removesuffix(joint)
+        if len(stem) >= _SHORTEST_PART and ((folded := fold(stem)) in lexicon or folded in FOREIGN):
+            return (folded,)
+    return _parts(first, lexicon)
+
+
+def _head(word: str, lexicon: Lexicon) -> str | None:
+    for start in range(_SHORTEST_PART, len(word) - _SHORTEST_HEAD + 1):
+        if (head := fold(word[start:])) in lexicon.heads:
+            return head
+    return None

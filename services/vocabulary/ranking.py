@@ -1,0 +1,82 @@
+"""Which classes the evidence is for, and how likely each is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.vocabulary.evidence import Said
+from services.vocabulary.material import MaterialCode
+from services.vocabulary.vocabulary import Vocabulary
+
+TIE: Final = 0.8
+"""Share of the best score from which another class is as likely, so that only what both have in common is sure."""
+CERTAIN: Final = 0.98
+
+Evidence = Mapping[MaterialCode, Mapping[int, Said]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A class with what speaks for it, by place in the text; `score` orders, `quality` (0 to 1) is how well the words match."""
+
+    code: MaterialCode
+    said: Mapping[int, Said]
+    score: float
+    quality: float
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.said[place].reading.written for place in sorted(self.said)))
+
+
+def rank(evidence: Evidence, known: Vocabulary) -> list[Ranked]:
+    """Classes by score, of equals the more general first; ahead of them the class above those that are as likely."""
+    scored = [_ranked(code, _with_above(code, evidence, known)) for code in evidence]
+    scored.sort(key=lambda one: (-round(one.score, 9), len(known.ancestors(one.code)), one.code))
+    shared = _shared(scored, known)
+    return [shared, *(one for one in scored if one.code != shared.code)] if shared else scored
+
+
+def likelihoods(ranked: Sequence[Ranked]) -> Iterator[tuple[Ranked, float]]:
+    """Each class with its confidence, never rising: its quality, less the more another line of the tree is as likely."""
+    ceiling = 1.0
+    for one in ranked:
+        rival = next((other.score for other in ranked if not in_line(one.code, other.code)), 0.0)
+        ceiling = min(ceiling, CERTAIN * one.quality * (one.score / ranked[0].score) / (1 + (rival / one.score) ** 2))
+        yield one, ceiling
+
+
+def in_line(a: MaterialCode, b: MaterialCode) -> bool:
+    """Whether one is the other, or above it."""
+    return a == b or a.startswith(f"{b}.") or b.startswith(f"{a}.")
+
+
+def _ranked(code: MaterialCode, said: Mapping[int, Said]) -> Ranked:
+    score = sum(one.strength for one in said.values())
+    return Ranked(code, said, score, sum(one.quality * one.strength for one in said.values()) / score)
+
+
+def _with_above(code: MaterialCode, evidence: Evidence, known: Vocabulary) -> Mapping[int, Said]:
+    """What is said for a class and, once a whole phrase of its own stands there, for the classes above it."""
+    own = evidence[code]
+    if not any(one.whole for one in own.values()):
+        return own
+    every = dict(own)
+    for ancestor in known.ancestors(code)[1:]:
+        for place, one in evidence.get(ancestor, {}).items():
+            if place not in every or (one.whole and one.strength > every[place].strength):
+                every[place] = one
+    return every
+
+
+def _shared(scored: Sequence[Ranked], known: Vocabulary) -> Ranked | None:
+    """The class above all that are as likely as the best, as likely as its words are surely read; none across branches."""
+    tied = [one for one in scored if one.score >= TIE * scored[0].score]
+    if all(in_line(one.code, other.code) for one in tied for other in tied):
+        return None
+    above = next((code for code in known.ancestors(tied[0].code) if all(one.code.startswith(f"{code}.") for one in tied)), None)
+    if above is None:
+        return None
+    best = tied[0]
+    sure = sum(one.reading.sure * one.strength for one in best.said.values()) / best.score
+    return Ranked(above, best.said, best.score, sure)

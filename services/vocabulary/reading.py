@@ -1,0 +1,85 @@
+"""A messy title read word by word against the lexicon: known words, joined and split compounds, slips of the pen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from services.vocabulary.compounds import split
+from services.vocabulary.lexicon import Lexicon
+from services.vocabulary.silent import FOREIGN, LINKS, SILENT
+from services.vocabulary.words import fold, words, words_and_breaks
+
+LONGEST: Final = 64
+"""Words read of a text; a title has fewer, and what comes after them is description."""
+
+_ASIDE: Final = frozenset(words("met avec with mit voor pour for fur zonder sans without ohne op sur on auf from naar bij pro par"))
+_OF: Final = frozenset(words("van de des du en in of aus von vom uit au aux"))
+_BREAKS: Final = frozenset(",;:()/|+[]-\u2013\u2014")
+
+FIRST, AFTER_BREAK, AFTER_OF, AFTER_ASIDE = 1.0, 0.8, 0.5, 0.3
+"""What a clause tells of the whole: what is offered comes first, then its kind, what it is made of, what it comes with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A known word in the text: its place, which clause it stands in and what that tells, how surely it was read (0 to 1)."""
+
+    lexeme: str
+    written: str
+    place: int
+    clause: int
+    tells: float
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A word as it stands in the text."""
+
+    word: str
+    clause: int
+    tells: float
+
+
+def read(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """What the lexicon knows of the text, and what is foreign to it, in order. The first clause that holds anything tells most."""
+    found: list[Reading] = []
+    place = 0
+    written = list(_written(text))
+    for index, one in enumerate(written):
+        following = written[index + 1] if index + 1 < len(written) else None
+        for lexeme, sure, step in _understand(one, following, lexicon):
+            found.append(Reading(lexeme, one.word, place, one.clause, one.tells, sure))
+            place += step
+        place += 1
+    return tuple(replace(one, tells=FIRST) if one.clause == found[0].clause else one for one in found)
+
+
+def _written(text: str) -> Iterator[Written]:
+    clause, tells = 0, FIRST
+    for token in words_and_breaks(text)[:LONGEST]:
+        if (joint := _joint(token)) is not None:
+            clause, tells = clause + 1, joint
+        elif token not in LINKS:
+            yield Written(token, clause, tells)
+
+
+def _joint(token: str) -> float | None:
+    if token in _BREAKS:
+        return AFTER_BREAK
+    if token in _ASIDE:
+        return AFTER_ASIDE
+    return AFTER_OF if token in _OF else None
+
+
+def _understand(one: Written, following: Written | None, lexicon: Lexicon) -> Iterator[tuple[str, float, int]]:
+    """Lexemes of a word, how sure, and how many places on the next one stands."""
+    if following and following.clause == one.clause and (joined := fold(one.word + following.word)) in lexicon:
+        yield joined, 1.0, 0
+    folded = fold(one.word)
+    if folded in lexicon or folded in FOREIGN:
+        yield folded, 1.0, 0
+    elif one.word not in SILENT:
+        parts, sure = split(one.word, lexicon)
+        for part in parts:
+            yield part, sure, 1
