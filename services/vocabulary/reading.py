@@ -74,12 +74,17 @@ def _joint(token: str) -> float | None:
 
 def _understand(one: Written, following: Written | None, lexicon: Lexicon) -> Iterator[tuple[str, float, int]]:
     """Lexemes of a word, how sure, and how many places on the next one stands."""
-    if following and following.clause == one.clause and (joined := fold(one.word + following.word)) in lexicon:
-        yield joined, 1.0, 0
     folded = fold(one.word)
+    if following and following.clause == one.clause:
+        yield from ((joined, 1.0, 0) for joined in _joined(one.word, folded, following.word) if joined in lexicon)
     if folded in lexicon or folded in FOREIGN:
         yield folded, 1.0, 0
     elif one.word not in SILENT:
         parts, sure = split(one.word, lexicon)
         for part in parts:
             yield part, sure, 1
+
+
+def _joined(word: str, folded: str, following: str) -> tuple[str, ...]:
+    """Two words written as one: `binnen deur` as `binnendeur`, `glazen blokken` as `glasblokken`."""
+    return tuple(dict.fromkeys((fold(word + following), fold(folded + following))))
