@@ -1,0 +1,65 @@
+"""The caller's end of a request: its body, no more than allowed, and whether it is still there."""
+
+import asyncio
+from typing import Final
+
+from starlette.datastructures import Headers
+from starlette.types import Message, Receive
+
+from gateway.forwarding.headers import has_body
+from gateway.forwarding.refusals import BodyTooLarge, CallerSlow
+
+QUIET_S: Final = 30.0
+"""A body that stops coming for so long is given up."""
+
+_LINGER_S: Final = 1.0
+
+
+class Body:
+    """Hands a body on chunk by chunk, at most one waiting: who does not read holds up who sends.
+
+    `BodyTooLarge` when it is announced larger than `largest` bytes, before a byte is read.
+    """
+
+    def __init__(self, receive: Receive, headers: Headers, largest: int) -> None:
+        self._receive = receive
+        self._largest = largest
+        self._taken = 0
+        self._waiting: asyncio.Queue[Message] = asyncio.Queue(1)
+        self.complete = not has_body(headers)
+        self.announced = int(headers.get("content-length") or 0)
+
+    def admit(self) -> None:
+        """Refuse what is announced too large."""
+        if self.announced > self._largest:
+            raise BodyTooLarge
+
+    async def watch(self) -> None:
+        """Read as long as there is someone at the other end; ends when they have gone, refuses what is too much or stops coming."""
+        while (message := await self._next())["type"] == "http.request":
+            self._taken += len(message.get("body", b""))
+            if self._taken > self._largest:
+                raise BodyTooLarge
+            self.complete = not message.get("more_body", False)
+            await self._waiting.put(message)
+
+    async def receive(self) -> Message:
+        """The next chunk, for the upstream; nothing comes after the last."""
+        return await self._waiting.get()
+
+    async def drain(self) -> None:
+        """Let a caller who still sends read our answer before the connection is closed: a second and `largest` bytes at most."""
+        try:
+            async with asyncio.timeout(_LINGER_S):
+                left = self._largest
+                while left > 0 and (message := await self._receive())["type"] == "http.request" and message.get("more_body", False):
+                    left -= len(message.get("body", b""))
+        except TimeoutError:
+            return
+
+    async def _next(self) -> Message:
+        try:
+            async with asyncio.timeout(None if self.complete else QUIET_S):
+                return await self._receive()
+        except TimeoutError as error:
+            raise CallerSlow from error

@@ -1,0 +1,135 @@
+"""The one door: admits, routes, vouches for the caller, and lets the service answer."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+from urllib.parse import parse_qs
+
+from starlette.datastructures import Headers
+from starlette.types import Receive, Scope, Send
+
+from gateway.forwarding.answer import Answer
+from gateway.forwarding.body import Body
+from gateway.forwarding.exchange import FIRST_BYTE_S, exchange
+from gateway.forwarding.headers import PREFLIGHT, inward
+from gateway.forwarding.rates import Rates
+from gateway.forwarding.refusals import ForwardingError, KeyRefused, UpstreamCrashed
+from gateway.forwarding.routes import Route, Routes
+from gateway.forwarding.upstream import Upstream
+from services.kernel.identity import Actor
+from services.kit.identity import HEADER, Identities
+from services.kit.logging import logger
+from services.kit.observe import REQUEST_ID
+
+LARGEST_BODY: Final = 2_000_000
+"""Bytes of a request's body."""
+
+LONGEST_POLL_S: Final = 30.0
+
+DOOR: Final = "door"
+"""The upstream of what the gateway shows itself: pages, health, the document. Nobody is asked who they are there."""
+
+Authenticate = Callable[[str], Awaitable[Actor]]
+"""Who holds this key; raises `KeyRefused`."""
+
+
+class Gateway:
+    """Plain ASGI, wrapped by `services.kit.observe.Observe`. A request passes here with its bytes untouched."""
+
+    def __init__(
+        self,
+        routes: Routes,
+        upstreams: Mapping[str, Upstream],
+        *,
+        authenticate: Authenticate,
+        identities: Identities,
+        rates: Rates,
+        largest_body: int = LARGEST_BODY,
+        first_byte_s: float = FIRST_BYTE_S,
+    ) -> None:
+        self._routes = routes
+        self._upstreams = upstreams
+        self._authenticate = authenticate
+        self._identities = identities
+        self._rates = rates
+        self._largest_body = largest_body
+        self._first_byte_s = first_byte_s
+        self._log = logger("gateway")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await send({"type": "websocket.close", "code": 1008})
+            return
+        headers = Headers(scope=scope)
+        body = Body(receive, headers, self._largest_body)
+        answer = Answer(scope, send, scope["spolia.request_id"])
+        try:
+            await self._answered(scope, headers, body, answer)
+        except ForwardingError as error:
+            if answer.begun:
+                raise  # the server breaks the connection off
+            if error.__cause__ is not None:
+                self._log.warning("forwarding failed", path=scope["path"], error=repr(error), cause=repr(error.__cause__))
+            await answer.refuse(error, body)
+        except Exception:
+            if answer.begun:
+                raise
+            self._log.exception("crash", path=scope["path"])
+            await answer.refuse(UpstreamCrashed(), body)
+
+    async def _answered(self, scope: Scope, headers: Headers, body: Body, answer: Answer) -> None:
+        if scope["method"] == "OPTIONS":
+            allowed = ", ".join(self._routes.allowed(scope["path"]))
+            await answer.nothing({**PREFLIGHT, "allow": allowed, "access-control-allow-methods": allowed})
+            return
+        route = scope["route"] = self._routes.find(scope["method"], scope["path"])
+        actor = None if route.service == DOOR else await self._admitted(scope, headers, answer)
+        body.admit()
+        inner = self._inner(scope, route, actor)
+        await exchange(self._upstreams[route.service], inner, body, answer, self._patience(scope))
+
+    async def _admitted(self, scope: Scope, headers: Headers, answer: Answer) -> Actor | None:
+        address = scope["client"][0] if scope.get("client") else ""
+        actor = None
+        if presented := headers.get("authorization"):
+            await self._rates.may_guess(address)
+            try:
+                actor = await self._authenticate(_key(presented))
+            except KeyRefused:
+                await self._rates.guessed_wrong(address)
+                raise
+        answer.tell(await self._rates.admit(actor, address))
+        return actor
+
+    def _inner(self, scope: Scope, route: Route, actor: Actor | None) -> Scope:
+        """The request as the service sees it: its own, with nothing of the gateway's but who is asking."""
+        rid = scope["spolia.request_id"]
+        token = self._identities.sign(actor, route.service, rid)
+        return {
+            "type": "http",
+            "asgi": scope["asgi"],
+            "http_version": "1.1",
+            "scheme": scope["scheme"],
+            "method": route.method,
+            "path": scope["path"],
+            "raw_path": scope["raw_path"],
+            "query_string": scope["query_string"],
+            "root_path": "",
+            "headers": inward(scope["headers"], {HEADER: token, REQUEST_ID: rid}),
+            "client": scope.get("client"),
+            "server": scope.get("server"),
+        }
+
+    def _patience(self, scope: Scope) -> float:
+        """A long poll says how long it waits for its first byte (`wait`, seconds)."""
+        waits = parse_qs(scope["query_string"]).get(b"wait", []) if b"wait=" in scope["query_string"] else []
+        try:
+            return self._first_byte_s + min(max(0.0, float(waits[-1])), LONGEST_POLL_S) if waits else self._first_byte_s
+        except ValueError:
+            return self._first_byte_s
+
+
+def _key(presented: str) -> str:
+    scheme, _, key = presented.partition(" ")
+    if scheme.lower() != "bearer" or not key:
+        raise KeyRefused
+    return key.strip()

@@ -1,0 +1,83 @@
+"""Which headers pass, which stop here, and which every answer carries."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from starlette.datastructures import Headers
+
+Raw = list[tuple[bytes, bytes]]
+
+HOP_BY_HOP: Final = frozenset(
+    {
+        b"connection",
+        b"keep-alive",
+        b"proxy-authenticate",
+        b"proxy-authorization",
+        b"proxy-connection",
+        b"te",
+        b"trailer",
+        b"transfer-encoding",
+        b"upgrade",
+    }
+)
+"""Headers of one connection (RFC 9110, 7.6.1); what `Connection` names goes with them."""
+
+OURS: Final = b"x-spolia-"
+"""Only the gateway and the services speak these; whoever calls from outside has no word in them."""
+
+_STAYS_OUTSIDE: Final = frozenset({b"authorization", b"cookie", b"expect", b"forwarded", b"x-request-id"})
+_STAYS_INSIDE: Final = frozenset({b"date", b"server", b"x-request-id"})
+
+SECURITY: Final[Mapping[str, str]] = {
+    "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-cache",
+}
+"""Unless the answer says otherwise. Calls from other origins go by CORS, which the resource policy does not touch."""
+
+HTTPS_ONLY: Final = ("strict-transport-security", "max-age=31536000; includeSubDomains")
+
+CORS: Final[Mapping[str, str]] = {
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
+}
+"""Any page may call, none with the browser's own credentials."""
+
+PREFLIGHT: Final[Mapping[str, str]] = {
+    "access-control-allow-headers": "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id",
+    "access-control-max-age": "7200",
+}
+
+
+def inward(headers: Raw, added: Mapping[str, str]) -> Raw:
+    """What a service is told: the caller's headers without what stops here, and ours."""
+    kept = [(name, value) for name, value in passing(headers) if name not in _STAYS_OUTSIDE]
+    return kept + _raw(added)
+
+
+def outward(headers: Iterable[tuple[bytes, bytes]], added: Mapping[str, str], scheme: str) -> Raw:
+    """What the caller is told: the service's headers without what stops here, ours, and the precautions it did not take itself."""
+    replaced = {name.encode() for name in added}
+    kept = [(name, value) for name, value in passing(list(headers)) if name not in _STAYS_INSIDE | replaced]
+    said = {name for name, _ in kept} | replaced
+    precautions = dict([*SECURITY.items(), *CORS.items(), *([HTTPS_ONLY] if scheme == "https" else [])])
+    return kept + _raw(added) + [(name, value) for name, value in _raw(precautions) if name not in said]
+
+
+def passing(headers: Raw) -> Raw:
+    """Headers that go on to the next hop, names in lower case."""
+    lower = [(name.lower(), value) for name, value in headers]
+    named = {token.strip().lower() for name, value in lower if name == b"connection" for token in value.split(b",")}
+    return [(name, value) for name, value in lower if name not in HOP_BY_HOP | named and not name.startswith(OURS)]
+
+
+def has_body(headers: Headers) -> bool:
+    """Whether a request announces a body."""
+    return "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+
+
+def _raw(headers: Mapping[str, str]) -> Raw:
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
