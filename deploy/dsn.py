@@ -9,7 +9,7 @@ DATABASE: Final = "spolia"
 
 def over_socket(folder: str, database: str = DATABASE) -> str:
     """The administrator's DSN through the Unix socket in `folder`."""
-    return f"postgresql://{ADMINISTRATOR}@/{quote(database)}?{urlencode({'host': folder})}"
+    return f"postgresql://{ADMINISTRATOR}@/{quote(database)}?{urlencode({'host': folder}, quote_via=quote)}"
 
 
 def relative(dsn: str, *, database: str | None = None, role: str | None = None, password: str | None = None) -> str:

@@ -41,11 +41,12 @@ def installed() -> Iterator[Installation]:
 
 
 def below(prefix: Path) -> Installation | None:
-    """What was unpacked at `prefix`, if anything."""
+    """What was unpacked at `prefix`, if it is whole and runs."""
+    environment = _environment(prefix)
     for folder in prefix.glob("usr/lib/postgresql/*/bin"):
-        environment = _environment(prefix)
-        if _complete(folder, prefix / "usr/share/postgresql" / folder.parent.name):
-            return Installation(folder, environment, _major(folder, environment))
+        share = prefix / "usr/share/postgresql" / folder.parent.name
+        if _complete(folder, share) and (major := _major(folder, environment)) >= OLDEST:
+            return Installation(folder, environment, major)
     return None
 
 

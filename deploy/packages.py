@@ -64,7 +64,7 @@ class Apt:
                 yield from running.stdout or ()
             if running.returncode:
                 errors.seek(0)
-                raise DatabaseUnavailable(f"apt could not fetch PostgreSQL with PostGIS: {_complaint(errors)} {INSTEAD}")
+                raise DatabaseUnavailable(f"apt could not fetch PostgreSQL with PostGIS: {_complaint(errors)}. {INSTEAD}")
 
 
 def unpack(apt: Apt, prefix: Path, major: int | None, progress: Progress) -> None:
@@ -157,4 +157,4 @@ def _link_extensions(prefix: Path) -> None:
 
 
 def _complaint(errors: Iterable[str]) -> str:
-    return next((line.removeprefix("E: ").strip() for line in errors if line.startswith("E:")), "no reason given.")
+    return next((line.removeprefix("E: ").strip() for line in errors if line.startswith("E:")), "no reason given")

@@ -73,12 +73,15 @@ def _release() -> tuple[str, str]:
 
 def _made(folder: Path, major: int | None, progress: Progress) -> Installation:
     """Unpacked under another name and renamed when it is known to run: a prefix is whole or not there."""
+    progress("Fetching PostgreSQL with PostGIS from the distribution's packages: about 50 MB, once")
     making = folder / "making"
     shutil.rmtree(making, ignore_errors=True)
     unpack(Apt(making / "apt"), making / "prefix", major, progress)
     made = below(making / "prefix")
-    if made is None or made.major == 0:
+    if made is None:
         raise DatabaseUnavailable(f"The packages of this distribution do not make a PostgreSQL with PostGIS that runs. {INSTEAD}")
-    prefix = (making / "prefix").rename(folder / f"postgresql-{made.major}")
+    prefix = folder / f"postgresql-{made.major}"
+    shutil.rmtree(prefix, ignore_errors=True)  # if there was one, it did not run
+    (making / "prefix").rename(prefix)
     shutil.rmtree(making, ignore_errors=True)
     return below(prefix) or made

@@ -63,7 +63,7 @@ def _expect_shared(connection: Connection, extension: str) -> None:
     place = connection.execute("SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = %s", [extension]).fetchone()
     if place not in (None, (SHARED,)):
         raise DatabaseUnavailable(
-            f"Database {connection.info.dbname} has {extension} in schema {place and place[0]}, where no service may go: name an empty database."
+            f"Extension {extension} is in schema {place and place[0]}, where no service may go: name a database that is still empty."
         )
 
 

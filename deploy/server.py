@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -22,11 +23,13 @@ from deploy.unavailable import DatabaseUnavailable, Progress
 PATIENCE: Final = 600.0
 """Seconds for recovery after a crash, or a last checkpoint; either takes a second or two on what a developer has."""
 
+INITIAL: Final = ("-U", ADMINISTRATOR, "-E", "UTF8", "--locale=C.UTF-8", "--data-checksums", "--auth=trust")
+"""Whoever reaches the socket is trusted: its folder is the guard."""
+
 SETTINGS: Final = {
     "listen_addresses": "",
     "max_connections": "200",
     "jit": "off",  # its library is not among our packages, and it slows short statements
-    "log_connections": "off",
 }
 """On top of PostgreSQL's defaults; `fsync` and the rest of durability stay as they are, which is on."""
 
@@ -40,16 +43,7 @@ class Server:
         """Make the data folder, under another name until it is whole."""
         making = self.place.cluster / "making"
         shutil.rmtree(making, ignore_errors=True)
-        options = [
-            "-U",
-            ADMINISTRATOR,
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-            "--data-checksums",
-            "--auth=trust",
-        ]  # the socket's folder is the guard
-        made = self._run(*self.installation.command("initdb", "-D", str(making), *options), output=subprocess.PIPE)
+        made = self._run(*self.installation.command("initdb", "-D", str(making), *INITIAL), output=subprocess.PIPE)
         if made.returncode:
             raise DatabaseUnavailable(f"PostgreSQL could not make its data folder: {made.stdout.decode(errors='replace').strip()}")
         making.rename(self.place.data)
@@ -62,8 +56,9 @@ class Server:
     def start(self, progress: Progress) -> None:
         """Have it accept connections; one that already does, whoever started it, is left alone."""
         launched = False
-        until = time.monotonic() + PATIENCE
-        while not self.accepts():
+        for _ in self._patiently():
+            if self.accepts():
+                return
             self._end_one_without_data()
             with opened(self._lock) as lock:
                 if alone(lock):
@@ -73,15 +68,14 @@ class Server:
                     self._sweep()
                     self._launch(lock)
                     launched = True
-            self._pause(until)
 
     def stop(self) -> None:
         """Have no process of it left; what was committed stays."""
         if pid := self._postmaster():
             os.kill(pid, signal.SIGINT)  # "fast": sessions are ended, nothing is lost
-        until = time.monotonic() + PATIENCE
-        while self._lives():
-            self._pause(until)
+        for _ in self._patiently():
+            if not self._lives():
+                return
 
     @property
     def _lock(self) -> Path:
@@ -113,10 +107,11 @@ class Server:
 
     def _end_one_without_data(self) -> None:
         """Someone removed the state folder under a running server; at its end it would take its successor's socket along."""
-        until = time.monotonic() + PATIENCE
-        while not self._pid_file.exists() and (pid := self._postmaster()):
+        for _ in self._patiently():
+            pid = self._postmaster()
+            if pid is None or self._pid_file.exists():
+                return
             os.kill(pid, signal.SIGQUIT)
-            self._pause(until)
 
     def _sweep(self) -> None:
         """Remove what a killed server left behind, which would keep the next from starting."""
@@ -148,10 +143,12 @@ class Server:
             **self.place.account.of_child(),
         )
 
-    def _pause(self, until: float) -> None:
-        if time.monotonic() > until:
-            raise DatabaseUnavailable(f"PostgreSQL neither starts nor ends; its log is {self.place.log}: {self._last_words()}")
-        time.sleep(0.03)
+    def _patiently(self) -> Iterator[None]:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            yield
+            time.sleep(0.03)
+        raise DatabaseUnavailable(f"PostgreSQL neither starts nor ends; its log is {self.place.log}: {self._last_words()}")
 
     def _last_words(self) -> str:
         try:
