@@ -1,6 +1,6 @@
 """A messy title read word by word against the lexicon: known words, joined and split compounds, slips of the pen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -52,7 +52,15 @@ def read(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
             found.append(Reading(lexeme, one.word, place, one.clause, one.tells, sure))
             place += step
         place += 1
-    return tuple(replace(one, tells=FIRST) if one.clause == found[0].clause else one for one in found)
+    return tuple(replace(one, tells=_tells(one, found)) for one in found)
+
+
+def _tells(one: Reading, found: Sequence[Reading]) -> float:
+    """The first clause that holds a material tells most; a pallet of tiles is tiles, a lot of pallets is pallets."""
+    telling = next((other for other in found if other.written not in SILENT), found[0])
+    if one.clause <= telling.clause:
+        return AFTER_ASIDE if one.written in SILENT and telling.written not in SILENT else FIRST
+    return one.tells
 
 
 def _written(text: str) -> Iterator[Written]:

@@ -13,8 +13,10 @@ _WORD_OR_BREAK: Final = re.compile(r"[^\W\d_]+|[,;:()/|+\[\]]|\s[-\u2013\u2014]\
 
 def plain(text: str) -> str:
     """Lower case without accents or ligatures: `Pavés` and `PAVES` are `paves`."""
-    decomposed = normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return decomposed if decomposed.isascii() else "".join(letter for letter in decomposed if not combining(letter))
+    if text.isascii():
+        return text.lower()
+    letters = normalize("NFKD", normalize("NFKD", text).casefold().translate(_LIGATURES))  # twice: some capitals hide in symbols
+    return "".join(letter for letter in letters if not combining(letter))
 
 
 def words(text: str) -> tuple[str, ...]:
