@@ -1,7 +1,7 @@
 """Errors as RFC 9457 problem documents, in the reader's language, with JSON pointers to what was wrong."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
@@ -46,12 +46,23 @@ class Refusal:
     code: str
     text: Mapping[Language, str]
     pointer: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    faults: Callable[[Any, Language], Sequence[Fault]] | None = None
+    """Where one error names several faults: what they are."""
 
 
-def refusal(status: int, code: str, *, nl: str, fr: str, en: str, de: str, pointer: str | None = None) -> Refusal:
+def refusal(
+    status: int,
+    code: str,
+    *,
+    nl: str,
+    fr: str,
+    en: str,
+    de: str,
+    pointer: str | None = None,
+    faults: Callable[[Any, Language], Sequence[Fault]] | None = None,
+) -> Refusal:
     """A refusal in the four languages."""
-    return Refusal(status, code, {Language.NL: nl, Language.FR: fr, Language.EN: en, Language.DE: de}, pointer)
+    return Refusal(status, code, {Language.NL: nl, Language.FR: fr, Language.EN: en, Language.DE: de}, pointer, faults)
 
 
 Refusals = Mapping[type[Exception], Refusal]
@@ -185,7 +196,7 @@ def install(app: FastAPI, refusals: Refusals) -> None:
 
     async def refused(request: Request, error: Exception) -> Response:
         told = next(refusals[kind] for kind in type(error).__mro__ if kind in refusals)
-        return answer(_told(told, error, language(request), request_id(request)), told.headers)
+        return answer(_told(told, error, language(request), request_id(request)))
 
     async def invalid(request: Request, error: Exception) -> Response:
         found = faults(error.errors() if isinstance(error, RequestValidationError) else [], language(request))
@@ -206,7 +217,9 @@ def install(app: FastAPI, refusals: Refusals) -> None:
 def _told(told: Refusal, error: Exception, language: Language, rid: str | None) -> Problem:
     words: dict[str, Any] = {name: _readable(getattr(error, name)) for name in getattr(type(error), "__dataclass_fields__", {})}
     detail = told.text.get(language, told.text[FALLBACK]).format(**words)
-    found = [Fault(told.code, detail, pointer=told.pointer)] if told.pointer is not None else []
+    found: Sequence[Fault] = [Fault(told.code, detail, pointer=told.pointer)] if told.pointer is not None else []
+    if told.faults is not None:
+        found = told.faults(error, language)
     return problem(told, language, detail=detail, request_id=rid, errors=found)
 
 

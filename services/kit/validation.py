@@ -83,6 +83,30 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _DE: "muss ein Datum sein wie 2027-03-01",
     },
     "uuid": {_NL: "moet een UUID zijn", _FR: "doit être un UUID", _EN: "must be a UUID", _DE: "muss eine UUID sein"},
+    "outside_europe": {
+        _NL: "ligt buiten Europa: een punt is [lengtegraad, breedtegraad]",
+        _FR: "est hors d'Europe : un point est [longitude, latitude]",
+        _EN: "is outside Europe: a point is [longitude, latitude]",
+        _DE: "liegt außerhalb Europas: ein Punkt ist [Längengrad, Breitengrad]",
+    },
+    "place_missing": {
+        _NL: "geef een postal_code of een point [lengtegraad, breedtegraad]",
+        _FR: "donnez un postal_code ou un point [longitude, latitude]",
+        _EN: "give a postal_code or a point [longitude, latitude]",
+        _DE: "geben Sie postal_code oder point [Längengrad, Breitengrad] an",
+    },
+    "window_reversed": {
+        _NL: "eindigt ({until}) voor het begint ({start})",
+        _FR: "se termine ({until}) avant de commencer ({start})",
+        _EN: "ends ({until}) before it starts ({start})",
+        _DE: "endet ({until}), bevor es beginnt ({start})",
+    },
+    "expected_outside": {
+        _NL: "expected ({expected}) valt buiten de periode",
+        _FR: "expected ({expected}) est hors de la période",
+        _EN: "expected ({expected}) lies outside the window",
+        _DE: "expected ({expected}) liegt außerhalb des Zeitraums",
+    },
     "malformed_json": {
         _NL: "is geen geldige JSON",
         _FR: "n'est pas du JSON valable",

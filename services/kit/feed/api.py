@@ -19,7 +19,7 @@ States = Callable[[UUID | None, int], Awaitable[Sequence[Event]]]
 Follows = Annotated[Actor, holder(Scope.FEED_READ)]
 
 
-def feed_router(source: str, feed: Callable[[], Feed], states: States) -> APIRouter:
+def feed_router(source: str, feed: Feed, states: States) -> APIRouter:
     """`/internal/changes` and `/internal/snapshot` of one service."""
     router = APIRouter(prefix="/internal", include_in_schema=False)
 
@@ -30,14 +30,14 @@ def feed_router(source: str, feed: Callable[[], Feed], states: States) -> APIRou
         wait: Annotated[float, Query(ge=0, le=LONGEST_WAIT_S)] = 0,
         limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH,
     ) -> Changes:
-        found, head = await feed().read(after, limit, wait)
+        found, head = await feed.read(after, limit, wait)
         return Changes(items=[ChangeOut.of(change, f"/{source}") for change in found], head=head)
 
     @router.get("/snapshot")
     async def snapshot(
         _: Follows, after: UUID | None = None, limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH
     ) -> Snapshot:
-        position = await feed().head()
+        position = await feed.head()
         page = await states(after, limit)
         items = [StateOut(type=s.type, subject=s.subject, version=s.version, data=s.data or {}) for s in page]
         return Snapshot(position=position, items=items, next=page[-1].subject if len(page) == limit else None)

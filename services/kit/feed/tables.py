@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, Identity, Integer, MetaData, SmallInteger, Table, Text, Uuid, func
+from sqlalchemy import BigInteger, Column, DateTime, Identity, Integer, MetaData, SmallInteger, Table, Text, Uuid, func
 from sqlalchemy.dialects.postgresql import JSONB
 
 
@@ -41,7 +41,7 @@ def feed_tables(metadata: MetaData) -> FeedTables:
     head = Table(
         "feed_head",
         metadata,
-        Column("only", SmallInteger, CheckConstraint("only = 1", name="single"), primary_key=True, autoincrement=False, server_default="1"),
+        Column("id", SmallInteger, primary_key=True, autoincrement=False, server_default="1"),
         Column("position", BigInteger, nullable=False, server_default="0", comment="Number of the last change."),
         Column("trimmed", BigInteger, nullable=False, server_default="0", comment="Number of the last change that is no longer kept."),
     )

@@ -1,8 +1,6 @@
 """A lot: an amount of one reclaimed material, at one place, for a while; and what may become of it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -24,6 +22,7 @@ class Status(StrEnum):
 
 
 OVER: Final = frozenset({Status.WITHDRAWN, Status.EXPIRED})
+"""What was withdrawn or has expired stays so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +79,6 @@ class Lot:
     facts: Facts
     status: Status = Status.DRAFT
     version: int = 1
-    announced: bool = False
-    """Whether the world has ever been told of it, so that it must be told of its end."""
 
 
 def expect(lot: Lot, version: int) -> None:
@@ -103,12 +100,12 @@ def change(lot: Lot, offer: Offer, facts: Facts) -> Lot:
     return replace(lot, offer=offer, facts=facts, status=status, version=lot.version + 1)
 
 
-def publish(lot: Lot) -> Lot:
-    """The lot as everyone sees it from now on; publishing what is published changes nothing."""
+def publish(lot: Lot, facts: Facts) -> Lot:
+    """The lot as everyone sees it from now on, by today's law; publishing what is published tells it again."""
     _open(lot)
-    if lot.facts.ruling.holds:
-        raise LotHeldBack(lot.id, lot.facts.ruling.holds)
-    return lot if lot.status is Status.PUBLISHED else replace(lot, status=Status.PUBLISHED, version=lot.version + 1)
+    if facts.ruling.holds:
+        raise LotHeldBack(lot.id, facts.ruling.holds)
+    return replace(lot, facts=facts, status=Status.PUBLISHED, version=lot.version + 1)
 
 
 def withdraw(lot: Lot) -> Lot:
@@ -119,17 +116,6 @@ def withdraw(lot: Lot) -> Lot:
     return replace(lot, status=Status.WITHDRAWN, version=lot.version + 1)
 
 
-def expire(lot: Lot, today: date) -> Lot:
-    """Over when its last day lies behind."""
-    if lot.status in OVER or not lot.offer.available.window.over(today):
-        return lot
-    return replace(lot, status=Status.EXPIRED, version=lot.version + 1)
-
-
 def _open(lot: Lot) -> None:
     if lot.status in OVER:
         raise LotNotOpen(lot.id, lot.status)
-
-
-Derive = Callable[[Offer], Facts]
-"""From what is stated to what follows from it, by today's vocabulary, places and law."""

@@ -1,7 +1,7 @@
 """An offer: what the owner of a lot states about it, before anything is derived."""
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from services.kernel.language import Language
 from services.kernel.money import Money
 from services.kernel.quantity import Quantity
 from services.kernel.window import Certainty, Window
+from services.vocabulary.units import Dimensions
 
 
 class Condition(StrEnum):
@@ -131,19 +132,8 @@ class Availability:
     """When it can be had; `expected` is the likeliest day, `certainty` how far the release has come."""
 
     window: Window
-    expected: date | None = None
+    expected: dt.date | None = None
     certainty: Certainty = Certainty.UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Dimensions:
-    """Sizes of one piece, in millimetres."""
-
-    length_mm: Decimal | None = None
-    width_mm: Decimal | None = None
-    height_mm: Decimal | None = None
-    thickness_mm: Decimal | None = None
-    diameter_mm: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +172,8 @@ class Evidence:
     kind: EvidenceKind
     number: str | None = None
     issuer: str | None = None
-    date: date | None = None
-    valid_until: date | None = None
+    date: dt.date | None = None
+    valid_until: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from services.kernel.geography import Precision
 from services.kernel.language import Language
 from services.listings.domain import lot as domain
-from services.listings.domain.gate import Caution, Hold
+from services.listings.domain.gate import Hold
 from services.listings.domain.offer import Audience, Condition, LegalStatus
 from services.listings.schemas.parts import (
     AvailabilityBody,
@@ -20,6 +21,7 @@ from services.listings.schemas.parts import (
     QuantityBody,
     SubstanceBody,
     TermsBody,
+    VisibilityBody,
 )
 
 
@@ -52,10 +54,10 @@ class MaterialOut(Answer):
 
 
 class PlaceOut(Answer):
-    """The published place: exact, or blurred to the municipality."""
+    """A place, and how exactly it is told: a point, a postal code, or blurred to the municipality."""
 
     point: Annotated[tuple[float, float], Field(description="[longitude, latitude]")]
-    precision: Annotated[domain.Precision, Field(description="`municipality`, `postal_code` or `point`.")]
+    precision: Annotated[Precision, Field(description="`municipality`, `postal_code` or `point`.")]
     municipality: str | None
     region: str | None
     country: str
@@ -124,32 +126,40 @@ class LotOut(Answer):
 
     @classmethod
     def of(cls, lot: domain.Lot) -> Self:
-        return cls(**_published(lot))
+        return cls.model_validate(_published(lot))
 
 
 class OwnLotOut(LotOut):
-    """A lot as its owner sees it: with the exact place, the contact, and why it is held back."""
+    """A lot as its owner sees it: `location` is the exact place; others see `published_location`, and none of the rest."""
 
-    exact_location: LocationBody
-    exact_point: Annotated[tuple[float, float], Field(description="[longitude, latitude] as located.")]
+    published_location: Annotated[
+        PlaceOut, Field(description="What everyone sees: blurred to the municipality while the material is on a site.")
+    ]
+    stated_location: Annotated[LocationBody, Field(description="As it was given.")]
     contact: ContactBody | None
     project_id: str | None
     external_id: str | None
+    visibility: VisibilityBody
     held: Annotated[list[HoldOut], Field(description="Reasons of the legal gate that keep it a draft; empty when there are none.")]
     rule_pack: Annotated[str, Field(description="The region's rules it was judged by, with their date.")]
 
     @classmethod
     def seen(cls, lot: domain.Lot, language: Language) -> Self:
-        offer, exact = lot.offer, lot.facts.place
-        return cls(
-            **_published(lot),
-            exact_location=LocationBody.of(offer.location),
-            exact_point=(exact.point.lon, exact.point.lat),
-            contact=ContactBody.model_validate(offer.contact) if offer.contact else None,
-            project_id=offer.project_id,
-            external_id=offer.external_id,
-            held=[HoldOut.of(hold, language) for hold in lot.facts.ruling.holds],
-            rule_pack=lot.facts.ruling.pack,
+        offer = lot.offer
+        everyone = _published(lot)
+        return cls.model_validate(
+            {
+                **everyone,
+                "location": PlaceOut.of(lot.facts.place),
+                "published_location": everyone["location"],
+                "stated_location": LocationBody.of(offer.location),
+                "contact": ContactBody.model_validate(offer.contact) if offer.contact else None,
+                "project_id": offer.project_id,
+                "external_id": offer.external_id,
+                "visibility": VisibilityBody.model_validate(offer.visibility),
+                "held": [HoldOut.of(hold, language) for hold in lot.facts.ruling.holds],
+                "rule_pack": lot.facts.ruling.pack,
+            }
         )
 
 
@@ -187,11 +197,7 @@ def _published(lot: domain.Lot) -> dict[str, object]:
         "legal_status": offer.legal_status,
         "eural": offer.eural,
         "audience": facts.audience,
-        "cautions": [CautionOut.model_validate(caution) for caution in _cautions(lot)],
+        "cautions": [CautionOut.model_validate(caution) for caution in facts.ruling.cautions],
         "completeness": facts.completeness,
         "missing": list(facts.missing),
     }
-
-
-def _cautions(lot: domain.Lot) -> tuple[Caution, ...]:
-    return lot.facts.ruling.cautions

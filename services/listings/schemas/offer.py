@@ -1,10 +1,11 @@
 """What the owner of a lot sends."""
 
-from typing import Annotated, Any, Literal, Self, cast
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, create_model, model_validator
+from pydantic import Field
 
 from services.kernel.language import Language
+from services.kit.patching import MergePatch
 from services.listings.domain import offer as domain
 from services.listings.schemas.parts import (
     AvailabilityBody,
@@ -24,8 +25,8 @@ from services.listings.schemas.parts import (
 _OLDEST_BUILDING, _NEWEST_BUILDING = 1000, 2100
 
 
-class LotIn(Part):
-    """A lot to offer. A title, a quantity, a place and a window are enough."""
+class OfferBody(Part):
+    """All that an owner states of a lot."""
 
     title: Annotated[Text, Field(description="In any of the four languages.", examples=["4.000 waalformaat gevelstenen, gekuist"])]
     quantity: QuantityBody
@@ -47,44 +48,35 @@ class LotIn(Part):
     terms: TermsBody | None = None
     project_id: Annotated[Text | None, Field(description="The owner's own id of the project.")] = None
     external_id: Annotated[Text | None, Field(description="The owner's own id of the lot; unique per organization.")] = None
-    substances: Annotated[list[SubstanceBody], Field(max_length=20)] = []
-    evidence: Annotated[list[EvidenceBody], Field(max_length=50)] = []
+    substances: Annotated[list[SubstanceBody], Field(default_factory=list, max_length=20)]
+    evidence: Annotated[list[EvidenceBody], Field(default_factory=list, max_length=50)]
     building_year: Annotated[int | None, Field(ge=_OLDEST_BUILDING, le=_NEWEST_BUILDING, description="Unknown counts as old.")] = None
     legal_status: domain.LegalStatus = domain.LegalStatus.UNKNOWN
     visibility: VisibilityBody | None = None
     contact: ContactBody | None = None
-    status: Annotated[
-        Literal["draft", "published"], Field(description="Published unless the gate holds it back; `draft` keeps it to yourself.")
-    ] = "published"
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if not self.title.strip():
-            raise ValueError("a title has words")
-        return self
 
     def offer(self) -> domain.Offer:
         return domain.Offer(
-            title=self.title.strip(),
-            quantity=self.quantity.domain(),
-            location=self.location.domain(),
-            available=self.available.domain(),
+            title=self.title,
+            quantity=self.quantity.meant(),
+            location=self.location.meant(),
+            available=self.available.meant(),
             description=self.description,
             language=self.language,
             material=self.material,
             eural=_eural(self.eural),
             condition=self.condition,
-            dimensions=self.dimensions and self.dimensions.domain(),
-            price=self.price and self.price.priced(),
-            terms=self.terms and self.terms.domain(),
+            dimensions=self.dimensions.meant() if self.dimensions else None,
+            price=self.price.priced() if self.price else None,
+            terms=self.terms.meant() if self.terms else None,
             project_id=self.project_id,
             external_id=self.external_id,
             substances=tuple((one.substance, one.finding) for one in self.substances),
-            evidence=tuple(one.domain() for one in self.evidence),
+            evidence=tuple(one.meant() for one in self.evidence),
             building_year=self.building_year,
             legal_status=self.legal_status,
-            visibility=self.visibility.domain() if self.visibility else domain.Visibility(),
-            contact=self.contact and self.contact.domain(),
+            visibility=self.visibility.meant() if self.visibility else domain.Visibility(),
+            contact=self.contact.meant() if self.contact else None,
         )
 
     @classmethod
@@ -119,12 +111,15 @@ def _eural(stated: str | None) -> str | None:
     return stated.replace(" ", "") if stated else None
 
 
-def _patched() -> type[Part]:
-    """Every field of an offer, none required, any may be null: a merge patch (RFC 7396). Parts are patched whole fields deep."""
-    fields: dict[str, Any] = {
-        name: (field.annotation | None, None) for name, field in LotIn.model_fields.items() if name != "status" and field.annotation
-    }
-    return cast("type[Part]", create_model("LotPatch", __base__=Part, __doc__="A merge patch (RFC 7396) of a lot.", **fields))
+class LotIn(OfferBody):
+    """A lot to offer. A title, a quantity, a place and a window are enough."""
+
+    status: Annotated[
+        Literal["draft", "published"], Field(description="Published unless the gate holds it back; `draft` keeps it to yourself.")
+    ] = "published"
 
 
-LotPatch = _patched()
+class LotPatch(MergePatch):
+    """A merge patch (RFC 7396) of a lot: what is left out stays, null removes."""
+
+    whole = OfferBody

@@ -1,21 +1,23 @@
 """Parts of a lot as they are written in JSON, the same in requests and answers."""
 
-from datetime import date
+import datetime as dt
 from decimal import Decimal
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from services.kernel.geography import Point
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Certainty, Window
 from services.listings.domain import offer as domain
+from services.vocabulary.units import Dimensions
 
 Number = Annotated[Decimal, PlainSerializer(float, return_type=float, when_used="json")]
 """A decimal that is written as a JSON number."""
 
-Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
 Millimetres = Annotated[Number, Field(gt=0, le=1_000_000)]
 
 
@@ -28,10 +30,10 @@ class Part(BaseModel):
 class QuantityBody(Part):
     """How much, in one unit."""
 
-    value: Annotated[Number, Field(gt=0, le=LARGEST, examples=[4000])]
+    value: Annotated[Number, Field(gt=0, le=LARGEST, decimal_places=4, examples=[4000])]
     unit: Annotated[Unit, Field(examples=["piece"])]
 
-    def domain(self) -> Quantity:
+    def meant(self) -> Quantity:
         return Quantity(self.value, self.unit)
 
 
@@ -45,17 +47,18 @@ class LocationBody(Part):
     @field_validator("point")
     @classmethod
     def _in_europe(cls, value: tuple[float, float] | None) -> tuple[float, float] | None:
-        if value is not None:
-            Point(*value)
-        return value
+        try:
+            return value and (Point(*value).lon, value[1])
+        except ValueError as error:
+            raise PydanticCustomError("outside_europe", "{told}", {"told": str(error)}) from error
 
     @model_validator(mode="after")
     def _somewhere(self) -> Self:
         if self.postal_code is None and self.point is None:
-            raise ValueError("give a postal_code or a point [longitude, latitude]")
+            raise PydanticCustomError("place_missing", "give a postal_code or a point [longitude, latitude]")
         return self
 
-    def domain(self) -> domain.Location:
+    def meant(self) -> domain.Location:
         return domain.Location(self.postal_code, self.country, Point(*self.point) if self.point else None)
 
     @classmethod
@@ -67,21 +70,22 @@ class LocationBody(Part):
 class AvailabilityBody(Part):
     """When it can be had: inclusive local dates, the likeliest day, and how sure that is."""
 
-    start: Annotated[date, Field(alias="from", examples=["2027-03-01"])]
-    until: Annotated[date | None, Field(examples=["2027-04-15"], description="Last day; none means until further notice.")] = None
-    expected: Annotated[date | None, Field(description="The likeliest day.")] = None
+    start: Annotated[dt.date, Field(alias="from", examples=["2027-03-01"])]
+    until: Annotated[dt.date | None, Field(examples=["2027-04-15"], description="Last day; none means until further notice.")] = None
+    expected: Annotated[dt.date | None, Field(description="The likeliest day.")] = None
     certainty: Certainty = Certainty.UNKNOWN
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True, serialize_by_alias=True)
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        Window(self.start, self.until)
+        if self.until is not None and self.until < self.start:
+            raise PydanticCustomError("window_reversed", "ends before it starts", {"start": str(self.start), "until": str(self.until)})
         if self.expected is not None and not (self.start <= self.expected <= (self.until or self.expected)):
-            raise ValueError(f"expected ({self.expected}) lies outside the window")
+            raise PydanticCustomError("expected_outside", "lies outside the window", {"expected": str(self.expected)})
         return self
 
-    def domain(self) -> domain.Availability:
+    def meant(self) -> domain.Availability:
         return domain.Availability(Window(self.start, self.until), self.expected, self.certainty)
 
     @classmethod
@@ -98,8 +102,8 @@ class DimensionsBody(Part):
     thickness_mm: Millimetres | None = None
     diameter_mm: Millimetres | None = None
 
-    def domain(self) -> domain.Dimensions:
-        return domain.Dimensions(self.length_mm, self.width_mm, self.height_mm, self.thickness_mm, self.diameter_mm)
+    def meant(self) -> Dimensions:
+        return Dimensions(self.length_mm, self.width_mm, self.height_mm, self.thickness_mm, self.diameter_mm)
 
 
 class MoneyBody(Part):
@@ -108,7 +112,7 @@ class MoneyBody(Part):
     amount: Annotated[Decimal, Field(ge=-(10**9), le=10**9, decimal_places=4, examples=["0.45"], description="A decimal string.")]
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$", description="ISO 4217.")] = "EUR"
 
-    def domain(self) -> Money:
+    def meant(self) -> Money:
         return Money(self.amount, self.currency)
 
 
@@ -119,7 +123,7 @@ class PriceBody(MoneyBody):
     vat: Annotated[domain.Vat, Field(description="Whether VAT is in the amount.")]
 
     def priced(self) -> domain.Price:
-        return domain.Price(self.domain(), self.per, self.vat)
+        return domain.Price(self.meant(), self.per, self.vat)
 
     @classmethod
     def of(cls, price: domain.Price) -> Self:
@@ -133,7 +137,7 @@ class PackBody(Part):
     unit: Unit
     whole_only: bool = False
 
-    def domain(self) -> domain.Pack:
+    def meant(self) -> domain.Pack:
         return domain.Pack(Quantity(self.value, self.unit), self.whole_only)
 
     @classmethod
@@ -153,8 +157,9 @@ class TermsBody(Part):
     deposit: MoneyBody | None = None
     vat_regime: domain.VatRegime | None = None
 
-    def domain(self) -> domain.Terms:
-        pack, deposit = self.pack and self.pack.domain(), self.deposit and self.deposit.domain()
+    def meant(self) -> domain.Terms:
+        pack = self.pack.meant() if self.pack else None
+        deposit = self.deposit.meant() if self.deposit else None
         return domain.Terms(self.handover, pack, self.lifting_gear, self.largest_lorry_t, deposit, self.vat_regime)
 
     @classmethod
@@ -182,10 +187,10 @@ class EvidenceBody(Part):
     kind: domain.EvidenceKind
     number: Text | None = None
     issuer: Text | None = None
-    date: date | None = None
-    valid_until: date | None = None
+    date: dt.date | None = None
+    valid_until: dt.date | None = None
 
-    def domain(self) -> domain.Evidence:
+    def meant(self) -> domain.Evidence:
         return domain.Evidence(self.kind, self.number, self.issuer, self.date, self.valid_until)
 
 
@@ -197,7 +202,7 @@ class ContactBody(Part):
     phone: Annotated[str | None, Field(max_length=40, pattern=r"^[+0-9 ()./-]+$")] = None
     address: Text | None = None
 
-    def domain(self) -> domain.Contact:
+    def meant(self) -> domain.Contact:
         return domain.Contact(self.name, self.email, self.phone, self.address)
 
 
@@ -207,5 +212,5 @@ class VisibilityBody(Part):
     place: Annotated[domain.PlaceShown | None, Field(description="`municipality` until the material is released, `exact` after.")] = None
     audience: Annotated[domain.Audience | None, Field(description="Who finds the lot.")] = None
 
-    def domain(self) -> domain.Visibility:
+    def meant(self) -> domain.Visibility:
         return domain.Visibility(self.place, self.audience)

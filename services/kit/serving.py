@@ -1,0 +1,36 @@
+"""An application on a port, on this machine only unless told otherwise."""
+
+import argparse
+from typing import Any
+
+import uvicorn
+
+from services.kit.logging import configure
+
+GRACE_S = 20
+"""How long requests that are under way may take to end after a stop is asked for."""
+
+
+def run(app: Any, default_port: int) -> None:
+    """Serve until asked to stop; requests under way are finished first."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--host", default="127.0.0.1")
+    arguments.add_argument("--port", type=int, default=default_port)
+    given = arguments.parse_args()
+    configure()
+    serve(app, given.host, given.port)
+
+
+def serve(app: Any, host: str, port: int) -> None:
+    """Serve on one port with uvloop and httptools. Our own middleware logs the requests."""
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        loop="uvloop",
+        http="httptools",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_S,
+    )

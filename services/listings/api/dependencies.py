@@ -1,0 +1,36 @@
+"""What a route may ask for, as types."""
+
+from typing import Annotated
+
+from fastapi import Depends, Path, Request
+
+from services.kernel.clock import local_date
+from services.kernel.identity import Actor, LotId, Scope
+from services.kit.parameters import Anyone, holder
+from services.listings.domain.facts import Knowledge
+from services.listings.domain.lot import Facts
+from services.listings.domain.offer import Offer
+from services.listings.store.work import ListingsWork
+from services.listings.use_cases.lots import Derive
+
+LotsReader = Annotated[Actor, holder(Scope.LOTS_READ)]
+LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
+LotPath = Annotated[LotId, Path(description="The lot's id.")]
+
+
+def _work(request: Request, actor: Anyone) -> ListingsWork:
+    return ListingsWork(request.app.state.database.sessions, actor.organization_id if actor else None)
+
+
+def _derive(request: Request) -> Derive:
+    knowledge: Knowledge = request.app.state.knowledge
+    today = local_date(request.app.state.clock())
+
+    def derive(offer: Offer) -> Facts:
+        return knowledge.derive(offer, today)
+
+    return derive
+
+
+Work = Annotated[ListingsWork, Depends(_work)]
+Deriving = Annotated[Derive, Depends(_derive)]

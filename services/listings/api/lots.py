@@ -1,0 +1,130 @@
+"""Lots over HTTP."""
+
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+
+from services.kit.pagination import decode, encode, next_link
+from services.kit.parameters import Anyone, IfMatch, Paged, Reading, etag
+from services.listings.api.dependencies import Deriving, LotPath, LotsReader, LotsWriter, Work
+from services.listings.domain.lot import Lot, Status
+from services.listings.domain.offer import Offer
+from services.listings.schemas import LotIn, LotOut, LotPage, LotPatch, OfferBody, OwnLotOut
+from services.listings.use_cases.lots import change_lot, post_lot, publish_lot, withdraw_lot
+
+router = APIRouter(prefix="/v1/lots", tags=["lots"])
+
+_ETAG: Final[dict[str, Any]] = {"ETag": {"description": "The version, for `If-Match`.", "schema": {"type": "string"}}}
+_LOCATION: Final[dict[str, Any]] = {"Location": {"description": "Where the lot is read.", "schema": {"type": "string"}}}
+_MISSING: Final[dict[int | str, dict[str, Any]]] = {404: {"description": "No such lot, or none that you may see."}}
+_EDITED: Final[dict[int | str, dict[str, Any]]] = {
+    200: {"headers": _ETAG},
+    **_MISSING,
+    409: {"description": "The lot is withdrawn or expired, or another lot has its external id."},
+    412: {"description": "The lot has changed since you read it."},
+    428: {"description": "`If-Match` is missing."},
+}
+
+
+@router.post(
+    "",
+    status_code=201,
+    summary="Post a lot",
+    description="A title, a quantity, a place and a window are enough. It is published at once, unless `status` is `draft` or the legal "
+    "gate holds it back; then `held` says why and what would clear it.",
+    responses={201: {"headers": _ETAG | _LOCATION}, 409: {"description": "Another lot of yours has this external id."}},
+)
+async def create_lot(body: LotIn, actor: LotsWriter, language: Reading, derive: Deriving, work: Work, response: Response) -> OwnLotOut:
+    lot = await post_lot(work, actor, body.offer(), derive, draft=body.status == "draft")
+    response.headers["location"] = f"/v1/lots/{lot.id}"
+    return _own(lot, language, response)
+
+
+@router.get(
+    "",
+    summary="List your lots",
+    description="Your organization's lots of every status, newest first.",
+    responses={200: {"headers": {"Link": {"description": 'The next page, `rel="next"`.', "schema": {"type": "string"}}}}},
+)
+async def list_lots(
+    actor: LotsReader,
+    page: Paged,
+    language: Reading,
+    work: Work,
+    request: Request,
+    response: Response,
+    status: Annotated[Status | None, Query(description="Only lots of this status.")] = None,
+    project_id: Annotated[str | None, Query(max_length=200, description="Only lots of this project.")] = None,
+    external_id: Annotated[str | None, Query(max_length=200, description="Only the lot with this id of your own.")] = None,
+) -> LotPage:
+    question = ["lots", actor.organization_id, status, project_id, external_id]
+    before = UUID(decode(page.cursor, question)[0]) if page.cursor else None
+    async with work:
+        lots = await work.lots.owned(
+            actor.organization_id, page.limit + 1, before=before, status=status, project_id=project_id, external_id=external_id
+        )
+    following = encode([lots[page.limit - 1].id], question) if len(lots) > page.limit else None
+    response.headers.update(next_link(request.url, following))
+    return LotPage(items=[OwnLotOut.seen(lot, language) for lot in lots[: page.limit]], next=following)
+
+
+@router.get(
+    "/{lot_id}",
+    summary="Read a lot",
+    description="Everyone reads what is published. Its owner also sees drafts, the exact place, the contact, and why it is held back.",
+    responses={200: {"headers": _ETAG}, **_MISSING},
+)
+async def get_lot(lot_id: LotPath, caller: Anyone, language: Reading, work: Work, response: Response) -> OwnLotOut | LotOut:
+    async with work:
+        if caller is not None and (lot := await work.lots.find_own(lot_id, caller.organization_id)):
+            return _own(lot, language, response)
+        document = LotOut.model_validate(await work.lots.published(lot_id, trader=caller is not None and caller.trader))
+    response.headers["etag"] = etag(document.version)
+    return document
+
+
+@router.patch(
+    "/{lot_id}",
+    summary="Change a lot",
+    description="A merge patch. Everything derived is derived again; what may no longer be published goes back to draft.",
+    responses=_EDITED,
+)
+async def change_lot_(
+    lot_id: LotPath,
+    patch: LotPatch,
+    actor: LotsWriter,
+    version: IfMatch,
+    language: Reading,
+    derive: Deriving,
+    work: Work,
+    response: Response,
+) -> OwnLotOut:
+    def edit(offer: Offer) -> Offer:
+        return patch.applied(OfferBody.of(offer)).offer()
+
+    return _own(await change_lot(work, actor, lot_id, version, edit, derive), language, response)
+
+
+@router.post(
+    "/{lot_id}/publish",
+    summary="Publish a draft",
+    description="From now on everyone finds it. Refused with every reason at once while the legal gate holds it back.",
+    responses=_EDITED,
+)
+async def publish(
+    lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, derive: Deriving, work: Work, response: Response
+) -> OwnLotOut:
+    return _own(await publish_lot(work, actor, lot_id, version, derive), language, response)
+
+
+@router.post(
+    "/{lot_id}/withdraw", summary="Withdraw a lot", description="Taken back for good; nobody finds it any more.", responses=_EDITED
+)
+async def withdraw(lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, work: Work, response: Response) -> OwnLotOut:
+    return _own(await withdraw_lot(work, actor, lot_id, version), language, response)
+
+
+def _own(lot: Lot, language: Reading, response: Response) -> OwnLotOut:
+    response.headers["etag"] = etag(lot.version)
+    return OwnLotOut.seen(lot, language)

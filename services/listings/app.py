@@ -1,0 +1,69 @@
+"""The listings service, wired. Nothing happens before its lifespan."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from fastapi import FastAPI
+from sqlalchemy.exc import SQLAlchemyError
+
+from services.kernel.clock import Clock, local_date, now
+from services.kit.app import service_app
+from services.kit.database import Database
+from services.kit.feed.api import feed_router
+from services.kit.feed.reader import Feed
+from services.kit.feed.sequencer import Sequencer
+from services.kit.logging import logger
+from services.kit.tasks import background
+from services.listings.api import lots
+from services.listings.api.errors import REFUSALS
+from services.listings.domain.facts import Knowledge
+from services.listings.domain.gate import gate
+from services.listings.settings import Settings
+from services.listings.store.states import states
+from services.listings.store.tables import FEED
+from services.listings.store.work import ListingsWork
+from services.listings.use_cases.lots import expire_lots
+from services.vocabulary.places import gazetteer
+from services.vocabulary.resolve import resolve
+from services.vocabulary.vocabulary import vocabulary
+
+SWEEP_EVERY_S: Final = 300.0
+
+
+def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
+    """The application; it opens its database when its lifespan begins."""
+    database = Database(settings.database_url.get_secret_value(), "listings", settings.pool_size)
+    feed = Feed(database, FEED)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.database, app.state.clock = database, clock
+        app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
+        resolve("")  # builds the lexicon now rather than on the first lot
+        async with background(Sequencer(database, FEED).run(), _sweep(database, clock)), feed.listening():
+            yield
+        await database.close()
+
+    return service_app(
+        "listings",
+        "Who has what: lots of reclaimed building materials.",
+        secret=settings.identity_secret.get_secret_value(),
+        routers=[lots.router, feed_router("listings", feed, lambda after, limit: states(database, after, limit))],
+        refusals=REFUSALS,
+        lifespan=lifespan,
+        ready=database.answers,
+    )
+
+
+async def _sweep(database: Database, clock: Clock) -> None:
+    """End what has expired, from time to time."""
+    log = logger("listings.sweep")
+    while True:
+        try:
+            while await expire_lots(ListingsWork(database.sessions), local_date(clock())):
+                pass
+        except (SQLAlchemyError, OSError):
+            log.warning("sweeping failed; trying again later", exc_info=True)
+        await asyncio.sleep(SWEEP_EVERY_S)

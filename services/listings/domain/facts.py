@@ -1,0 +1,151 @@
+"""What follows from an offer: the material, the place, the mass, who sees it, how complete it is, what the law says."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from math import floor
+from typing import Final
+
+from services.kernel.geography import Point, Precision
+from services.kernel.language import Language
+from services.kernel.quantity import Unit
+from services.kernel.window import Certainty
+from services.listings.domain.completeness import completeness
+from services.listings.domain.errors import EuralUnknown, MaterialUnknown, PlaceUnknown, UnitUnfit, WindowOver, WindowTooFar
+from services.listings.domain.gate import Gate, Ruling
+from services.listings.domain.lot import Facts, Guess, Place, Resolved
+from services.listings.domain.offer import Audience, Location, Offer, PlaceShown
+from services.vocabulary.errors import CannotConvert, UnknownMaterial
+from services.vocabulary.material import UNSORTED, Material
+from services.vocabulary.places import Gazetteer, OutsideBelgium, Region, UnknownPlace
+from services.vocabulary.places import Place as KnownPlace
+from services.vocabulary.resolve import resolve
+from services.vocabulary.units import Conversion, mass
+from services.vocabulary.vocabulary import Vocabulary
+from services.vocabulary.waste import is_entry
+
+FURTHEST: Final = timedelta(days=20 * 365)
+"""No release is planned further ahead; a later date is a slip of the keyboard."""
+
+LEAST: Final = 0.05
+"""Guesses less sure than this are noise to a reader."""
+
+BLUR_DEGREES: Final = 0.1
+"""Side of the cell that stands for a place where no municipality is known: about 11 km north to south, 7 km east to west."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What an offer is read with."""
+
+    vocabulary: Vocabulary
+    gazetteer: Gazetteer
+    gate: Gate
+
+    def derive(self, offer: Offer, today: date) -> Facts:
+        """Everything that follows from the offer today; a `ListingError` names what makes no sense in it."""
+        _check_window(offer, today)
+        _check_eural(offer)
+        resolved = self._resolved(offer)
+        material = self.vocabulary.get(resolved.code)
+        place, region = self._placed(offer.location)
+        ruling = self.gate.rule(offer, material, region, today)
+        share, missing = completeness(offer, resolved)
+        return Facts(
+            material=resolved,
+            place=place,
+            shown=_shown(offer, place, self._blurred(place)),
+            audience=_audience(offer, material, ruling),
+            mass=_mass(offer, material),
+            completeness=share,
+            missing=missing,
+            ruling=ruling,
+        )
+
+    def _resolved(self, offer: Offer) -> Resolved:
+        if offer.material is not None:
+            try:
+                return Resolved(self.vocabulary.get(offer.material).code, 1.0, (), self.vocabulary.version)
+            except UnknownMaterial as unknown:
+                raise MaterialUnknown(offer.material, tuple(unknown.nearest)) from unknown
+        understood = resolve(offer.title, offer.language, within=self.vocabulary)
+        if understood.best is None and offer.description:
+            understood = resolve(f"{offer.title} {offer.description[:500]}", offer.language, within=self.vocabulary)
+        guesses = tuple(Guess(one.code, one.confidence) for one in understood.candidates if one.confidence >= LEAST)
+        if (best := understood.best) is None:
+            return Resolved(UNSORTED, 0.0, guesses, understood.version)
+        return Resolved(best.code, best.confidence, tuple(one for one in guesses if one.code != best.code), understood.version)
+
+    def _placed(self, location: Location) -> tuple[Place, Region | None]:
+        if location.point is not None:
+            return self._at(location.point, location)
+        try:
+            known = self.gazetteer.by_postal_code(location.postal_code or "", location.country)
+        except UnknownPlace as unknown:
+            raise PlaceUnknown(location.postal_code or "", location.country, tuple(unknown.near)) from unknown
+        return _place(known), known.municipality.region
+
+    def _at(self, point: Point, location: Location) -> tuple[Place, Region | None]:
+        try:
+            known = self.gazetteer.at(point)
+        except OutsideBelgium:
+            country = location.country if location.country != "BE" else "EU"
+            return Place(point, Precision.POINT, None, None, country, location.postal_code), None
+        return replace(_place(known), postal_code=location.postal_code), known.municipality.region
+
+    def _blurred(self, place: Place) -> Place:
+        """The municipality's point, or the middle of a fixed cell where none is known: the same for every place in it."""
+        if place.municipality is None:
+            middle = Point(_middle(place.point.lon), _middle(place.point.lat))
+            return replace(place, point=middle, precision=Precision.MUNICIPALITY, postal_code=None)
+        municipality = self.gazetteer.by_municipality(place.municipality).municipality
+        return replace(place, point=municipality.point, precision=Precision.MUNICIPALITY, postal_code=None)
+
+
+def _check_window(offer: Offer, today: date) -> None:
+    window = offer.available.window
+    if window.over(today):
+        raise WindowOver(str(window.end))
+    for day in (window.start, window.end):
+        if day is not None and day > today + FURTHEST:
+            raise WindowTooFar(str(day))
+
+
+def _check_eural(offer: Offer) -> None:
+    if offer.eural is not None and not is_entry(offer.eural):
+        raise EuralUnknown(offer.eural)
+
+
+def _place(known: KnownPlace) -> Place:
+    municipality = known.municipality
+    return Place(known.point, known.precision, municipality.name(Language.NL), municipality.region, known.country, known.postal_code)
+
+
+def _shown(offer: Offer, exact: Place, blurred: Place) -> Place:
+    """On a site a place is blurred unless its owner says `exact`; once released it is exact unless the owner says otherwise."""
+    released = offer.available.certainty is Certainty.RELEASED
+    wish = offer.visibility.place or (PlaceShown.EXACT if released else PlaceShown.MUNICIPALITY)
+    return replace(exact, postal_code=None) if wish is PlaceShown.EXACT else blurred
+
+
+def _audience(offer: Offer, material: Material, ruling: Ruling) -> Audience:
+    """Copper, lead and boilers in empty buildings are stolen: until released, they show to traders only, whatever the owner wishes."""
+    in_building = offer.available.certainty is not Certainty.RELEASED
+    if ruling.traders_only or (material.theft_prone and in_building):
+        return Audience.TRADERS
+    return offer.visibility.audience or Audience.EVERYONE
+
+
+def _mass(offer: Offer, material: Material) -> Conversion | None:
+    """The mass, where a figure leads to it. A unit unfit for a stated class is refused; a guessed class is not held against the owner."""
+    try:
+        return mass(offer.quantity, material, offer.dimensions)
+    except CannotConvert as cannot:
+        others = tuple(unit for unit in material.mass if unit is not offer.quantity.unit)
+        if offer.material is None or not others:
+            return None
+        fit = (*others, Unit.KILOGRAM, Unit.TONNE)
+        raise UnitUnfit(offer.quantity.unit, material.code, tuple(str(unit) for unit in fit)) from cannot
+
+
+def _middle(degrees: float) -> float:
+    return round((floor(degrees / BLUR_DEGREES) + 0.5) * BLUR_DEGREES, 6)

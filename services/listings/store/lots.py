@@ -1,0 +1,142 @@
+"""Lots in PostgreSQL. Values go in and come out; rows stay here."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import Row, Select, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kernel.identity import LotId, OrganizationId
+from services.kit.feed.events import Event
+from services.kit.feed.outbox import announce
+from services.listings.domain.errors import LotNotFound
+from services.listings.domain.lot import Facts, Lot, Status
+from services.listings.domain.offer import Audience, Offer
+from services.listings.schemas import LotOut
+from services.listings.store.tables import FEED, LotRow, PrivateRow
+
+CHANGED: Final = "lot.changed.v1"
+SWEEP: Final = 500
+
+_OFFER: Final = TypeAdapter(Offer)
+_FACTS: Final = TypeAdapter(Facts)
+_PRIVATE: Final = ("location", "contact")
+
+_EXPIRE: Final = text("""
+UPDATE listings.lots SET status = 'expired', document = NULL, version = version + 1, changed_at = now()
+WHERE id IN (SELECT id FROM listings.lots WHERE status = 'published' AND last_day < CAST(:today AS date)
+             ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED)
+RETURNING id, version
+""")
+
+
+class LotRepository:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def for_change(self, lot_id: LotId, owner: OrganizationId) -> Lot:
+        """The owner's lot, locked until the work ends, so that its events keep their order."""
+        query = _owned(owner).where(LotRow.id == lot_id).with_for_update(of=LotRow)
+        found = (await self._session.execute(query)).one_or_none()
+        if found is None:
+            raise LotNotFound(lot_id)
+        return _lot(found)
+
+    async def find_own(self, lot_id: LotId, owner: OrganizationId) -> Lot | None:
+        """The lot, if it is this organization's."""
+        found = (await self._session.execute(_owned(owner).where(LotRow.id == lot_id))).one_or_none()
+        return _lot(found) if found else None
+
+    async def owned(
+        self,
+        owner: OrganizationId,
+        limit: int,
+        *,
+        before: UUID | None = None,
+        status: Status | None = None,
+        project_id: str | None = None,
+        external_id: str | None = None,
+    ) -> list[Lot]:
+        """An organization's lots, newest first, at most `limit`, those before an id."""
+        query = _owned(owner).order_by(LotRow.id.desc()).limit(limit)
+        conditions = {LotRow.status: status, LotRow.project_id: project_id, LotRow.external_id: external_id}
+        query = query.where(*(column == value for column, value in conditions.items() if value is not None))
+        if before is not None:
+            query = query.where(LotRow.id < before)
+        return [_lot(row) for row in await self._session.execute(query)]
+
+    async def published(self, lot_id: LotId, *, trader: bool) -> dict[str, Any]:
+        """The published state, for whoever may see it; `LotNotFound` for everyone else."""
+        query = select(LotRow.document).where(LotRow.id == lot_id, LotRow.status == Status.PUBLISHED)
+        if not trader:
+            query = query.where(LotRow.audience == Audience.EVERYONE)
+        if (document := await self._session.scalar(query)) is None:
+            raise LotNotFound(lot_id)
+        return dict(document)
+
+    async def save(self, lot: Lot) -> None:
+        """Store the lot and announce it: the event is part of the same transaction. What was never published makes no event."""
+        before = await self._session.scalar(select(LotRow.status).where(LotRow.id == lot.id))
+        row, private = _rows(lot)
+        await self._session.execute(insert(LotRow).values(row).on_conflict_do_update(index_elements=["id"], set_=row))
+        await self._session.execute(insert(PrivateRow).values(private).on_conflict_do_update(index_elements=["lot_id"], set_=private))
+        if lot.status is Status.PUBLISHED or before == Status.PUBLISHED:
+            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"])])
+
+    async def expire(self, today: date) -> int:
+        """End what is offered for days that lie behind, at most `SWEEP` lots at once; how many that were."""
+        ended = (await self._session.execute(_EXPIRE, {"today": today, "limit": SWEEP})).all()
+        await announce(self._session, FEED, [Event(CHANGED, row.id, row.version, None) for row in ended])
+        return len(ended)
+
+    async def states(self, after: UUID | None, limit: int) -> Sequence[Event]:
+        """All that is published, by id; for the feed's snapshot."""
+        query = select(LotRow.id, LotRow.version, LotRow.document).where(LotRow.status == Status.PUBLISHED).order_by(LotRow.id).limit(limit)
+        if after is not None:
+            query = query.where(LotRow.id > after)
+        return [Event(CHANGED, row.id, row.version, row.document) for row in await self._session.execute(query)]
+
+
+def _owned(owner: OrganizationId) -> Select[LotRow, PrivateRow]:
+    return select(LotRow, PrivateRow).join(PrivateRow, PrivateRow.lot_id == LotRow.id).where(LotRow.organization_id == owner)
+
+
+def _lot(found: Row[LotRow, PrivateRow]) -> Lot:
+    row, private = found
+    return Lot(
+        id=LotId(row.id),
+        organization_id=OrganizationId(row.organization_id),
+        offer=_OFFER.validate_python(row.stated | private.stated),
+        facts=_FACTS.validate_python(row.derived | {"place": private.place}),
+        status=Status(row.status),
+        version=row.version,
+    )
+
+
+def _rows(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
+    stated = _OFFER.dump_python(lot.offer, mode="json")
+    derived = _FACTS.dump_python(lot.facts, mode="json")
+    private = {"lot_id": lot.id, "organization_id": lot.organization_id, "place": derived.pop("place")}
+    private["stated"] = {name: stated.pop(name) for name in _PRIVATE}
+    offer = lot.offer
+    row = {
+        "id": lot.id,
+        "organization_id": lot.organization_id,
+        "version": lot.version,
+        "status": lot.status,
+        "external_id": offer.external_id,
+        "project_id": offer.project_id,
+        "material": lot.facts.material.code,
+        "quantity": offer.quantity.value,
+        "unit": offer.quantity.unit,
+        "last_day": offer.available.window.end,
+        "audience": lot.facts.audience,
+        "stated": stated,
+        "derived": derived,
+        "document": LotOut.of(lot).model_dump(mode="json", by_alias=True) if lot.status is Status.PUBLISHED else None,
+    }
+    return row, private
