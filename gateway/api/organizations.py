@@ -1,0 +1,65 @@
+"""Organizations over HTTP."""
+
+from fastapi import APIRouter, Response
+from uuid6 import uuid7
+
+from gateway.api.dependencies import OrganizationPath, Registrar, Signed, Work
+from gateway.domain.enterprise import Kbo, Vat
+from gateway.domain.organization import Organization
+from gateway.schemas import OrganizationIn, OrganizationOut, OrganizationPatch
+from gateway.use_cases.organizations import change, register
+from services.kernel.identity import OrganizationId
+from services.kit.parameters import IfMatch, etag
+
+router = APIRouter(prefix="/v1/organizations", tags=["organizations"])
+
+
+@router.post("", status_code=201, summary="Register an organization")
+async def register_organization(_: Registrar, given: OrganizationIn, work: Work, response: Response) -> OrganizationOut:
+    organization = await register(work, _organization(given))
+    response.headers["location"] = f"/v1/organizations/{organization.id}"
+    return _shown(organization, response)
+
+
+@router.get("/me", summary="One's own organization")
+async def read_own_organization(actor: Signed, work: Work, response: Response) -> OrganizationOut:
+    async with work:
+        return _shown(await work.organizations.get(actor.organization_id), response)
+
+
+@router.get("/{organization_id}", summary="An organization", description="No key is needed: who trades is known before a reservation.")
+async def read_organization(organization_id: OrganizationPath, work: Work, response: Response) -> OrganizationOut:
+    async with work:
+        return _shown(await work.organizations.get(organization_id), response)
+
+
+@router.patch("/{organization_id}", summary="Change an organization", description="A field left out stays, null takes away.")
+async def change_organization(
+    _: Registrar, organization_id: OrganizationPath, version: IfMatch, given: OrganizationPatch, work: Work, response: Response
+) -> OrganizationOut:
+    return _shown(await change(work, organization_id, version, _changes(given)), response)
+
+
+def _shown(organization: Organization, response: Response) -> OrganizationOut:
+    response.headers["etag"] = etag(organization.version)
+    return OrganizationOut.of(organization)
+
+
+def _organization(given: OrganizationIn) -> Organization:
+    return Organization(
+        OrganizationId(uuid7()),
+        given.name,
+        given.kind,
+        given.country,
+        given.region,
+        Kbo.read(given.kbo) if given.kbo else None,
+        Vat.read(given.vat) if given.vat else None,
+    )
+
+
+def _changes(given: OrganizationPatch) -> dict[str, object]:
+    changes: dict[str, object] = given.model_dump(exclude_unset=True)
+    for field, kind in (("kbo", Kbo), ("vat", Vat)):
+        if number := getattr(given, field):
+            changes[field] = kind.read(number)
+    return changes

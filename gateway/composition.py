@@ -1,0 +1,114 @@
+"""One OpenAPI document of many: what every service tells, and what the gateway itself answers."""
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from typing import Any, Final
+
+from services.kit.problems import MEDIA_TYPE
+
+Document = dict[str, Any]
+
+_METHODS: Final = frozenset({"get", "put", "post", "delete", "patch"})
+_PROBLEM: Final = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_ALWAYS: Final = {
+    "401": "The key is malformed, unknown or revoked; or one is needed.",
+    "429": "Too many requests for now; `Retry-After` says when to come back.",
+    "502": "The part that deals with this gave no usable answer.",
+    "503": "Not available right now; `Retry-After` says when to come back.",
+    "504": "The part that deals with this did not answer in time.",
+}
+_WITH_BODY: Final = {"408": "The body did not arrive completely.", "413": "The body is too large."}
+_DESCRIPTION: Final = (
+    "A marketplace that matches the supply of reclaimed building materials with demand: in time, nearby, with the papers that make "
+    "reuse safe. What is published is read without a key. Errors are problem documents (RFC 9457), texts come in the language of "
+    "`Accept-Language`: nl, fr, en or de."
+)
+
+
+class CompositionRefused(Exception):
+    """The documents of the services contradict each other."""
+
+
+def compose(documents: Mapping[str, Mapping[str, Any]]) -> Document:
+    """The document of the whole, from those of the services by name. Every operation says its `x-service`.
+
+    Nothing below `/internal` appears. `CompositionRefused` when two services use a path, an operation id or the name of a
+    component differently.
+    """
+    paths: Document = {}
+    components: Document = {}
+    owners: dict[str, str] = {}
+    for service, document in documents.items():
+        _add_components(components, document.get("components", {}), service)
+        for path, operations in _published(document):
+            for method, operation in operations.items():
+                told = _told(path, method, operation, service)
+                _claim(owners, told["operationId"], f"{service} {method.upper()} {path}")
+                _claim(owners, f"{method} {_shape(path)}", f"{service} {path}")
+                paths.setdefault(path, {})[method] = told
+    _one_name_per_parameter(paths)
+    return _document(paths, components)
+
+
+def _document(paths: Document, components: Document) -> Document:
+    tags = sorted({tag for operations in paths.values() for operation in operations.values() for tag in operation.get("tags", [])})
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Spolia",
+            "version": "1",
+            "description": _DESCRIPTION,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "servers": [{"url": "/"}],
+        "tags": [{"name": tag} for tag in tags],
+        "paths": dict(sorted(paths.items())),
+        "components": {kind: dict(sorted(named.items())) for kind, named in sorted(components.items())},
+    }
+
+
+def _published(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for path, operations in document["paths"].items():
+        if not path.startswith("/internal"):
+            yield path, {method: operation for method, operation in operations.items() if method in _METHODS}
+
+
+def _told(path: str, method: str, operation: Mapping[str, Any], service: str) -> Document:
+    """The operation, named after its function, with the gateway's answers."""
+    told = deepcopy(dict(operation))
+    told["operationId"] = _name(path, method, operation["operationId"])
+    told["x-service"] = service
+    answers = _ALWAYS | (_WITH_BODY if "requestBody" in operation else {})
+    responses = told["responses"] | {status: {"description": text, "content": _PROBLEM} for status, text in answers.items()}
+    told["responses"] = dict(sorted(responses.items()))
+    return told
+
+
+def _name(path: str, method: str, operation_id: str) -> str:
+    """`create_lot` of FastAPI's `create_lot_v1_lots_post`: clients are generated with it."""
+    return operation_id.removesuffix(f"{re.sub(r'[^0-9a-zA-Z_]', '_', path)}_{method}")
+
+
+def _shape(path: str) -> str:
+    return re.sub(r"{[^}]*}", "{}", path)
+
+
+def _claim(owners: dict[str, str], claimed: str, owner: str) -> None:
+    if (first := owners.setdefault(claimed, owner)) != owner:
+        raise CompositionRefused(f"{claimed!r} is claimed by {first} and by {owner}")
+
+
+def _one_name_per_parameter(paths: Document) -> None:
+    """`/v1/lots/{id}` and `/v1/lots/{lot_id}` are one path, which must be written in one way."""
+    written: dict[str, str] = {}
+    for path in paths:
+        _claim(written, _shape(path), path)
+
+
+def _add_components(components: Document, added: Mapping[str, Any], service: str) -> None:
+    for kind, named in added.items():
+        known = components.setdefault(kind, {})
+        for name, component in named.items():
+            if known.setdefault(name, component) != component:
+                raise CompositionRefused(f"{service} has another {name!r} of {kind} than a service before it")

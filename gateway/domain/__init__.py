@@ -1,0 +1,1 @@
+"""What is true of organizations and their keys."""

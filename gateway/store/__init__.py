@@ -1,0 +1,1 @@
+"""Organizations and keys in PostgreSQL, schema `gateway`."""
