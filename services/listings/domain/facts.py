@@ -6,7 +6,6 @@ from math import floor
 from typing import Final
 
 from services.kernel.geography import Point, Precision
-from services.kernel.language import Language
 from services.kernel.quantity import Unit
 from services.kernel.window import Certainty
 from services.listings.domain.completeness import completeness
@@ -29,6 +28,9 @@ FURTHEST: Final = timedelta(days=20 * 365)
 LEAST: Final = 0.05
 """Guesses less sure than this are noise to a reader."""
 
+HOME, ABROAD = "BE", "EU"
+"""The country whose places are known; and what stands for a country that a point outside it leaves open."""
+
 BLUR_DEGREES: Final = 0.1
 """Side of the cell that stands for a place where no municipality is known: about 11 km north to south, 7 km east to west."""
 
@@ -47,13 +49,13 @@ class Knowledge:
         _check_eural(offer)
         resolved = self._resolved(offer)
         material = self.vocabulary.get(resolved.code)
-        place, region = self._placed(offer.location)
-        ruling = self.gate.rule(offer, material, region, today)
+        here = self._placed(offer.location)
+        ruling = self.gate.rule(offer, material, here.region, today)
         share, missing = completeness(offer, resolved)
         return Facts(
             material=resolved,
-            place=place,
-            shown=_shown(offer, place, self._blurred(place)),
+            place=here.exact,
+            shown=_shown(offer, here),
             audience=_audience(offer, material, ruling),
             mass=_mass(offer, material),
             completeness=share,
@@ -75,30 +77,40 @@ class Knowledge:
             return Resolved(UNSORTED, 0.0, guesses, understood.version)
         return Resolved(best.code, best.confidence, tuple(one for one in guesses if one.code != best.code), understood.version)
 
-    def _placed(self, location: Location) -> tuple[Place, Region | None]:
+    def _placed(self, location: Location) -> "_Here":
         if location.point is not None:
             return self._at(location.point, location)
         try:
-            known = self.gazetteer.by_postal_code(location.postal_code or "", location.country)
+            return _known(self.gazetteer.by_postal_code(location.postal_code or "", location.country))
         except UnknownPlace as unknown:
-            raise PlaceUnknown(location.postal_code or "", location.country, tuple(unknown.near)) from unknown
-        return _place(known), known.municipality.region
+            raise PlaceUnknown(location.postal_code or "", location.country, unknown.near) from unknown
 
-    def _at(self, point: Point, location: Location) -> tuple[Place, Region | None]:
+    def _at(self, point: Point, location: Location) -> "_Here":
         try:
-            known = self.gazetteer.at(point)
+            return _known(self.gazetteer.at(point))
         except OutsideBelgium:
-            country = location.country if location.country != "BE" else "EU"
-            return Place(point, Precision.POINT, None, None, country, location.postal_code), None
-        return replace(_place(known), postal_code=location.postal_code), known.municipality.region
+            return _abroad(point, location)
 
-    def _blurred(self, place: Place) -> Place:
-        """The municipality's point, or the middle of a fixed cell where none is known: the same for every place in it."""
-        if place.municipality is None:
-            middle = Point(_middle(place.point.lon), _middle(place.point.lat))
-            return replace(place, point=middle, precision=Precision.MUNICIPALITY, postal_code=None)
-        municipality = self.gazetteer.by_municipality(place.municipality).municipality
-        return replace(place, point=municipality.point, precision=Precision.MUNICIPALITY, postal_code=None)
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """A place exactly, the same place blurred, and whose law applies."""
+
+    exact: Place
+    blurred: Place
+    region: Region | None
+
+
+def _known(place: KnownPlace) -> _Here:
+    return _Here(_place(place), _place(place.blurred()), place.municipality.region)
+
+
+def _abroad(point: Point, location: Location) -> _Here:
+    """Where no municipality is known, the middle of a fixed cell stands for every place in it."""
+    country = location.country if location.country != HOME else ABROAD
+    exact = Place(point, Precision.POINT, None, None, country)
+    middle = Point(_middle(point.lon), _middle(point.lat))
+    return _Here(exact, replace(exact, point=middle, precision=Precision.MUNICIPALITY), None)
 
 
 def _check_window(offer: Offer, today: date) -> None:
@@ -117,14 +129,14 @@ def _check_eural(offer: Offer) -> None:
 
 def _place(known: KnownPlace) -> Place:
     municipality = known.municipality
-    return Place(known.point, known.precision, municipality.name(Language.NL), municipality.region, known.country, known.postal_code)
+    return Place(known.point, known.precision, municipality.local_name, municipality.region, known.country)
 
 
-def _shown(offer: Offer, exact: Place, blurred: Place) -> Place:
+def _shown(offer: Offer, here: _Here) -> Place:
     """On a site a place is blurred unless its owner says `exact`; once released it is exact unless the owner says otherwise."""
     released = offer.available.certainty is Certainty.RELEASED
     wish = offer.visibility.place or (PlaceShown.EXACT if released else PlaceShown.MUNICIPALITY)
-    return replace(exact, postal_code=None) if wish is PlaceShown.EXACT else blurred
+    return here.exact if wish is PlaceShown.EXACT else here.blurred
 
 
 def _audience(offer: Offer, material: Material, ruling: Ruling) -> Audience:

@@ -52,7 +52,6 @@ class Place:
     municipality: str | None
     region: str | None
     country: str
-    postal_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,16 @@
+# Every target sets up what it needs: a newcomer types `make demo` and nothing else.
+.PHONY: demo up test lint bench soak openapi clean
+export UV_PYTHON_DOWNLOADS := never
+UV := $(or $(shell command -v uv 2>/dev/null),.uv/bin/uv)
+RUN := $(UV) run --frozen --no-sync
+
+demo: .venv/ready ; @$(RUN) spolia demo
+up: .venv/ready ; @exec $(RUN) spolia up --demo
+test: .venv/ready ; @$(RUN) pytest -q -n 2
+lint: .venv/ready ; @$(RUN) ruff check . && $(RUN) ruff format --check . && $(RUN) mypy && $(RUN) lint-imports --no-logo && $(RUN) deptry .
+bench: .venv/ready ; @$(RUN) python -m tests.benchmarks.search
+openapi: .venv/ready ; @$(RUN) python -m gateway.document
+
+# The marker is newer than what was installed from; make compares.
+.venv/ready: pyproject.toml uv.lock | $(UV) ; @echo "Setting up Python packages ..." && $(UV) sync --frozen --quiet && touch $@
+.uv/bin/uv: ; @echo "Installing uv ..." && python3 -m venv .uv && .uv/bin/pip install --quiet --disable-pip-version-check uv
