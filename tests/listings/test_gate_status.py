@@ -18,13 +18,11 @@ TODAY = date(2026, 3, 1)
 WASTE = [LegalStatus.WASTE_FOR_PREPARING_FOR_REUSE, LegalStatus.WASTE_FOR_RECYCLING]
 
 
-def ruling(status=LegalStatus.UNKNOWN, code="masonry.brick", region=Region.FLANDERS, today=TODAY, eural_of_class=None, **offer) -> Ruling:
+def ruling(status=LegalStatus.UNKNOWN, code="masonry.brick", region=Region.FLANDERS, today=TODAY, **offer) -> Ruling:
     stated = Offer(
         "partij", Quantity(Decimal(10), Unit.TONNE), Location("2800"), Availability(Window(date(2026, 4, 1))), legal_status=status
     )
     material = vocabulary().get(code)
-    if eural_of_class:
-        material = replace(material, eural=eural_of_class)
     return gate().rule(replace(stated, **offer), material, region, today)
 
 
@@ -114,7 +112,7 @@ def test_a_grondstofverklaring_is_flemish(region, warned):
 
 def test_grondverzet_is_for_soil_only():
     assert holds(LegalStatus.SOIL_MOVEMENT, "masonry.brick") == {"soil_movement_other_material"}
-    assert holds(LegalStatus.SOIL_MOVEMENT, "unsorted", eural_of_class="170504") == set()
+    assert holds(LegalStatus.SOIL_MOVEMENT, "bulk.soil") == set()
     assert holds(LegalStatus.SOIL_MOVEMENT, "unsorted", eural="170504") == set()
 
 

@@ -22,12 +22,10 @@ def make_offer(**overrides) -> Offer:
     return replace(offer, **overrides)
 
 
-def ruling(code, *, may_contain=None, eural_hazardous=None, **offer) -> Ruling:
+def ruling(code, *, may_contain=None, **offer) -> Ruling:
     material = vocabulary().get(code)
     if may_contain is not None:
         material = replace(material, may_contain=frozenset(may_contain))
-    if eural_hazardous:
-        material = replace(material, eural_hazardous=eural_hazardous)
     return gate().rule(make_offer(**offer), material, Region.FLANDERS, TODAY)
 
 
@@ -105,18 +103,24 @@ def test_a_pole_may_hold_two_preservatives_and_says_both():
     assert holds("timber.pole") == {"creosote_not_ruled_out", "cca_not_ruled_out"}
 
 
-def test_an_old_sealant_is_held_until_a_lab_shows_pcb_absent():
-    sealant = {"may_contain": ["pcb"], "eural_hazardous": "170902"}
-    assert holds("unsorted", **sealant) == {"pcb_not_ruled_out"}
-    assert holds("unsorted", **sealant, building_year=1986) == {"pcb_not_ruled_out"}
-    assert holds("unsorted", **sealant, building_year=1987) == set()
-    assert holds("unsorted", **sealant, evidence=(LAB,), substances=found(Substance.PCB, Finding.ABSENT)) == set()
+@pytest.mark.parametrize("code", ["finishes.sealant", "electrical.capacitor", "electrical.transformer"])
+def test_what_pcb_was_made_for_is_held_until_a_lab_shows_it_absent(code):
+    absent = found(Substance.PCB, Finding.ABSENT)
+    assert "pcb_not_ruled_out" in holds(code)
+    assert "pcb_not_ruled_out" in holds(code, building_year=1986)
+    assert "pcb_not_ruled_out" not in holds(code, building_year=1987)
+    assert "pcb_not_ruled_out" in holds(code, evidence=(LAB,))
+    assert "pcb_not_ruled_out" not in holds(code, evidence=(LAB,), substances=absent)
+
+
+def test_a_pcb_sealant_is_refused_for_reuse_whatever_its_year():
+    assert "hazardous_material" in holds("finishes.sealant.pcb", building_year=2010)
 
 
 def test_an_old_window_publishes_with_a_word_on_its_sealant():
-    assert holds("openings.window", may_contain=["pcb"]) == set()
-    assert "pcb_in_joints" in cautions("openings.window", may_contain=["pcb"])
-    assert "pcb_in_joints" not in cautions("openings.window", may_contain=["pcb"], building_year=1995)
+    assert holds("openings.window") == set()
+    assert "pcb_possible" in cautions("openings.window")
+    assert "pcb_possible" not in cautions("openings.window", building_year=1995)
 
 
 def test_pcb_is_refused_as_waste_for_recycling_too():
@@ -126,9 +130,26 @@ def test_pcb_is_refused_as_waste_for_recycling_too():
 def test_a_smoke_detector_is_held_until_it_is_shown_to_be_optical():
     photograph = Evidence(EvidenceKind.PHOTOGRAPHS, date=TODAY)
     absent = found(Substance.RADIOACTIVE_SOURCE, Finding.ABSENT)
-    assert holds("unsorted", may_contain=["radioactive_source"]) == {"radioactive_source_not_ruled_out"}
-    assert holds("unsorted", may_contain=["radioactive_source"], evidence=(photograph,)) == {"radioactive_source_not_ruled_out"}
-    assert holds("unsorted", may_contain=["radioactive_source"], evidence=(photograph,), substances=absent) == set()
+    assert holds("electrical.smoke_detector") == {"radioactive_source_not_ruled_out"}
+    assert holds("electrical.smoke_detector", evidence=(photograph,)) == {"radioactive_source_not_ruled_out"}
+    assert holds("electrical.smoke_detector", evidence=(photograph,), substances=absent) == set()
+
+
+def test_an_ionisation_smoke_detector_is_refused():
+    assert holds("electrical.smoke_detector.ionisation") == {"radioactive_source_not_ruled_out", "hazardous_material"}
+
+
+def test_mercury_lamps_are_published_for_traders_only():
+    result = ruling("lighting.fluorescent_tube")
+    assert (result.holds, result.traders_only) == ((), True)
+    assert "mercury_lamp" in {caution.code for caution in result.cautions}
+
+
+@pytest.mark.parametrize("code", ["bulk.asphalt", "paving.asphalt"])
+def test_old_asphalt_is_held_until_coal_tar_is_ruled_out(code):
+    absent = found(Substance.COAL_TAR, Finding.ABSENT)
+    assert "coal_tar_not_ruled_out" in holds(code, building_year=1975)
+    assert "coal_tar_not_ruled_out" not in holds(code, building_year=1975, evidence=(LAB,), substances=absent)
 
 
 def test_old_roof_bitumen_is_held_until_coal_tar_and_asbestos_are_ruled_out():
