@@ -64,34 +64,40 @@ def place(home: Path) -> Place:
 
 
 def prepare(place: Place) -> None:
-    """Make the folders that are missing; whoever else owns one of them is refused."""
-    place.base.mkdir(parents=True, exist_ok=True)
-    if os.geteuid() == 0:
-        for folder in (SYSTEM, place.base):
-            folder.chmod(0o755)  # whatever the umask: the server's account passes through
+    """Make the server's own folders where they are missing; one that somebody else has made is refused."""
     for folder in (place.cluster, place.socket):
         _own(folder, place.account)
 
 
-def _own(folder: Path, account: Account) -> None:
+def make_passable(folder: Path) -> None:
+    """Make a folder; through those of root's the server's account can pass, whatever the umask."""
     try:
-        folder.mkdir(mode=0o700)
-        os.chown(folder, account.uid, account.gid)
-    except FileExistsError:
-        pass
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseUnavailable(f"There is no place for the database: {error}") from error
+    if os.geteuid() == 0:
+        for step in (folder, *folder.parents):
+            if step.is_relative_to(SYSTEM):
+                step.chmod(0o755)
+
+
+def _own(folder: Path, account: Account) -> None:
+    folder.mkdir(mode=0o700, exist_ok=True)
     found = folder.lstat()
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != account.uid or found.st_mode & 0o077:
-        raise DatabaseUnavailable(
-            f"{folder} must be a folder of account {account.uid} that nobody else can enter; remove it and start again."
-        )
+    if stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid():
+        os.chown(folder, account.uid, account.gid)
+    elif found.st_uid != account.uid:
+        raise DatabaseUnavailable(f"{folder} belongs to account {found.st_uid} and not to {account.uid}; remove it and start again.")
+    if not stat.S_ISDIR(found.st_mode) or found.st_mode & 0o077:
+        raise DatabaseUnavailable(f"{folder} must be a folder that nobody else can enter; remove it and start again.")
 
 
 def _account(cluster: Path) -> Account:
     """Oneself; for root, the owner of what is there, or who called sudo, or an account without rights."""
     if os.geteuid():
         return Account(os.geteuid(), os.getegid())
-    if cluster.is_dir():
-        return Account(cluster.stat().st_uid, cluster.stat().st_gid)
+    if cluster.is_dir() and (owner := cluster.stat()).st_uid:
+        return Account(owner.st_uid, owner.st_gid)
     for name in (os.environ.get("SUDO_USER", ""), "postgres", "nobody"):
         try:
             found = pwd.getpwnam(name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psycopg
 
-from deploy.account import Place, place, prepare
+from deploy.account import Place, make_passable, place, prepare
 from deploy.dsn import DATABASE, over_socket, relative
 from deploy.installation import Installation
 from deploy.prefix import at_hand, fetch
@@ -42,9 +42,10 @@ def embedded(home: Path, progress: Progress) -> Iterator[Cluster]:
     if not Path("/proc/self/cmdline").exists():
         raise DatabaseUnavailable(f"The embedded database runs on Linux only. {INSTEAD}")
     here = place(home)
-    prepare(here)
+    make_passable(here.base)
     with opened(here.base / "users") as users:
         with _launching(here, progress):
+            prepare(here)
             server = _up(here, progress)
             together(users)
         try:

@@ -30,14 +30,14 @@ class Installation:
         return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8", **self.environment}
 
 
-def installed() -> Iterator[Installation]:
+def installed() -> list[Installation]:
     """What the system has with every extension we need, latest major first."""
     found = [
         Installation(folder, {}, major)
         for folder, share in _candidates()
         if _complete(folder, share) and (major := _major(folder, {})) >= OLDEST
     ]
-    yield from sorted(found, key=lambda one: one.major, reverse=True)
+    return sorted(found, key=lambda one: one.major, reverse=True)
 
 
 def below(prefix: Path) -> Installation | None:

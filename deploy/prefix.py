@@ -10,9 +10,10 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from deploy.account import SYSTEM, Place
+from deploy.account import SYSTEM, Place, make_passable
+from deploy.apt import Apt, available
 from deploy.installation import Installation, below, installed
-from deploy.packages import Apt, available, unpack
+from deploy.packages import unpack
 from deploy.turn import turn
 from deploy.unavailable import INSTEAD, DatabaseUnavailable, Progress
 
@@ -29,10 +30,7 @@ def fetch(place: Place, major: int | None, progress: Progress) -> Installation:
     if not available():
         raise DatabaseUnavailable(f"There is no PostgreSQL with PostGIS here, and without apt none can be fetched. {INSTEAD}")
     folder = shared_folder(place)
-    folder.mkdir(parents=True, exist_ok=True)
-    if os.geteuid() == 0:
-        for step in (SYSTEM, *folder.parents[: len(folder.relative_to(SYSTEM).parts) - 1], folder):
-            step.chmod(0o755)
+    make_passable(folder)
     with turn(folder / "lock", lambda: progress("Waiting for another process that is fetching PostgreSQL")):
         there = (one for one in at_hand(place) if major in (None, one.major))
         return next(there, None) or _made(folder, major, progress)

@@ -21,7 +21,7 @@ CROSSED: Final = (errors.InternalError_, errors.UniqueViolation, errors.Duplicat
 """Two processes changed the same role at once ("tuple concurrently updated"): roles span databases, and no lock of ours does."""
 
 
-@stamina.retry(on=CROSSED, attempts=20, wait_max=1.0)
+@stamina.retry(on=CROSSED, attempts=20, wait_initial=0.05, wait_jitter=0.1)
 def provision(dsn: str, schemas: Sequence[str], passwords: Mapping[str, str]) -> None:
     """Roles `X_owner` and `X_app` (with `passwords[X]`), schema X and its rights, for every X of `schemas`.
 

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -68,11 +69,15 @@ class Server:
                     self._sweep()
                     self._launch(lock)
                     launched = True
+                elif not launched:
+                    self._end_orphans()
 
     def stop(self) -> None:
         """Have no process of it left; what was committed stays."""
         if pid := self._postmaster():
             os.kill(pid, signal.SIGINT)  # "fast": sessions are ended, nothing is lost
+        else:
+            self._end_orphans()
         for _ in self._patiently():
             if not self._lives():
                 return
@@ -112,6 +117,15 @@ class Server:
             if pid is None or self._pid_file.exists():
                 return
             os.kill(pid, signal.SIGQUIT)
+
+    def _end_orphans(self) -> None:
+        """What a postmaster would have done to its sessions, had it not been killed: else they go on to the end of their statements."""
+        if self._postmaster():
+            return
+        for process in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                if (process / "cwd").readlink() == self.place.data.resolve():
+                    os.kill(int(process.name), signal.SIGQUIT)
 
     def _sweep(self) -> None:
         """Remove what a killed server left behind, which would keep the next from starting."""

@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,6 +89,18 @@ def test_a_killed_server_comes_back_with_everything_committed(home: Path) -> Non
         os.kill(postmaster(home), signal.SIGKILL)
         with embedded(home, quiet) as again:
             assert ask(again.dsn, "SELECT line FROM notes") == "kept"
+
+
+def test_a_session_that_never_ends_does_not_keep_a_killed_server_from_coming_back(home: Path) -> None:
+    with embedded(home, quiet) as cluster:
+        busy = psycopg.connect(cluster.dsn)
+        busy.pgconn.send_query(b"DO $$ BEGIN LOOP END LOOP; END $$")
+        while not ask(cluster.dsn, "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'DO %' AND state = 'active'"):
+            time.sleep(0.01)
+        os.kill(postmaster(home), signal.SIGKILL)
+        with embedded(home, quiet) as again:
+            assert ask(again.dsn, "SELECT 1") == 1
+        busy.close()
 
 
 def test_a_server_whose_launcher_was_killed_is_used_as_it_is_and_then_stopped(home: Path, launch: Launch) -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deploy.account import place
-from deploy.packages import Apt, closure, parse, unpack
+from deploy.apt import Apt
+from deploy.packages import closure, parse, unpack
 from deploy.prefix import fetch
 from deploy.unavailable import DatabaseUnavailable
 
