@@ -8,10 +8,8 @@ from typing import Final
 from services.kernel.language import Language
 from services.vocabulary.lexicon import Lexicon, Phrase
 from services.vocabulary.material import MaterialCode
-from services.vocabulary.reading import Reading
+from services.vocabulary.reading import AFTER_ASIDE, Reading
 
-NOT_LAST: Final = 0.75
-"""Weight of a phrase that is not where its language puts what is offered: first in French, last in the others."""
 OTHER_LANGUAGE: Final = 0.8
 """Weight of a phrase in another language than the text is said to be in; titles mix."""
 
@@ -29,10 +27,9 @@ class Said:
 def weigh(readings: Iterable[Reading], lexicon: Lexicon, language: Language | None) -> Mapping[MaterialCode, Mapping[int, Said]]:
     """For each class, what is said for it at each place of the text: the strongest, of its own words only."""
     readings = tuple(readings)
-    ends = _ends(readings)
     said: dict[MaterialCode, dict[int, Said]] = defaultdict(dict)
     for phrase, found in _phrases(readings, lexicon).items():
-        for one in _say(phrase, found, lexicon, ends, language):
+        for one in _say(phrase, found, language):
             known = said[phrase.code].get(one.reading.place)
             if known is None or (one.whole, one.strength) > (known.whole, known.strength):
                 said[phrase.code][one.reading.place] = one
@@ -47,28 +44,22 @@ def _phrases(readings: Iterable[Reading], lexicon: Lexicon) -> Mapping[Phrase, M
             known = found[phrase].get(reading.lexeme)
             if known is None or (reading.tells, reading.sure) > (known.tells, known.sure):
                 found[phrase][reading.lexeme] = reading
-    return {phrase: words for phrase, words in found.items() if phrase.head in words}
+    return {
+        phrase: words if phrase.spans else _together(words, words[phrase.head]) for phrase, words in found.items() if phrase.head in words
+    }
 
 
-def _ends(readings: Iterable[Reading]) -> Mapping[int, tuple[int, int]]:
-    """First and last place of each clause."""
-    ends: dict[int, tuple[int, int]] = {}
-    for reading in readings:
-        first, _ = ends.get(reading.clause, (reading.place, reading.place))
-        ends[reading.clause] = (first, reading.place)
-    return ends
+def _together(words: Mapping[str, Reading], head: Reading) -> Mapping[str, Reading]:
+    """The words that belong with the head: `doors with frames` are not door frames."""
+    return {lexeme: one for lexeme, one in words.items() if one.clause == head.clause or min(one.tells, head.tells) > AFTER_ASIDE}
 
 
-def _say(
-    phrase: Phrase, found: Mapping[str, Reading], lexicon: Lexicon, ends: Mapping[int, tuple[int, int]], language: Language | None
-) -> Iterable[Said]:
+def _say(phrase: Phrase, found: Mapping[str, Reading], language: Language | None) -> Iterable[Said]:
     head = found[phrase.head]
-    cover = sum(lexicon.weight[lexeme] for lexeme in found) / sum(lexicon.weight[lexeme] for lexeme in phrase.lexemes)
-    emphasis = head.tells * lexicon.naming[phrase.head]
-    if head.place != ends[head.clause][0 if phrase.language is Language.FR else 1]:
-        emphasis *= NOT_LAST
+    cover = sum(phrase.weight[lexeme] for lexeme in found) / sum(phrase.weight.values())
+    emphasis = head.tells * phrase.naming
     if language not in (None, phrase.language):
         emphasis *= OTHER_LANGUAGE
     for lexeme, reading in found.items():
         quality = reading.sure * cover**2
-        yield Said(reading, lexicon.weight[lexeme] * quality * emphasis, quality, len(found) == len(phrase.lexemes))
+        yield Said(reading, phrase.weight[lexeme] * quality * emphasis, quality, len(found) == len(phrase.weight))

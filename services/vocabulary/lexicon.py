@@ -1,53 +1,59 @@
 """The words of the vocabulary, folded: which phrases hold them, how much each tells, and what an unknown word might be."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from math import log
+from statistics import fmean
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
 from services.kernel.language import Language
 from services.vocabulary.material import UNSORTED, Material, MaterialCode
-from services.vocabulary.silent import LINKS
+from services.vocabulary.silent import ASIDE, LINKS, OF
 from services.vocabulary.vocabulary import Vocabulary
-from services.vocabulary.words import fold, words_and_breaks
+from services.vocabulary.words import fold, words, words_and_breaks
 
 GUESSABLE: Final = 5
 """Letters from which a word may hold a slip of the pen; shorter ones are other words too often."""
 
 
 LEAST_NAMING: Final = 0.4
+"""What a word that never is a head tells of what a thing is (`oak`, of beams, doors and floors), when one that always is tells 1."""
+
+BY_ITSELF: Final = 2.0
+"""Weight of any word; to it comes the logarithm of how few classes share it. Rare words weigh more, not everything."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """A name or synonym of a class as folded words, none twice. The head says what it is, the others say which."""
+    """A name or synonym of a class as folded words, none twice. The head says what it is, the others say which.
+
+    `weight` of a word is higher when fewer classes share it in this language; `naming` (0.4 to 1) is how much the head names a thing.
+    One that `spans` says itself what it comes with.
+    """
 
     code: MaterialCode
     language: Language
-    lexemes: tuple[str, ...]
     head: str
+    weight: Mapping[str, float]
+    naming: float
+    spans: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The index.
-
-    `weight` is higher for words that fewer classes share; `naming` tells words that name a thing (`door`, 1) from those that say
-    what it is made of (`oak`, less); `heads` can end a Dutch, English or German compound.
-    """
+    """The index: phrases by each of their words; `heads` can end a Dutch, English or German compound."""
 
     phrases: Mapping[str, tuple[Phrase, ...]]
-    weight: Mapping[str, float]
-    naming: Mapping[str, float]
     heads: frozenset[str]
     initials: Mapping[str, tuple[str, ...]]
 
     def __contains__(self, lexeme: str) -> bool:
-        return lexeme in self.weight
+        return lexeme in self.phrases
 
     def nearest(self, lexeme: str) -> tuple[str, float] | None:
         """The known word within one slip (two from nine letters), same first letter, and how alike it is; the first of equals."""
@@ -65,15 +71,14 @@ class Lexicon:
 @lru_cache(maxsize=4)
 def lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The index of a vocabulary, made once for each."""
+    named = list(_named(material for material in vocabulary if material.code != UNSORTED))
     by_lexeme: dict[str, list[Phrase]] = defaultdict(list)
-    for phrase in _phrases(material for material in vocabulary if material.code != UNSORTED):
-        for lexeme in phrase.lexemes:
+    for phrase in _phrases(named, len(vocabulary)):
+        for lexeme in phrase.weight:
             by_lexeme[lexeme].append(phrase)
     return Lexicon(
         phrases={lexeme: tuple(phrases) for lexeme, phrases in by_lexeme.items()},
-        weight={lexeme: _weight(phrases, len(vocabulary)) for lexeme, phrases in by_lexeme.items()},
-        naming={lexeme: _naming(lexeme, phrases) for lexeme, phrases in by_lexeme.items()},
-        heads=frozenset(phrase.head for phrases in by_lexeme.values() for phrase in phrases if phrase.language is not Language.FR),
+        heads=frozenset(one.head for one in named if one.language is not Language.FR),
         initials=_by_initial(by_lexeme),
     )
 
@@ -85,26 +90,49 @@ def lexemes(phrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fold(word) for word in telling))
 
 
-def _phrases(materials: Iterable[Material]) -> Iterator[Phrase]:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A phrase before its words are weighed."""
+
+    code: MaterialCode
+    language: Language
+    text: str
+    lexemes: tuple[str, ...]
+
+    @property
+    def head(self) -> str:
+        """First in French, else last, but before what it is made of or comes with: the panel of `concrete panel for facades`."""
+        if self.language is Language.FR:
+            return self.lexemes[0]
+        before = list(takewhile(lambda word: word not in ASIDE | OF, words_and_breaks(self.text)))
+        return (lexemes(" ".join(before)) or self.lexemes)[-1]
+
+
+def _named(materials: Iterable[Material]) -> Iterator[_Named]:
     for material in materials:
         for language, names in material.names.items():
-            for folded in dict.fromkeys(lexemes(text) for text in names.all):
+            for folded, text in {lexemes(text): text for text in names.all}.items():
                 if folded:
-                    yield Phrase(material.code, language, folded, folded[0 if language is Language.FR else -1])
+                    yield _Named(material.code, language, text, folded)
 
 
-def _weight(phrases: Iterable[Phrase], classes: int) -> float:
-    return log(1 + classes / len({phrase.code for phrase in phrases}))
+def _phrases(named: Iterable[_Named], classes: int) -> Iterator[Phrase]:
+    """Words are weighed in their own language: `waal` is a rare brick in Dutch though English has many a `wall`."""
+    sharing: dict[tuple[Language, str], set[MaterialCode]] = defaultdict(set)
+    heads: dict[str, list[bool]] = defaultdict(list)
+    for one in named:
+        for lexeme in one.lexemes:
+            sharing[one.language, lexeme].add(one.code)
+            heads[lexeme].append(lexeme == one.head)
+    for one in named:
+        weight = {lexeme: BY_ITSELF + log(1 + classes / len(sharing[one.language, lexeme])) for lexeme in one.lexemes}
+        naming = LEAST_NAMING + (1 - LEAST_NAMING) * fmean(heads[one.head])
+        yield Phrase(one.code, one.language, one.head, weight, naming, spans=not ASIDE.isdisjoint(words(one.text)))
 
 
-def _naming(lexeme: str, phrases: Sequence[Phrase]) -> float:
-    """From `LEAST_NAMING` for a word that is never the head of a phrase to 1 for one that always is."""
-    return LEAST_NAMING + (1 - LEAST_NAMING) * sum(phrase.head == lexeme for phrase in phrases) / len(phrases)
-
-
-def _by_initial(lexemes: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+def _by_initial(known: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for lexeme in sorted(lexemes):
+    for lexeme in sorted(known):
         if len(lexeme) >= GUESSABLE - 1:
             found[lexeme[0]].append(lexeme)
-    return {initial: tuple(known) for initial, known in found.items()}
+    return {initial: tuple(words) for initial, words in found.items()}

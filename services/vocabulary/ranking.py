@@ -1,7 +1,7 @@
 """Which classes the evidence is for, and how likely each is."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from services.vocabulary.evidence import Said
@@ -59,13 +59,13 @@ def _ranked(code: MaterialCode, said: Mapping[int, Said]) -> Ranked:
 def _with_above(code: MaterialCode, evidence: Evidence, known: Vocabulary) -> Mapping[int, Said]:
     """What is said for a class and, once a whole phrase of its own stands there, for the classes above it."""
     own = evidence[code]
-    if not any(one.whole for one in own.values()):
-        return own
+    tells = max((one.reading.tells for one in own.values() if one.whole), default=0.0)
     every = dict(own)
-    for ancestor in known.ancestors(code)[1:]:
+    for ancestor in known.ancestors(code)[1:] if tells else ():
         for place, one in evidence.get(ancestor, {}).items():
-            if place not in every or (one.whole and one.strength > every[place].strength):
-                every[place] = one
+            strength = one.strength * min(1.0, tells / one.reading.tells)
+            if place not in every or (one.whole and strength > every[place].strength):
+                every[place] = replace(one, strength=strength)
     return every
 
 

@@ -6,17 +6,15 @@ from typing import Final
 
 from services.vocabulary.compounds import split
 from services.vocabulary.lexicon import Lexicon
-from services.vocabulary.silent import FOREIGN, LINKS, SILENT
-from services.vocabulary.words import fold, words, words_and_breaks
+from services.vocabulary.silent import ASIDE, FOREIGN, LINKS, OF, SILENT
+from services.vocabulary.words import fold, words_and_breaks
 
 LONGEST: Final = 64
 """Words read of a text; a title has fewer, and what comes after them is description."""
 
-_ASIDE: Final = frozenset(words("met avec with mit voor pour for fur zonder sans without ohne op sur on auf from naar bij pro par"))
-_OF: Final = frozenset(words("van de des du en in of aus von vom uit au aux"))
-_BREAKS: Final = frozenset(",;:()/|+[]-\u2013\u2014")
+_BREAKS: Final = frozenset(",;:()/|+[]-\u2013\u2014") | {"and", "et", "und"}
 
-FIRST, AFTER_BREAK, AFTER_OF, AFTER_ASIDE = 1.0, 0.8, 0.5, 0.3
+FIRST, AFTER_BREAK, AFTER_OF, AFTER_ASIDE = 1.0, 0.6, 0.5, 0.3
 """What a clause tells of the whole: what is offered comes first, then its kind, what it is made of, what it comes with."""
 
 
@@ -75,9 +73,9 @@ def _written(text: str) -> Iterator[Written]:
 def _joint(token: str) -> float | None:
     if token in _BREAKS:
         return AFTER_BREAK
-    if token in _ASIDE:
+    if token in ASIDE:
         return AFTER_ASIDE
-    return AFTER_OF if token in _OF else None
+    return AFTER_OF if token in OF else None
 
 
 def _understand(one: Written, following: Written | None, lexicon: Lexicon) -> Iterator[tuple[str, float, int]]:

@@ -42,7 +42,13 @@ stoffen fabric fabrics kleding kleren vêtement vêtements clothes clothing klei
 boek boeken books bücher jouet jouets speelgoed toys spielzeug mercerie fil bobine photographie
 """
 
-LINKS: Final = frozenset(words(_LINKS)) | {"a", "y"}
+ASIDE: Final = frozenset(words("met avec with mit voor pour for fur zonder sans without ohne op sur on auf from naar bij pro par"))
+"""Links before what it comes with, or is for."""
+
+OF: Final = frozenset(words("van de des du en in of aus von vom uit au aux"))
+"""Links before what it is made of: that says which, not what."""
+
+LINKS: Final = frozenset(words(_LINKS)) | ASIDE | OF | {"a", "x", "y"}
 """Words that only join others."""
 
 SILENT: Final = frozenset(words(_AMOUNTS + _COLOURS + _CONDITIONS)) | LINKS
