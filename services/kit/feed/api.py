@@ -8,13 +8,26 @@ from fastapi import APIRouter, Query
 
 from services.kernel.identity import Actor, Scope
 from services.kit.feed.events import ChangeOut, Changes, Event, Snapshot, StateOut
-from services.kit.feed.reader import LONGEST_WAIT_S, Feed
+from services.kit.feed.reader import LONGEST_WAIT_S, Feed, PositionExpired
 from services.kit.parameters import holder
+from services.kit.problems import Refusals, refusal
 
 LARGEST_BATCH: Final = 1_000
 
 States = Callable[[UUID | None, int], Awaitable[Sequence[Event]]]
 """All that is published, by subject: those after one, at most so many."""
+
+FEED_REFUSALS: Final[Refusals] = {
+    PositionExpired: refusal(
+        410,
+        "position_expired",
+        nl="Deze plaats in de wijzigingen bestaat niet meer; begin opnieuw van een momentopname.",
+        fr="Cette position dans les modifications n'existe plus ; recommencez à partir d'un instantané.",
+        en="This position in the changes is no longer kept; begin again from a snapshot.",
+        de="Diese Position in den Änderungen gibt es nicht mehr; beginnen Sie neu mit einer Momentaufnahme.",
+    ),
+}
+"""What a service with a feed refuses for it."""
 
 Follows = Annotated[Actor, holder(Scope.FEED_READ)]
 

@@ -3,17 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final, Protocol
 from uuid import UUID
 
 import httpx
 from sqlalchemy import Table, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
 from services.kit.feed.events import Change, Changes, Event, Snapshot
+from services.kit.feed.reader import PositionExpired
 from services.kit.identity import HEADER, Identities
 from services.kit.logging import logger
 
@@ -59,6 +60,8 @@ class FeedClient:
         actor = Actor(OrganizationId(nobody), KeyId(nobody), frozenset({Scope.FEED_READ}))
         headers = {HEADER: self._identities.sign(actor, self._audience)}
         answer = await self._http.get(path, params=httpx.QueryParams(dict(parameters)), headers=headers, timeout=timeout)  # type: ignore[arg-type] # plain scalars
+        if answer.status_code == HTTPStatus.GONE:
+            raise PositionExpired
         return answer.raise_for_status().content
 
 
@@ -99,7 +102,7 @@ class Follower:
             try:
                 await self.step(WAIT_S)
                 pause = _TROUBLE_S
-            except (httpx.HTTPError, SQLAlchemyError, OSError, ValueError):
+            except Exception:  # noqa: BLE001 - a follower that ends is a projection that silently grows old
                 self._log.warning("following failed; trying again", exc_info=True)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_TROUBLE_S)

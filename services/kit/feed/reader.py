@@ -21,7 +21,10 @@ _PATIENCE_S: Final = 1.0
 
 
 class PositionExpired(Exception):
-    """Changes live 30 days; who was away for longer begins again from a snapshot."""
+    """Changes live 30 days; who was away for longer begins again from a snapshot.
+
+    So does who is ahead of the feed: it was restored from a backup, and its numbers are being given anew.
+    """
 
 
 class Feed:
@@ -56,10 +59,12 @@ class Feed:
         table = self._tables.changes
         query = select(table).where(table.c.position > after).order_by(table.c.position).limit(limit)
         async with self._database.engine.connect() as connection:
+            changes = [_change(row) for row in await connection.execute(query)]
+            # asked last: had these changes been trimmed before they were read, it shows by now
             head = (await connection.execute(select(self._tables.head.c.position, self._tables.head.c.trimmed))).one()
-            if after < head.trimmed:
-                raise PositionExpired
-            return [_change(row) for row in await connection.execute(query)], head.position
+        if not head.trimmed <= after <= head.position:
+            raise PositionExpired
+        return changes, head.position
 
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:

@@ -1,0 +1,65 @@
+"""Which status each refusal becomes, and how it is told. The only place that knows."""
+
+from typing import Final
+
+from services.acceptance.domain.errors import (
+    ReceiverNameTaken,
+    ReceiverNotFound,
+    SiteNameTaken,
+    SiteNotFound,
+    StaleVersion,
+    TooManySites,
+)
+from services.kit.problems import Refusals, refusal
+
+REFUSALS: Final[Refusals] = {
+    ReceiverNotFound: refusal(
+        404,
+        "receiver_not_found",
+        nl="Er is geen afnemer {receiver_id}, of u mag hem niet wijzigen.",
+        fr="Il n'y a pas de preneur {receiver_id}, ou vous ne pouvez pas le modifier.",
+        en="There is no receiver {receiver_id}, or it is not yours to change.",
+        de="Es gibt keinen Abnehmer {receiver_id}, oder Sie dürfen ihn nicht ändern.",
+    ),
+    SiteNotFound: refusal(
+        404,
+        "site_not_found",
+        nl="De afnemer heeft geen site {site_id}.",
+        fr="Le preneur n'a pas de site {site_id}.",
+        en="The receiver has no site {site_id}.",
+        de="Der Abnehmer hat keinen Standort {site_id}.",
+    ),
+    ReceiverNameTaken: refusal(
+        409,
+        "receiver_name_taken",
+        nl="Uw organisatie heeft al een afnemer met deze naam.",
+        fr="Votre organisation a déjà un preneur de ce nom.",
+        en="Your organization has a receiver of this name already.",
+        de="Ihre Organisation hat schon einen Abnehmer dieses Namens.",
+        pointer="/name",
+    ),
+    SiteNameTaken: refusal(
+        409,
+        "site_name_taken",
+        nl="De afnemer heeft al een site met deze naam.",
+        fr="Le preneur a déjà un site de ce nom.",
+        en="The receiver has a site of this name already.",
+        de="Der Abnehmer hat schon einen Standort dieses Namens.",
+    ),
+    StaleVersion: refusal(
+        412,
+        "version_stale",
+        nl="De afnemer is intussen gewijzigd: versie {actual}, niet {expected}.",
+        fr="Le preneur a été modifié entre-temps : version {actual}, et non {expected}.",
+        en="The receiver has changed since: it is at version {actual}, not {expected}.",
+        de="Der Abnehmer wurde inzwischen geändert: Version {actual}, nicht {expected}.",
+    ),
+    TooManySites: refusal(
+        422,
+        "too_many_sites",
+        nl="Een afnemer heeft hoogstens {limit} sites.",
+        fr="Un preneur a au plus {limit} sites.",
+        en="A receiver has at most {limit} sites.",
+        de="Ein Abnehmer hat höchstens {limit} Standorte.",
+    ),
+}

@@ -1,0 +1,54 @@
+"""A receiver's sites over HTTP. The receiver's version is the ETag of all: one aggregate."""
+
+from fastapi import APIRouter, Response, status
+from uuid6 import uuid7
+
+from services.acceptance.api.answers import ADDED, CHANGED, READ, told
+from services.acceptance.api.dependencies import ReceiverPath, ReceiversWriter, SitePath, Work
+from services.acceptance.domain.receiver import site_of, with_site, with_site_changed, without_site
+from services.acceptance.schemas import ReceiverOut, SiteIn, SiteOut, SitePatch
+from services.acceptance.use_cases.receivers import revise
+from services.kernel.identity import SiteId
+from services.kit.parameters import IfMatch, etag
+
+router = APIRouter(prefix="/v1/receivers/{receiver_id}/sites", tags=["receivers"])
+
+
+@router.post("", status_code=status.HTTP_201_CREATED, summary="Add a site", responses=ADDED)
+async def add(
+    receiver_id: ReceiverPath, body: SiteIn, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
+) -> ReceiverOut:
+    """Answers the receiver; `Location` names the new site."""
+    site = body.meant(SiteId(uuid7()))
+    receiver = await revise(work, actor, receiver_id, version, with_site(site))
+    response.headers["location"] = f"/v1/receivers/{receiver_id}/sites/{site.id}"
+    return told(receiver, response)
+
+
+@router.get("/{site_id}", summary="A site", responses=READ)
+async def read(receiver_id: ReceiverPath, site_id: SitePath, work: Work, response: Response) -> SiteOut:
+    async with work:
+        receiver = await work.receivers.get(receiver_id)
+    response.headers["etag"] = etag(receiver.version)
+    return SiteOut.of(site_of(receiver, site_id))
+
+
+@router.patch("/{site_id}", summary="Change a site", responses=CHANGED)
+async def change(
+    receiver_id: ReceiverPath,
+    site_id: SitePath,
+    patch: SitePatch,
+    actor: ReceiversWriter,
+    version: IfMatch,
+    work: Work,
+    response: Response,
+) -> ReceiverOut:
+    return told(await revise(work, actor, receiver_id, version, with_site_changed(site_id, patch.onto)), response)
+
+
+@router.delete("/{site_id}", summary="Remove a site", responses=CHANGED)
+async def remove(
+    receiver_id: ReceiverPath, site_id: SitePath, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
+) -> ReceiverOut:
+    """Answers the receiver without it."""
+    return told(await revise(work, actor, receiver_id, version, without_site(site_id)), response)

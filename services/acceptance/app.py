@@ -1,0 +1,51 @@
+"""The acceptance service, wired. Nothing is opened before the lifespan runs."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+from fastapi import FastAPI
+
+from services.acceptance.api import receivers, sites
+from services.acceptance.api.errors import REFUSALS
+from services.acceptance.settings import Settings
+from services.acceptance.store.tables import FEED
+from services.acceptance.store.work import AcceptanceWork
+from services.kit.app import service_app
+from services.kit.database import Database
+from services.kit.feed.api import FEED_REFUSALS, feed_router
+from services.kit.feed.events import Event
+from services.kit.feed.reader import Feed
+from services.kit.feed.sequencer import Sequencer
+from services.kit.tasks import background
+from services.vocabulary.places import gazetteer
+from services.vocabulary.vocabulary import vocabulary
+
+NAME = "acceptance"
+
+
+def create_app(settings: Settings) -> FastAPI:
+    database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
+    feed = Feed(database, FEED)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.database = database
+        vocabulary(), gazetteer()  # read now rather than under the first request
+        async with background(Sequencer(database, FEED).run()), feed.listening():
+            yield
+        await database.close()
+
+    async def states(after: UUID | None, limit: int) -> Sequence[Event]:
+        async with AcceptanceWork(database.sessions) as work:
+            return await work.receivers.published(after, limit)
+
+    return service_app(
+        NAME,
+        "Receivers, their sites, and the materials they take.",
+        secret=settings.identity_secret.get_secret_value(),
+        routers=[receivers.router, sites.router, feed_router(NAME, feed, states)],
+        refusals={**REFUSALS, **FEED_REFUSALS},
+        lifespan=lifespan,
+        ready=database.answers,
+    )

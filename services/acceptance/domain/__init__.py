@@ -1,0 +1,1 @@
+"""What is true of receivers: values, rules, errors."""

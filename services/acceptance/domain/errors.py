@@ -1,0 +1,49 @@
+"""What can be wrong with receivers and their sites. Facts only: which status they become is the API's affair."""
+
+from dataclasses import dataclass
+
+from services.kernel.identity import ReceiverId, SiteId
+
+
+class AcceptanceError(Exception):
+    """Anything the rules of acceptance refuse."""
+
+
+@dataclass(eq=False)
+class ReceiverNotFound(AcceptanceError):
+    """No such receiver, or none that the asker may change."""
+
+    receiver_id: ReceiverId
+
+
+@dataclass(eq=False)
+class SiteNotFound(AcceptanceError):
+    """The receiver has no such site."""
+
+    site_id: SiteId
+
+
+@dataclass(eq=False)
+class StaleVersion(AcceptanceError):
+    """The receiver has changed since the asker read it."""
+
+    receiver_id: ReceiverId
+    expected: int
+    actual: int
+
+
+@dataclass(eq=False)
+class TooManySites(AcceptanceError):
+    """A receiver is read and told as a whole, so it stays of a size that can be."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class ReceiverNameTaken(AcceptanceError):
+    """The organization has a receiver of this name already."""
+
+
+@dataclass(eq=False)
+class SiteNameTaken(AcceptanceError):
+    """The receiver has a site of this name already."""

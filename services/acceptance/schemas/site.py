@@ -1,0 +1,95 @@
+"""A site as it is sent, changed and published."""
+
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, Field
+
+from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
+from services.acceptance.schemas.parts import LocationBody, Material, Name, Note, Part, PlaceOut
+from services.kernel.identity import SiteId
+from services.kit.patching import MergePatch
+from services.vocabulary.material import MaterialCode
+
+Once = AfterValidator(lambda values: tuple(dict.fromkeys(values)))
+"""What is said twice counts once."""
+
+DeliveryModes = Annotated[tuple[DeliveryMode, ...], Once, Field(min_length=1, max_length=10, description="How material comes.")]
+Visitors = Annotated[tuple[Visitor, ...], Once, Field(min_length=1, max_length=10, description="Who may come.")]
+Materials = Annotated[
+    tuple[Material, ...],
+    Once,
+    Field(min_length=1, max_length=200, description="What is taken: classes of the vocabulary, each with all below it."),
+]
+
+
+class SiteIn(Part):
+    """A site as its owner states it."""
+
+    name: Name
+    role: SiteRole
+    location: LocationBody
+    delivery_modes: DeliveryModes
+    takes_from: Visitors
+    materials: Materials
+    opening_hours: Note | None = None
+
+    def meant(self, site_id: SiteId) -> Site:
+        return Site(
+            id=site_id,
+            name=self.name,
+            role=self.role,
+            place=self.location.meant(),
+            delivery_modes=self.delivery_modes,
+            takes_from=self.takes_from,
+            materials=tuple(map(MaterialCode, self.materials)),
+            opening_hours=self.opening_hours,
+        )
+
+    @classmethod
+    def of(cls, site: Site) -> Self:
+        """The body that would state this site; what a merge patch is applied to."""
+        return cls(
+            name=site.name,
+            role=site.role,
+            location=LocationBody.of(site.place),
+            delivery_modes=site.delivery_modes,
+            takes_from=site.takes_from,
+            materials=site.materials,
+            opening_hours=site.opening_hours,
+        )
+
+
+class SitePatch(MergePatch):
+    """A merge patch (RFC 7396) of a site: what is left out stays, null removes."""
+
+    whole = SiteIn
+
+    def onto(self, site: Site) -> Site:
+        return self.applied(SiteIn.of(site)).meant(site.id)
+
+
+class SiteOut(BaseModel):
+    """A site as it is published."""
+
+    id: UUID
+    name: str
+    role: SiteRole
+    location: PlaceOut
+    delivery_modes: list[DeliveryMode]
+    takes_from: list[Visitor]
+    materials: list[str]
+    opening_hours: str | None
+
+    @classmethod
+    def of(cls, site: Site) -> Self:
+        return cls(
+            id=site.id,
+            name=site.name,
+            role=site.role,
+            location=PlaceOut.of(site.place),
+            delivery_modes=[*site.delivery_modes],
+            takes_from=[*site.takes_from],
+            materials=[*site.materials],
+            opening_hours=site.opening_hours,
+        )

@@ -1,0 +1,1 @@
+"""Receivers in PostgreSQL."""
