@@ -27,7 +27,7 @@ _DESCRIPTION: Final = (
 
 
 class CompositionRefused(Exception):
-    """The documents of the services contradict each other."""
+    """The documents of the services contradict each other; every contradiction is told."""
 
 
 def compose(documents: Mapping[str, Mapping[str, Any]]) -> Document:
@@ -38,17 +38,41 @@ def compose(documents: Mapping[str, Mapping[str, Any]]) -> Document:
     """
     paths: Document = {}
     components: Document = {}
-    owners: dict[str, str] = {}
+    claims = _Claims()
     for service, document in documents.items():
-        _add_components(components, document.get("components", {}), service)
+        for kind, named in document.get("components", {}).items():
+            for name, component in named.items():
+                known = components.setdefault(kind, {}).setdefault(name, component)
+                claims.agree(known == component, f"{service} has another {name!r} in {kind} than a service before it")
         for path, operations in _published(document):
+            claims.claim(_shape(path), path)  # `/v1/lots/{id}` and `/v1/lots/{lot_id}` are one path, to be written in one way
             for method, operation in operations.items():
                 told = _told(path, method, operation, service)
-                _claim(owners, told["operationId"], f"{service} {method.upper()} {path}")
-                _claim(owners, f"{method} {_shape(path)}", f"{service} {path}")
+                claims.claim(told["operationId"], f"{service}: {method.upper()} {path}")
+                claims.claim(f"{method.upper()} {path}", service)
                 paths.setdefault(path, {})[method] = told
-    _one_name_per_parameter(paths)
+    claims.hold()
     return _document(paths, components)
+
+
+class _Claims:
+    """Who uses which name, and where two do."""
+
+    def __init__(self) -> None:
+        self._owners: dict[str, str] = {}
+        self._contradictions: list[str] = []
+
+    def claim(self, name: str, owner: str) -> None:
+        first = self._owners.setdefault(name, owner)
+        self.agree(first == owner, f"{name!r} is claimed by {first} and by {owner}")
+
+    def agree(self, holds: bool, otherwise: str) -> None:
+        if not holds:
+            self._contradictions.append(otherwise)
+
+    def hold(self) -> None:
+        if self._contradictions:
+            raise CompositionRefused("; ".join(self._contradictions))
 
 
 def _document(paths: Document, components: Document) -> Document:
@@ -87,28 +111,8 @@ def _told(path: str, method: str, operation: Mapping[str, Any], service: str) ->
 
 def _name(path: str, method: str, operation_id: str) -> str:
     """`create_lot` of FastAPI's `create_lot_v1_lots_post`: clients are generated with it."""
-    return operation_id.removesuffix(f"{re.sub(r'[^0-9a-zA-Z_]', '_', path)}_{method}")
+    return operation_id.removesuffix(f"{re.sub(r'[^0-9a-zA-Z_]', '_', path)}_{method}").rstrip("_")
 
 
 def _shape(path: str) -> str:
     return re.sub(r"{[^}]*}", "{}", path)
-
-
-def _claim(owners: dict[str, str], claimed: str, owner: str) -> None:
-    if (first := owners.setdefault(claimed, owner)) != owner:
-        raise CompositionRefused(f"{claimed!r} is claimed by {first} and by {owner}")
-
-
-def _one_name_per_parameter(paths: Document) -> None:
-    """`/v1/lots/{id}` and `/v1/lots/{lot_id}` are one path, which must be written in one way."""
-    written: dict[str, str] = {}
-    for path in paths:
-        _claim(written, _shape(path), path)
-
-
-def _add_components(components: Document, added: Mapping[str, Any], service: str) -> None:
-    for kind, named in added.items():
-        known = components.setdefault(kind, {})
-        for name, component in named.items():
-            if known.setdefault(name, component) != component:
-                raise CompositionRefused(f"{service} has another {name!r} of {kind} than a service before it")

@@ -15,8 +15,17 @@ from gateway.domain.errors import (
     VatNumberWrong,
 )
 from services.kit.problems import Refusals, refusal
+from services.vocabulary.errors import UnknownMaterial
 
 REFUSALS: Final[Refusals] = {
+    UnknownMaterial: refusal(
+        404,
+        "material_not_found",
+        nl="Er is geen materiaalklasse {code}; de naaste zijn: {nearest}.",
+        fr="Il n'y a pas de classe de matériaux {code} ; les plus proches : {nearest}.",
+        en="There is no material class {code}; the nearest are: {nearest}.",
+        de="Es gibt keine Materialklasse {code}; die nächsten sind: {nearest}.",
+    ),
     OrganizationNotFound: refusal(
         404,
         "organization_not_found",

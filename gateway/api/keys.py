@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 
 from gateway.api.dependencies import KeyHolder, KeyPath, Ring, Work
-from gateway.schemas import KeyIn, KeyOut, KeyPage, NewKeyOut
+from gateway.schemas.trade import KeyIn, KeyOut, KeyPage, NewKeyOut
 from gateway.use_cases.keys import Asked, create_key, revoke_key
 from services.kernel.identity import Actor, KeyId
 from services.kit.pagination import CursorRefused, decode, encode, next_link

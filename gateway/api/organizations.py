@@ -4,9 +4,8 @@ from fastapi import APIRouter, Response
 from uuid6 import uuid7
 
 from gateway.api.dependencies import OrganizationPath, Registrar, Signed, Work
-from gateway.domain.enterprise import Kbo, Vat
 from gateway.domain.organization import Organization
-from gateway.schemas import OrganizationIn, OrganizationOut, OrganizationPatch
+from gateway.schemas.trade import OrganizationIn, OrganizationOut, OrganizationPatch
 from gateway.use_cases.organizations import change, register
 from services.kernel.identity import OrganizationId
 from services.kit.parameters import IfMatch, etag
@@ -16,7 +15,7 @@ router = APIRouter(prefix="/v1/organizations", tags=["organizations"])
 
 @router.post("", status_code=201, summary="Register an organization")
 async def register_organization(_: Registrar, given: OrganizationIn, work: Work, response: Response) -> OrganizationOut:
-    organization = await register(work, _organization(given))
+    organization = await register(work, given.organization(OrganizationId(uuid7())))
     response.headers["location"] = f"/v1/organizations/{organization.id}"
     return _shown(organization, response)
 
@@ -37,29 +36,12 @@ async def read_organization(organization_id: OrganizationPath, work: Work, respo
 async def change_organization(
     _: Registrar, organization_id: OrganizationPath, version: IfMatch, given: OrganizationPatch, work: Work, response: Response
 ) -> OrganizationOut:
-    return _shown(await change(work, organization_id, version, _changes(given)), response)
+    def edit(organization: Organization) -> Organization:
+        return given.applied(OrganizationIn.of(organization)).organization(organization.id, organization.version)
+
+    return _shown(await change(work, organization_id, version, edit), response)
 
 
 def _shown(organization: Organization, response: Response) -> OrganizationOut:
     response.headers["etag"] = etag(organization.version)
     return OrganizationOut.of(organization)
-
-
-def _organization(given: OrganizationIn) -> Organization:
-    return Organization(
-        OrganizationId(uuid7()),
-        given.name,
-        given.kind,
-        given.country,
-        given.region,
-        Kbo.read(given.kbo) if given.kbo else None,
-        Vat.read(given.vat) if given.vat else None,
-    )
-
-
-def _changes(given: OrganizationPatch) -> dict[str, object]:
-    changes: dict[str, object] = given.model_dump(exclude_unset=True)
-    for field, kind in (("kbo", Kbo), ("vat", Vat)):
-        if number := getattr(given, field):
-            changes[field] = kind.read(number)
-    return changes

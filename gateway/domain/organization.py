@@ -1,32 +1,21 @@
 """An organization: who trades, and under which number it can be held to it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final
 
 from gateway.domain.enterprise import Kbo, Vat
 from gateway.domain.errors import RegionAbroad, StaleVersion, TwoNumbers
 from services.kernel.identity import OrganizationId, Role
-
-BELGIUM: Final = "BE"
-
-
-class Region(StrEnum):
-    """Belgium's regions, whose law on buildings and waste differs."""
-
-    FLANDERS = "flanders"
-    BRUSSELS = "brussels"
-    WALLONIA = "wallonia"
+from services.vocabulary.places import COUNTRY, Region
 
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """`country` is ISO 3166-1 alpha-2. A KBO number for a Belgian enterprise, a VAT number for a foreign one, neither for a private person."""
+    """`country` is ISO 3166-1 alpha-2. A Belgian enterprise has a KBO number, a foreign one a VAT number, others neither."""
 
     id: OrganizationId
     name: str
     kind: Role
-    country: str = BELGIUM
+    country: str = COUNTRY
     region: Region | None = None
     kbo: Kbo | None = None
     vat: Vat | None = None
@@ -35,7 +24,7 @@ class Organization:
     def __post_init__(self) -> None:
         if self.kbo and self.vat:
             raise TwoNumbers
-        if self.region and self.country != BELGIUM:
+        if self.region and self.country != COUNTRY:
             raise RegionAbroad
 
     @property

@@ -1,6 +1,6 @@
 """API keys in PostgreSQL: every query names the organization, and row level security holds it to that."""
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Row, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -54,7 +54,7 @@ class KeyRepository:
         return _key(row)
 
 
-def _key(row: Row[tuple[object, ...]]) -> ApiKey:
+def _key(row: Row[Any]) -> ApiKey:
     return ApiKey(
         id=KeyId(row.id),
         organization_id=OrganizationId(row.organization_id),

@@ -25,7 +25,7 @@ async def create_key(work: GatewayWork, actor: Actor, asked: Asked, clock: Clock
     async with work:
         organization = await work.organizations.get(actor.organization_id)
         role = asked.role or organization.kind
-        key, secret = _made(organization.id, role, narrowed(role, asked.scopes, actor.scopes), asked.label, clock)
+        key, secret = _made(organization.id, role, narrowed(role, asked.scopes, held=actor.scopes), asked.label, clock)
         await work.keys.add(key)
         await work.commit()
     return key, secret

@@ -1,7 +1,7 @@
 """What can be done with organizations: load, decide, save, commit."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from gateway.domain.organization import Organization, expect
 from gateway.store.work import GatewayWork
@@ -15,12 +15,13 @@ async def register(work: GatewayWork, organization: Organization) -> Organizatio
     return organization
 
 
-async def change(work: GatewayWork, organization_id: OrganizationId, version: int, changes: dict[str, Any]) -> Organization:
-    """`changes` are fields of the organization."""
+async def change(
+    work: GatewayWork, organization_id: OrganizationId, version: int, edit: Callable[[Organization], Organization]
+) -> Organization:
     async with work:
         organization = await work.organizations.for_change(organization_id)
         expect(organization, version)
-        changed = replace(organization, **changes, version=organization.version + 1)
+        changed = replace(edit(organization), version=organization.version + 1)
         await work.organizations.save(changed)
         await work.commit()
     return changed

@@ -1,4 +1,4 @@
-"""The published language of the gateway."""
+"""Organizations and keys as they are asked for and published."""
 
 from datetime import datetime
 from typing import Annotated, Final, Self
@@ -6,9 +6,12 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from gateway.domain.enterprise import Kbo, Vat
 from gateway.domain.key import ApiKey
-from gateway.domain.organization import Organization, Region
-from services.kernel.identity import Role, Scope
+from gateway.domain.organization import Organization
+from services.kernel.identity import OrganizationId, Role, Scope
+from services.kit.patching import MergePatch
+from services.vocabulary.places import Region
 
 _LINE: Final = r"^[^\x00-\x1f\x7f]*$"
 """Text of one line: PostgreSQL keeps no NUL, and no name has a line break."""
@@ -33,15 +36,35 @@ class OrganizationIn(_Given):
     kbo: Number | None = Field(None, description="Belgian enterprise number.", examples=["0123.456.749"])
     vat: Number | None = Field(None, description="VAT number of an enterprise of another country.", examples=["NL123456789B01"])
 
+    @classmethod
+    def of(cls, organization: Organization) -> Self:
+        """The body that would register this organization; what a merge patch is applied to."""
+        return cls(
+            name=organization.name,
+            kind=organization.kind,
+            country=organization.country,
+            region=organization.region,
+            kbo=organization.kbo and str(organization.kbo),
+            vat=organization.vat and str(organization.vat),
+        )
 
-class OrganizationPatch(_Given):
-    """What changes (RFC 7396): a field left out stays, null takes away."""
+    def organization(self, organization_id: OrganizationId, version: int = 1) -> Organization:
+        return Organization(
+            organization_id,
+            self.name,
+            self.kind,
+            self.country,
+            self.region,
+            Kbo.read(self.kbo) if self.kbo else None,
+            Vat.read(self.vat) if self.vat else None,
+            version,
+        )
 
-    name: Name = Field(default_factory=str)  # left out, it stays; a factory, since the document would promise a default
-    country: Country = Field(default_factory=str)
-    region: Region | None = None
-    kbo: Number | None = None
-    vat: Number | None = None
+
+class OrganizationPatch(MergePatch):
+    """What changes: a field left out stays, null takes away."""
+
+    whole = OrganizationIn
 
 
 class OrganizationOut(BaseModel):

@@ -1,0 +1,49 @@
+"""The material vocabulary over HTTP: the same for everyone, changing only with a release."""
+
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Path, Query, Response
+
+from gateway.schemas.materials import FoundClassOut, MaterialClassesOut, MaterialClassOut
+from services.kernel.language import Language
+from services.kit.parameters import Reading
+from services.vocabulary.resolve import resolve
+from services.vocabulary.vocabulary import vocabulary
+
+router = APIRouter(prefix="/v1/vocabulary/materials", tags=["vocabulary"])
+
+_KEPT: Final = {"cache-control": "public, max-age=3600", "vary": "accept-language"}
+
+Text = Annotated[str | None, Query(min_length=1, max_length=200, description="Words in any of the four languages: nl, fr, en, de.")]
+Below = Annotated[str | None, Query(max_length=100, description="Only this class and those under it.", examples=["masonry"])]
+Code = Annotated[str, Path(max_length=100, examples=["masonry.brick.facing"])]
+
+
+@router.get("", summary="The material classes, or those that a text names")
+async def read_materials(language: Reading, response: Response, q: Text = None, below: Below = None) -> MaterialClassesOut:
+    response.headers.update(_KEPT)
+    return _tree(below, language) if q is None else _search(q, below, language)
+
+
+@router.get("/{code}", summary="A material class")
+async def read_material(code: Code, language: Reading, response: Response) -> MaterialClassOut:
+    material = vocabulary().get(code)
+    response.headers.update(_KEPT)
+    return MaterialClassOut.of(material, language)
+
+
+def _tree(below: str | None, language: Language) -> MaterialClassesOut:
+    known = vocabulary()
+    materials = [known.get(code) for code in known.below(below)] if below is not None else known
+    return MaterialClassesOut(version=known.version, items=[MaterialClassOut.of(material, language) for material in materials], found=[])
+
+
+def _search(text: str, below: str | None, language: Language) -> MaterialClassesOut:
+    known = vocabulary()
+    wanted = frozenset(known.below(below)) if below is not None else None
+    found = [one for one in resolve(text, limit=20).candidates if wanted is None or one.code in wanted]
+    return MaterialClassesOut(
+        version=known.version,
+        items=[MaterialClassOut.of(known.get(one.code), language) for one in found],
+        found=[FoundClassOut(code=one.code, confidence=one.confidence, words=list(one.matched)) for one in found],
+    )

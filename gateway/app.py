@@ -1,0 +1,79 @@
+"""The gateway, wired: its own service, its own pages, and the upstreams it is given."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any, Final
+
+from prometheus_client import CollectorRegistry
+from starlette.routing import Router
+from starlette.types import ASGIApp
+
+from gateway.forwarding.gateway import DOOR, Authenticate, Gateway
+from gateway.forwarding.rates import Allowed, Rates
+from gateway.forwarding.refusals import KeyRefused
+from gateway.forwarding.routes import Route, Routes
+from gateway.forwarding.upstream import AsgiUpstream, Upstream, is_ready
+from gateway.metrics import Together
+from gateway.pages.door import create_door
+from gateway.service import NAME, create_service
+from gateway.settings import GatewaySettings
+from gateway.use_cases.keyring import Keyring
+from services.kernel.identity import Actor
+from services.kit.identity import Identities
+from services.kit.observe import Figures, Observe
+
+_PAGES: Final = ("/", "/docs", "/docs/assets/{name}", "/openapi.json", "/healthz", "/readyz", "/metrics")
+
+
+def create_app(
+    settings: GatewaySettings,
+    upstreams: Mapping[str, Upstream],
+    document: Mapping[str, Any],
+    registries: Sequence[CollectorRegistry] = (),
+) -> Router:
+    """The whole as one ASGI application with a lifespan.
+
+    `upstreams` by the names that `document` gives as `x-service`, but for the gateway's own; they live as long as the application,
+    begun in their order and ended in the other. `registries` are shown at `/metrics` beside the gateway's.
+    """
+    service = create_service(settings)
+    figures = Figures(DOOR)
+    within: dict[str, Upstream] = {NAME: AsgiUpstream(service), **upstreams}
+
+    async def ready() -> Mapping[str, bool]:
+        return {name: await is_ready(upstream) for name, upstream in within.items()}
+
+    registry = Together([figures.registry, service.state.figures.registry, *registries])
+    door = AsgiUpstream(create_door(document, ready, registry))
+    gateway = Gateway(
+        Routes.of(document, *(Route(DOOR, "GET", path) for path in _PAGES)),
+        {DOOR: door, **within},
+        authenticate=_by(service.state.keyring),
+        identities=Identities(settings.identity_secret.get_secret_value(), NAME),
+        rates=Rates(Allowed(settings.rate_per_key, settings.rate_per_address, settings.rate_of_guesses)),
+        largest_body=settings.largest_body,
+        first_byte_s=settings.first_byte_s,
+    )
+    return living(Observe(gateway, figures), list(within.values()))
+
+
+def living(app: ASGIApp, upstreams: Sequence[Upstream]) -> Router:
+    """The application, with the lives of its upstreams as its lifespan."""
+
+    @asynccontextmanager
+    async def lifespan(_: object) -> AsyncIterator[None]:
+        async with AsyncExitStack() as lives:
+            for upstream in upstreams:
+                await lives.enter_async_context(upstream.living())
+            yield
+
+    return Router(default=app, lifespan=lifespan, redirect_slashes=False)
+
+
+def _by(keyring: Keyring) -> Authenticate:
+    async def authenticate(key: str) -> Actor:
+        if (actor := await keyring.holder(key)) is None:
+            raise KeyRefused
+        return actor
+
+    return authenticate

@@ -1,0 +1,53 @@
+"""All services in one process: the composition root of `spolia up`. Only here and in `document` are their applications imported."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fastapi import FastAPI
+from starlette.routing import Router
+
+from gateway.app import create_app
+from gateway.composition import compose
+from gateway.forwarding.upstream import AsgiUpstream
+from gateway.service import NAME, create_service
+from gateway.settings import GatewaySettings
+from services.acceptance.app import create_app as create_acceptance
+from services.acceptance.settings import Settings as AcceptanceSettings
+from services.listings.app import create_app as create_listings
+from services.listings.settings import Settings as ListingsSettings
+
+
+@dataclass(frozen=True, slots=True)
+class HouseSettings:
+    """`databases`: the DSN of each service's own role, by its name. `gateway`: settings of the gateway by their name, such as rates."""
+
+    databases: Mapping[str, str]
+    identity_secret: str = field(repr=False)
+    gateway: Mapping[str, Any] = field(default_factory=dict)
+
+    def of(self, service: str) -> dict[str, Any]:
+        return {"database_url": self.databases[service], "identity_secret": self.identity_secret}
+
+
+def house(settings: HouseSettings) -> Router:
+    """Everything as one ASGI application with a lifespan; the services call each other in this process too."""
+    gateway = GatewaySettings(**settings.of(NAME), **settings.gateway)
+    apps = services(settings)
+    document = compose({NAME: create_service(gateway).openapi()} | {name: app.openapi() for name, app in apps.items()})
+    upstreams = {name: AsgiUpstream(app) for name, app in apps.items()}
+    return create_app(gateway, upstreams, document, [app.state.figures.registry for app in apps.values()])
+
+
+def services(settings: HouseSettings) -> dict[str, FastAPI]:
+    """The applications behind the gateway, by their name, in the order in which they start."""
+    listings = create_listings(ListingsSettings(**settings.of("listings")))
+    acceptance = create_acceptance(AcceptanceSettings(**settings.of("acceptance")))
+    return {"listings": listings, "acceptance": acceptance}
+
+
+def described() -> dict[str, FastAPI]:
+    """Every application, only to be asked what it would do: no database, no secret."""
+    names = (NAME, "listings", "acceptance", "matching")
+    settings = HouseSettings(dict.fromkeys(names, "postgresql://"), "only to describe, never to sign with")
+    return {NAME: create_service(GatewaySettings(**settings.of(NAME)))} | services(settings)
