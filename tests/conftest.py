@@ -16,12 +16,16 @@ from deploy.provision import provision
 from deploy.templates import clone, drop
 from migrations.run import SERVICES, migrate
 from services.kit.database import Database
+from services.kit.logging import configure
 from services.kit.testing import RolledBack
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared" / "data"
 SECRET = "a secret that only tests know, long enough"
 PASSWORDS = dict.fromkeys(SERVICES, "only-for-tests")
+
+
+configure("ERROR")
 
 
 @pytest.fixture(scope="session")

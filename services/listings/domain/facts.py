@@ -152,10 +152,9 @@ def _mass(offer: Offer, material: Material) -> Conversion | None:
     try:
         return mass(offer.quantity, material, offer.dimensions)
     except CannotConvert as cannot:
-        others = tuple(unit for unit in material.mass if unit is not offer.quantity.unit)
-        if offer.material is None or not others:
+        if offer.material is None or not material.mass:
             return None
-        fit = (*others, Unit.KILOGRAM, Unit.TONNE)
+        fit = (*material.mass, Unit.KILOGRAM, Unit.TONNE)
         raise UnitUnfit(offer.quantity.unit, material.code, tuple(str(unit) for unit in fit)) from cannot
 
 

@@ -84,11 +84,11 @@ def gate() -> Gate:
 
 
 def _hold(rule: Rule, pack: Pack) -> Hold:
-    return Hold(rule.code, rule.text, _source(rule, pack), rule.pointer)
+    return Hold(rule.code, dict(rule.text), _source(rule, pack), rule.pointer)
 
 
 def _caution(rule: Rule, pack: Pack) -> Caution:
-    return Caution(rule.code, rule.text, _source(rule, pack))
+    return Caution(rule.code, dict(rule.text), _source(rule, pack))
 
 
 def _source(rule: Rule, pack: Pack) -> str:
