@@ -42,7 +42,7 @@ def forgotten(home: Path) -> Iterator[Path]:
 @contextmanager
 def launched(home: Path) -> Iterator["subprocess.Popen[str]"]:
     """Another process that holds the database until its input ends."""
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     command = [sys.executable, "-c", LAUNCHER, str(home)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as process:
         yield process
