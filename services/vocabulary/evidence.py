@@ -30,9 +30,9 @@ def weigh(readings: Iterable[Reading], lexicon: Lexicon, language: Language | No
     said: dict[MaterialCode, dict[int, Said]] = defaultdict(dict)
     for phrase, found in _phrases(readings, lexicon).items():
         for one in _say(phrase, found, language):
-            known = said[phrase.code].get(one.reading.place)
+            known = said[phrase.named.code].get(one.reading.place)
             if known is None or (one.whole, one.strength) > (known.whole, known.strength):
-                said[phrase.code][one.reading.place] = one
+                said[phrase.named.code][one.reading.place] = one
     return said
 
 
@@ -45,7 +45,9 @@ def _phrases(readings: Iterable[Reading], lexicon: Lexicon) -> Mapping[Phrase, M
             if known is None or (reading.tells, reading.sure) > (known.tells, known.sure):
                 found[phrase][reading.lexeme] = reading
     return {
-        phrase: words if phrase.spans else _together(words, words[phrase.head]) for phrase, words in found.items() if phrase.head in words
+        phrase: words if phrase.named.spans else _together(words, words[phrase.named.head])
+        for phrase, words in found.items()
+        if phrase.named.head in words
     }
 
 
@@ -55,10 +57,10 @@ def _together(words: Mapping[str, Reading], head: Reading) -> Mapping[str, Readi
 
 
 def _say(phrase: Phrase, found: Mapping[str, Reading], language: Language | None) -> Iterable[Said]:
-    head = found[phrase.head]
+    head = found[phrase.named.head]
     cover = sum(phrase.weight[lexeme] for lexeme in found) / sum(phrase.weight.values())
     emphasis = head.tells * phrase.naming
-    if language not in (None, phrase.language):
+    if language not in (None, phrase.named.language):
         emphasis *= OTHER_LANGUAGE
     for lexeme, reading in found.items():
         quality = reading.sure * cover**2

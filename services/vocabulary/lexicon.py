@@ -1,10 +1,9 @@
 """The words of the vocabulary, folded: which phrases hold them, how much each tells, and what an unknown word might be."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 from math import log
 from statistics import fmean
 from typing import Final
@@ -12,14 +11,12 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from services.kernel.language import Language
-from services.vocabulary.material import UNSORTED, Material, MaterialCode
-from services.vocabulary.silent import ASIDE, LINKS, OF
+from services.vocabulary.material import UNSORTED, MaterialCode
+from services.vocabulary.phrases import Named, named
 from services.vocabulary.vocabulary import Vocabulary
-from services.vocabulary.words import fold, words, words_and_breaks
 
 GUESSABLE: Final = 5
 """Letters from which a word may hold a slip of the pen; shorter ones are other words too often."""
-
 
 LEAST_NAMING: Final = 0.4
 """What a word that never is a head tells of what a thing is (`oak`, of beams, doors and floors), when one that always is tells 1."""
@@ -30,18 +27,14 @@ BY_ITSELF: Final = 2.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """A name or synonym of a class as folded words, none twice. The head says what it is, the others say which.
+    """A name of a class with what its words tell.
 
     `weight` of a word is higher when fewer classes share it in this language; `naming` (0.4 to 1) is how much the head names a thing.
-    One that `spans` says itself what it comes with.
     """
 
-    code: MaterialCode
-    language: Language
-    head: str
+    named: Named
     weight: Mapping[str, float]
     naming: float
-    spans: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,63 +64,30 @@ class Lexicon:
 @lru_cache(maxsize=4)
 def lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The index of a vocabulary, made once for each."""
-    named = list(_named(material for material in vocabulary if material.code != UNSORTED))
+    every = list(named(material for material in vocabulary if material.code != UNSORTED))
     by_lexeme: dict[str, list[Phrase]] = defaultdict(list)
-    for phrase in _phrases(named, len(vocabulary)):
+    for phrase in _phrases(every, len(vocabulary)):
         for lexeme in phrase.weight:
             by_lexeme[lexeme].append(phrase)
     return Lexicon(
         phrases={lexeme: tuple(phrases) for lexeme, phrases in by_lexeme.items()},
-        heads=frozenset(one.head for one in named if one.language is not Language.FR),
+        heads=frozenset(one.head for one in every if one.language is not Language.FR),
         initials=_by_initial(by_lexeme),
     )
 
 
-def lexemes(phrase: str) -> tuple[str, ...]:
-    """A phrase's folded words without links; a phrase of nothing but links keeps them."""
-    every = [word for word in words_and_breaks(phrase) if word.isalpha()]
-    telling = [word for word in every if word not in LINKS] or every
-    return tuple(dict.fromkeys(fold(word) for word in telling))
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A phrase before its words are weighed."""
-
-    code: MaterialCode
-    language: Language
-    text: str
-    lexemes: tuple[str, ...]
-
-    @property
-    def head(self) -> str:
-        """First in French, else last, but before what it is made of or comes with: the panel of `concrete panel for facades`."""
-        if self.language is Language.FR:
-            return self.lexemes[0]
-        before = list(takewhile(lambda word: word not in ASIDE | OF, words_and_breaks(self.text)))
-        return (lexemes(" ".join(before)) or self.lexemes)[-1]
-
-
-def _named(materials: Iterable[Material]) -> Iterator[_Named]:
-    for material in materials:
-        for language, names in material.names.items():
-            for folded, text in {lexemes(text): text for text in names.all}.items():
-                if folded:
-                    yield _Named(material.code, language, text, folded)
-
-
-def _phrases(named: Iterable[_Named], classes: int) -> Iterator[Phrase]:
+def _phrases(every: Sequence[Named], classes: int) -> Iterator[Phrase]:
     """Words are weighed in their own language: `waal` is a rare brick in Dutch though English has many a `wall`."""
     sharing: dict[tuple[Language, str], set[MaterialCode]] = defaultdict(set)
     heads: dict[str, list[bool]] = defaultdict(list)
-    for one in named:
+    for one in every:
         for lexeme in one.lexemes:
             sharing[one.language, lexeme].add(one.code)
             heads[lexeme].append(lexeme == one.head)
-    for one in named:
+    for one in every:
         weight = {lexeme: BY_ITSELF + log(1 + classes / len(sharing[one.language, lexeme])) for lexeme in one.lexemes}
         naming = LEAST_NAMING + (1 - LEAST_NAMING) * fmean(heads[one.head])
-        yield Phrase(one.code, one.language, one.head, weight, naming, spans=not ASIDE.isdisjoint(words(one.text)))
+        yield Phrase(one, weight, naming)
 
 
 def _by_initial(known: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

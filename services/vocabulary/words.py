@@ -10,6 +10,26 @@ _ELISION: Final = re.compile(r"\b(?:d|l|qu|n|s)['\u2019](?=\w)")  # d'acier, l'a
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _WORD_OR_BREAK: Final = re.compile(r"[^\W\d_]+|[,;:()/|+\[\]]|\s[-\u2013\u2014]\s")
 
+_SHORT: Final = 4
+"""Letters that a word has at least to have an ending."""
+
+_VOWELS: Final = frozenset("aeiouy")
+_CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
+_METAUX: Final = re.compile(r"(.+[^e])aux?")  # métaux and métal, tuyaux and tuyau, not carreaux
+_DIMINUTIVE: Final = re.compile(r"(.{2,}m)pje|(?:(.{2,}[lnrwaeiou])tje)|(.{3,})je")
+_PLURAL: Final = re.compile(rf"(.+(?:{_CONSONANT}|i))en|(.{{3,}}e[lr])n|(.{{4,}})e")  # stenen, not steen; Ziegeln; tuile, not tile
+_UNDOUBLED: Final = re.compile(rf"({_CONSONANT})\1$")  # pannen and pan, but wall is not waal
+_DOUBLE_VOWEL: Final = re.compile(rf"([aeou])\1(?={_CONSONANT}$)")
+_VOICELESS: Final = {"v": "f", "z": "s", "y": "i"}
+_IRREGULAR: Final = {
+    "bander": "band",
+    "bladeren": "blad",
+    "bretter": "brett",
+    "dacher": "dach",
+    "glaser": "glas",
+    "holzer": "holz",
+}
+
 
 def plain(text: str) -> str:
     """Lower case without accents or ligatures: `Pavés` and `PAVES` are `paves`."""
@@ -42,12 +62,12 @@ def fold(word: str) -> str:
 
 def _without_s(word: str) -> str:
     """Plural -s off, but `glas`, `bois`, `buis` and whatever ends in -ss keep theirs."""
-    takes_off = len(word) > SHORT or (len(word) == SHORT and word[-2] not in VOWELS)
+    takes_off = len(word) > _SHORT or (len(word) == _SHORT and word[-2] not in _VOWELS)
     return word[:-1] if takes_off and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _without_ending(word: str) -> str:
-    if len(word) < SHORT:
+    if len(word) < _SHORT:
         return word
     if word.endswith(("eaux", "eux", "oux")):
         return word[:-1]
@@ -56,35 +76,13 @@ def _without_ending(word: str) -> str:
     if found := _DIMINUTIVE.fullmatch(word):
         return found[found.lastindex or 0]
     if found := _PLURAL.fullmatch(word):
-        return found[found.lastindex or 0]
+        return _UNDOUBLED.sub(r"\1", found[found.lastindex or 0])
     return word
 
 
 def _even_out(stem: str) -> str:
     """What open and closed syllables have in common, and voiced and voiceless endings."""
-    if len(stem) < SHORT:
+    if len(stem) < _SHORT:
         return stem
     stem = _DOUBLE_VOWEL.sub(r"\1", stem)
-    if stem[-1] == stem[-2] and stem[-1] not in VOWELS:
-        stem = stem[:-1]
     return stem[:-1] + _VOICELESS.get(stem[-1], stem[-1])
-
-
-SHORT: Final = 4
-"""Letters that a word has at least to have an ending."""
-
-VOWELS: Final = frozenset("aeiouy")
-_CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
-_METAUX: Final = re.compile(r"(.+[^e])aux?")  # métaux and métal, tuyaux and tuyau, not carreaux
-_DIMINUTIVE: Final = re.compile(r"(.{2,}m)pje|(?:(.{2,}[lnrwaeiou])tje)|(.{3,})je")
-_PLURAL: Final = re.compile(rf"(.+(?:{_CONSONANT}|i))en|(.{{3,}}e[lr])n|(.{{4,}})e")  # stenen, not steen; Ziegeln; tuile, not tile
-_DOUBLE_VOWEL: Final = re.compile(rf"([aeou])\1(?={_CONSONANT}$)")
-_VOICELESS: Final = {"v": "f", "z": "s", "y": "i"}
-_IRREGULAR: Final = {
-    "bander": "band",
-    "bladeren": "blad",
-    "bretter": "brett",
-    "dacher": "dach",
-    "glaser": "glas",
-    "holzer": "holz",
-}

@@ -12,8 +12,8 @@ import pytest
 
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
-from services.vocabulary.lexicon import lexemes
 from services.vocabulary.material import UNSORTED, Material
+from services.vocabulary.phrases import lexemes
 from services.vocabulary.ranking import in_line
 from services.vocabulary.vocabulary import PACKAGED, vocabulary
 

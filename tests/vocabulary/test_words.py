@@ -49,7 +49,16 @@ Ziegel Ziegeln
 Fliese Fliesen
 """.strip().splitlines()
 
-APART = [("steen", "ster"), ("pan", "plan"), ("balk", "bak"), ("deur", "duur"), ("tuile", "toile"), ("brick", "brique"), ("wall", "well")]
+APART = [
+    ("steen", "ster"),
+    ("pan", "plan"),
+    ("balk", "bak"),
+    ("deur", "duur"),
+    ("tuile", "toile"),
+    ("brick", "brique"),
+    ("wall", "well"),
+    ("wall", "waal"),
+]
 
 
 @pytest.mark.parametrize("forms", ONE_WORD)
