@@ -11,7 +11,7 @@ from services.listings.api.dependencies import Deriving, LotPath, LotsReader, Lo
 from services.listings.domain.lot import Lot, Status
 from services.listings.domain.offer import Offer
 from services.listings.schemas import LotIn, LotOut, LotPage, LotPatch, OfferBody, OwnLotOut
-from services.listings.use_cases.lots import change_lot, post_lot, publish_lot, withdraw_lot
+from services.listings.use_cases import lots as do
 
 router = APIRouter(prefix="/v1/lots", tags=["lots"])
 
@@ -36,7 +36,7 @@ _EDITED: Final[dict[int | str, dict[str, Any]]] = {
     responses={201: {"headers": _ETAG | _LOCATION}, 409: {"description": "Another lot of yours has this external id."}},
 )
 async def create_lot(body: LotIn, actor: LotsWriter, language: Reading, derive: Deriving, work: Work, response: Response) -> OwnLotOut:
-    lot = await post_lot(work, actor, body.offer(), derive, draft=body.status == "draft")
+    lot = await do.post_lot(work, actor, body.offer(), derive, draft=body.status == "draft")
     response.headers["location"] = f"/v1/lots/{lot.id}"
     return _own(lot, language, response)
 
@@ -90,7 +90,7 @@ async def get_lot(lot_id: LotPath, caller: Anyone, language: Reading, work: Work
     description="A merge patch. Everything derived is derived again; what may no longer be published goes back to draft.",
     responses=_EDITED,
 )
-async def change_lot_(
+async def update_lot(
     lot_id: LotPath,
     patch: LotPatch,
     actor: LotsWriter,
@@ -103,7 +103,7 @@ async def change_lot_(
     def edit(offer: Offer) -> Offer:
         return patch.applied(OfferBody.of(offer)).offer()
 
-    return _own(await change_lot(work, actor, lot_id, version, edit, derive), language, response)
+    return _own(await do.change_lot(work, actor, lot_id, version, edit, derive), language, response)
 
 
 @router.post(
@@ -112,17 +112,19 @@ async def change_lot_(
     description="From now on everyone finds it. Refused with every reason at once while the legal gate holds it back.",
     responses=_EDITED,
 )
-async def publish(
+async def publish_lot(
     lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, derive: Deriving, work: Work, response: Response
 ) -> OwnLotOut:
-    return _own(await publish_lot(work, actor, lot_id, version, derive), language, response)
+    return _own(await do.publish_lot(work, actor, lot_id, version, derive), language, response)
 
 
 @router.post(
     "/{lot_id}/withdraw", summary="Withdraw a lot", description="Taken back for good; nobody finds it any more.", responses=_EDITED
 )
-async def withdraw(lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, work: Work, response: Response) -> OwnLotOut:
-    return _own(await withdraw_lot(work, actor, lot_id, version), language, response)
+async def withdraw_lot(
+    lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, work: Work, response: Response
+) -> OwnLotOut:
+    return _own(await do.withdraw_lot(work, actor, lot_id, version), language, response)
 
 
 def _own(lot: Lot, language: Reading, response: Response) -> OwnLotOut:

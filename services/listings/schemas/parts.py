@@ -11,11 +11,15 @@ from services.kernel.geography import Point
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Certainty, Window
+from services.kit.numbers import Written
 from services.listings.domain import offer as domain
 from services.vocabulary.units import Dimensions
 
-Number = Annotated[Decimal, PlainSerializer(float, return_type=float, when_used="json")]
+Number = Annotated[Decimal, PlainSerializer(float, return_type=float, when_used="json"), Written("number")]
 """A decimal that is written as a JSON number."""
+
+Amount = Annotated[Decimal, Written("string")]
+"""A decimal that is written as a string, as money is."""
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
 Millimetres = Annotated[Number, Field(gt=0, le=1_000_000)]
@@ -109,7 +113,17 @@ class DimensionsBody(Part):
 class MoneyBody(Part):
     """A decimal string and an ISO 4217 currency."""
 
-    amount: Annotated[Decimal, Field(ge=-(10**9), le=10**9, decimal_places=4, examples=["0.45"], description="A decimal string.")]
+    amount: Annotated[
+        Amount,
+        Field(
+            ge=-(10**9),
+            le=10**9,
+            decimal_places=4,
+            json_schema_extra={"pattern": r"^-?\d{1,10}(\.\d{1,4})?$"},
+            examples=["0.45"],
+            description="A decimal string.",
+        ),
+    ]
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$", description="ISO 4217.")] = "EUR"
 
     def meant(self) -> Money:
