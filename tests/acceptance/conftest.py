@@ -8,10 +8,9 @@ import pytest
 from services.acceptance.app import create_app
 from services.acceptance.settings import Settings
 from services.kernel.identity import Actor, Scope
-from services.kit.testing import an_actor, served, vouched
+from services.kit.testing import an_actor, served
+from tests.acceptance.bodies import a_receiver, by
 from tests.conftest import SECRET, AsApp
-
-Headers = Callable[..., dict[str, str]]
 
 
 @pytest.fixture(scope="session")
@@ -25,28 +24,6 @@ async def client(database: str, as_app: AsApp) -> AsyncIterator[httpx.AsyncClien
 def owner() -> Actor:
     """Someone of a new organization who keeps receivers."""
     return an_actor(Scope.RECEIVERS_WRITE)
-
-
-def by(actor: Actor, version: int | None = None) -> dict[str, str]:
-    """The headers of this caller's request, for a version of what is changed."""
-    return vouched(actor, SECRET, "acceptance") | ({} if version is None else {"if-match": f'"{version}"'})
-
-
-def a_site(**overrides: object) -> dict[str, object]:
-    return {
-        "name": "Poort Mechelen",
-        "role": "receiving",
-        "location": {"postal_code": "2800"},
-        "opening_hours": "ma-vr 7.00-16.00",
-        "delivery_modes": ["drop_off", "barge"],
-        "takes_from": ["traders"],
-        "materials": ["masonry.brick"],
-        **overrides,
-    }
-
-
-def a_receiver(**overrides: object) -> dict[str, object]:
-    return {"name": "Steenkaai", "kind": "recycler", "website": "https://steenkaai.example.be", "sites": [a_site()], **overrides}
 
 
 Register = Callable[..., Awaitable[dict]]

@@ -6,7 +6,7 @@ import pytest
 
 from services.kernel.identity import Scope
 from services.kit.testing import an_actor
-from tests.acceptance.conftest import a_receiver, a_site, by
+from tests.acceptance.bodies import a_receiver, a_site, by
 
 
 async def test_a_registered_receiver_answers_where_it_is_and_which_version(client, owner) -> None:

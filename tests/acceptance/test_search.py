@@ -13,7 +13,7 @@ from services.kernel.identity import Scope
 from services.kit.database import Database
 from services.kit.pagination import encode
 from services.kit.testing import an_actor, served
-from tests.acceptance.conftest import a_receiver, a_site, by
+from tests.acceptance.bodies import a_receiver, a_site, by
 from tests.conftest import SECRET
 
 

@@ -10,7 +10,7 @@ from services.acceptance.domain.receiver import MOST_SITES, Kind, Receiver, revi
 from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
 from services.vocabulary.material import MaterialCode
-from tests.acceptance.conftest import a_site, by
+from tests.acceptance.bodies import a_site, by
 
 
 def some_site() -> Site:
