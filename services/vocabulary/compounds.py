@@ -37,6 +37,7 @@ def split(word: str, lexicon: Lexicon) -> tuple[tuple[str, ...], float]:
     return ((slip,), sure) if slip else ((), 0.0)
 
 
+@lru_cache(maxsize=16_384)
 def _parts(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Known parts that make up the whole word, the longest head first tried."""
     for start in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):

@@ -1,8 +1,8 @@
 """From one unit to another through the figures of a class and the measures of a lot, saying how."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from decimal import Context, Decimal
 from typing import Final
 
@@ -12,6 +12,7 @@ from services.vocabulary.material import Material
 
 _SUMS: Final = Context(prec=15)
 _MM: Final = Decimal(1000)
+_ORDER: Final = tuple(Unit)
 
 _PROFILES: Final = "metal"
 """The branch whose products do not fill their outline: of a steel section, length x width x height says no volume."""
@@ -63,9 +64,12 @@ class _Step:
     of: Unit
     to: Unit
     factor: Decimal
-    divides: bool
     told: str
     typical: bool
+    divides: bool = False
+
+    def back(self) -> "_Step":
+        return replace(self, of=self.to, to=self.of, divides=not self.divides)
 
 
 def convert(quantity: Quantity, unit: Unit, material: Material, dimensions: Dimensions | None = None) -> Conversion:
@@ -73,16 +77,18 @@ def convert(quantity: Quantity, unit: Unit, material: Material, dimensions: Dime
 
     Raises `CannotConvert` with the figure that is missing and the units that would do.
     """
-    ways = _ways(quantity.unit, material, dimensions or Dimensions())
-    if unit not in ways:
-        raise CannotConvert(quantity, unit, material.code, _missing(quantity.unit, unit, ways), tuple(one for one in Unit if one in ways))
+    steps = tuple(_steps(material, dimensions or Dimensions()))
+    way = _way(quantity.unit, unit, steps)
+    if way is None:
+        possible = tuple(one for one in Unit if _way(quantity.unit, one, steps) is not None)
+        raise CannotConvert(quantity, unit, material.code, _missing(quantity.unit, unit, possible), possible)
     value = quantity.value
-    for step in ways[unit]:
+    for step in way:
         value = _SUMS.divide(value, step.factor) if step.divides else _SUMS.multiply(value, step.factor)
     if not 0 < value <= LARGEST:
         raise CannotConvert(quantity, unit, material.code, f"it would be {value:E} {unit}, out of range", (quantity.unit,))
-    how = " ".join([str(quantity), *(step.told for step in ways[unit])])
-    return Conversion(Quantity(value, unit), how, not any(step.typical for step in ways[unit]))
+    how = " ".join([str(quantity), *(f"{'/' if step.divides else 'x'} {step.told}" for step in way)])
+    return Conversion(Quantity(value, unit), how, not any(step.typical for step in way))
 
 
 def mass(quantity: Quantity, material: Material, dimensions: Dimensions | None = None) -> Conversion:
@@ -90,9 +96,11 @@ def mass(quantity: Quantity, material: Material, dimensions: Dimensions | None =
     return convert(quantity, Unit.KILOGRAM, material, dimensions)
 
 
-def _ways(start: Unit, material: Material, dimensions: Dimensions) -> dict[Unit, tuple[_Step, ...]]:
-    """The shortest way to every unit that can be reached."""
-    steps = list(_steps(material, dimensions))
+def _way(start: Unit, end: Unit, steps: Iterable[_Step]) -> tuple[_Step, ...] | None:
+    """The shortest way, the same there and back: it is looked for from the unit that stands first in `Unit`."""
+    if _ORDER.index(start) > _ORDER.index(end):
+        way = _way(end, start, steps)
+        return way and tuple(step.back() for step in reversed(way))
     ways: dict[Unit, tuple[_Step, ...]] = {start: ()}
     queue = deque([start])
     while queue:
@@ -101,47 +109,49 @@ def _ways(start: Unit, material: Material, dimensions: Dimensions) -> dict[Unit,
             if step.of is here and step.to not in ways:
                 ways[step.to] = (*ways[here], step)
                 queue.append(step.to)
-    return ways
+    return ways.get(end)
 
 
 def _steps(material: Material, dimensions: Dimensions) -> Iterator[_Step]:
     """Every single step, both ways, those that use the lot's own measures first."""
+    for step in _forward(material, dimensions):
+        yield step
+        yield step.back()
+
+
+def _forward(material: Material, dimensions: Dimensions) -> Iterator[_Step]:
     for of, to, factor in _measured(dimensions, solid=material.ancestors[-1] != _PROFILES):
-        yield from _both(of, to, factor, f"{factor.normalize():f} {to}/{of} (measured)", typical=False)
+        yield _Step(of, to, factor, f"{factor.normalize():f} {to}/{of} (measured)", typical=False)
     for unit, figure in material.mass.items():
-        yield from _both(unit, Unit.KILOGRAM, figure.value, f"{figure.value} kg/{unit} ({figure.source})", typical=True)
-    yield from _both(Unit.TONNE, Unit.KILOGRAM, Decimal(1000), "1000 kg/t", typical=False)
-
-
-def _both(of: Unit, to: Unit, factor: Decimal, told: str, *, typical: bool) -> Iterator[_Step]:
-    yield _Step(of, to, factor, divides=False, told=f"x {told}", typical=typical)
-    yield _Step(to, of, factor, divides=True, told=f"/ {told}", typical=typical)
+        yield _Step(unit, Unit.KILOGRAM, figure.value, f"{figure.value} kg/{unit} ({figure.source})", typical=True)
+    yield _Step(Unit.TONNE, Unit.KILOGRAM, Decimal(1000), "1000 kg/t", typical=False)
 
 
 def _measured(piece: Dimensions, *, solid: bool) -> Iterator[tuple[Unit, Unit, Decimal]]:
-    """Metres, square and cubic metres that the measures of a piece give: its face is its two longest sides, its thickness the third."""
+    """Metres, square and cubic metres in a piece or a metre of it: its face is its two longest sides, its thickness the third."""
     length, width, height, thickness = (_metres(side) for side in (piece.length_mm, piece.width_mm, piece.height_mm, piece.thickness_mm))
     sides = sorted((side for side in (length, width, height) if side), reverse=True)
+    face = sides[0] * sides[1] if len(sides) > 1 else None
     depth = thickness or (sides[2] if solid and len(sides) == 3 else None)  # noqa: PLR2004 - length, width and height
-    across = height or thickness
-    if length:
-        yield Unit.PIECE, Unit.METRE, length
-    if len(sides) > 1:
-        yield Unit.PIECE, Unit.SQUARE_METRE, sides[0] * sides[1]
-    if width:
-        yield Unit.METRE, Unit.SQUARE_METRE, width
-    if depth:
-        yield Unit.SQUARE_METRE, Unit.CUBIC_METRE, depth
-    if solid and width and across:
-        yield Unit.METRE, Unit.CUBIC_METRE, width * across
+    strip = face / length if face and length else width
+    across = depth or (height if solid else None)
+    given = (
+        (Unit.PIECE, Unit.METRE, length),
+        (Unit.PIECE, Unit.SQUARE_METRE, face),
+        (Unit.PIECE, Unit.CUBIC_METRE, face and depth and face * depth),
+        (Unit.METRE, Unit.SQUARE_METRE, strip),
+        (Unit.METRE, Unit.CUBIC_METRE, strip and across and strip * across),
+        (Unit.SQUARE_METRE, Unit.CUBIC_METRE, depth),
+    )
+    return ((of, to, factor) for of, to, factor in given if factor)
 
 
 def _metres(millimetres: Decimal | None) -> Decimal | None:
     return None if millimetres is None else millimetres / _MM
 
 
-def _missing(start: Unit, unit: Unit, ways: Mapping[Unit, object]) -> str:
+def _missing(start: Unit, unit: Unit, possible: tuple[Unit, ...]) -> str:
     """What would have made it possible: a figure of the class or measures of the lot."""
-    weight = f"the class has no kg per {unit if Unit.KILOGRAM in ways else start}"
+    weight = f"the class has no kg per {unit if Unit.KILOGRAM in possible else start}"
     measures = _MEASURES.get(frozenset({start, unit}))
     return f"{weight}, and the lot does not give {measures}" if measures else weight
