@@ -4,6 +4,7 @@ import base64
 import binascii
 from hashlib import blake2s
 from typing import Any, Final
+from uuid import UUID
 
 import orjson
 from starlette.datastructures import URL
@@ -34,6 +35,17 @@ def decode(cursor: str, question: object) -> list[Any]:
     if not isinstance(parts, list) or not parts or parts[0] != fingerprint(question):
         raise CursorRefused
     return parts[1:]
+
+
+def after_id(cursor: str | None, question: object) -> UUID | None:
+    """The id of the row that a cursor of one key ends at; nothing without a cursor."""
+    if cursor is None:
+        return None
+    try:
+        (last,) = decode(cursor, question)
+        return UUID(last)
+    except (ValueError, AttributeError, TypeError) as error:
+        raise CursorRefused from error
 
 
 def next_link(url: URL, cursor: str | None) -> dict[str, str]:

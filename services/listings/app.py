@@ -1,9 +1,10 @@
 """The listings service, wired. Nothing happens before its lifespan."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
+from uuid import UUID
 
 from fastapi import FastAPI
 from sqlalchemy.exc import SQLAlchemyError
@@ -11,7 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from services.kernel.clock import Clock, local_date, now
 from services.kit.app import service_app
 from services.kit.database import Database
-from services.kit.feed.api import feed_router
+from services.kit.feed.api import FEED_REFUSALS, feed_router
+from services.kit.feed.events import Event
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.logging import logger
@@ -21,7 +23,6 @@ from services.listings.api.errors import REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
-from services.listings.store.states import states
 from services.listings.store.tables import FEED
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.lots import expire_lots
@@ -29,12 +30,13 @@ from services.vocabulary.places import gazetteer
 from services.vocabulary.resolve import resolve
 from services.vocabulary.vocabulary import vocabulary
 
+NAME: Final = "listings"
 SWEEP_EVERY_S: Final = 300.0
 
 
 def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
     """The application; it opens its database when its lifespan begins."""
-    database = Database(settings.database_url.get_secret_value(), "listings", settings.pool_size)
+    database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
     feed = Feed(database, FEED)
 
     @asynccontextmanager
@@ -46,12 +48,16 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             yield
         await database.close()
 
+    async def states(after: UUID | None, limit: int) -> Sequence[Event]:
+        async with ListingsWork(database.sessions) as work:
+            return await work.lots.states(after, limit)
+
     return service_app(
-        "listings",
+        NAME,
         "Who has what: lots of reclaimed building materials.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[lots.router, feed_router("listings", feed, lambda after, limit: states(database, after, limit))],
-        refusals=REFUSALS,
+        routers=[lots.router, feed_router(NAME, feed, states)],
+        refusals={**REFUSALS, **FEED_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
     )

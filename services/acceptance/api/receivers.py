@@ -1,7 +1,5 @@
 """Receivers over HTTP."""
 
-from uuid import UUID
-
 from fastapi import APIRouter, Request, Response, status
 
 from services.acceptance.api.answers import CHANGED, LISTED, READ, REGISTERED, REMOVED, told
@@ -9,14 +7,14 @@ from services.acceptance.api.dependencies import ReceiverPath, ReceiversWriter, 
 from services.acceptance.domain.materials import answering
 from services.acceptance.schemas import ReceiverIn, ReceiverOut, ReceiverPage, ReceiverPatch
 from services.acceptance.use_cases import receivers as use_cases
-from services.kit.pagination import CursorRefused, decode, encode, next_link
+from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import IfMatch, Paged
 
 router = APIRouter(prefix="/v1/receivers", tags=["receivers"])
 
 
 @router.post("", status_code=status.HTTP_201_CREATED, summary="Register a receiver", responses=REGISTERED)
-async def register(body: ReceiverIn, actor: ReceiversWriter, work: Work, response: Response) -> ReceiverOut:
+async def create_receiver(body: ReceiverIn, actor: ReceiversWriter, work: Work, response: Response) -> ReceiverOut:
     """A manufacturer, recycler, hub, take-back scheme or recycling park, with its sites and the materials they take."""
     receiver = await use_cases.register(work, body.meant(actor.organization_id))
     response.headers["location"] = f"{router.prefix}/{receiver.id}"
@@ -24,39 +22,29 @@ async def register(body: ReceiverIn, actor: ReceiversWriter, work: Work, respons
 
 
 @router.get("", summary="Who takes what", responses=LISTED)
-async def search(paged: Paged, work: Work, request: Request, response: Response, material: Taking = None) -> ReceiverPage:
+async def list_receivers(paged: Paged, work: Work, request: Request, response: Response, material: Taking = None) -> ReceiverPage:
     """Receivers, oldest first. Who takes a class takes all below it; who takes a part of what is asked is found too."""
     question = ["receivers", material]
     async with work:
-        found = await work.receivers.page(_after(paged.cursor, question), paged.limit + 1, answering(material) if material else None)
+        found = await work.receivers.page(after_id(paged.cursor, question), paged.limit + 1, answering(material) if material else None)
     cursor = encode([found[paged.limit - 1].id], question) if len(found) > paged.limit else None
     response.headers.update(next_link(request.url, cursor))
     return ReceiverPage(items=[ReceiverOut.of(one) for one in found[: paged.limit]], next=cursor)
 
 
 @router.get("/{receiver_id}", summary="A receiver with its sites", responses=READ)
-async def read(receiver_id: ReceiverPath, work: Work, response: Response) -> ReceiverOut:
+async def get_receiver(receiver_id: ReceiverPath, work: Work, response: Response) -> ReceiverOut:
     async with work:
         return told(await work.receivers.get(receiver_id), response)
 
 
 @router.patch("/{receiver_id}", summary="Change a receiver", responses=CHANGED)
-async def change(
+async def update_receiver(
     receiver_id: ReceiverPath, patch: ReceiverPatch, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
 ) -> ReceiverOut:
     return told(await use_cases.revise(work, actor, receiver_id, version, patch.onto), response)
 
 
 @router.delete("/{receiver_id}", status_code=status.HTTP_204_NO_CONTENT, summary="Remove a receiver with its sites", responses=REMOVED)
-async def close(receiver_id: ReceiverPath, actor: ReceiversWriter, version: IfMatch, work: Work) -> None:
+async def delete_receiver(receiver_id: ReceiverPath, actor: ReceiversWriter, version: IfMatch, work: Work) -> None:
     await use_cases.close(work, actor, receiver_id, version)
-
-
-def _after(cursor: str | None, question: object) -> UUID | None:
-    if cursor is None:
-        return None
-    try:
-        (last,) = decode(cursor, question)
-        return UUID(str(last))
-    except ValueError as error:
-        raise CursorRefused from error

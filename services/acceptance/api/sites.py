@@ -15,7 +15,7 @@ router = APIRouter(prefix="/v1/receivers/{receiver_id}/sites", tags=["receivers"
 
 
 @router.post("", status_code=status.HTTP_201_CREATED, summary="Add a site", responses=ADDED)
-async def add(
+async def add_site(
     receiver_id: ReceiverPath, body: SiteIn, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
 ) -> ReceiverOut:
     """Answers the receiver; `Location` names the new site."""
@@ -26,7 +26,7 @@ async def add(
 
 
 @router.get("/{site_id}", summary="A site", responses=READ)
-async def read(receiver_id: ReceiverPath, site_id: SitePath, work: Work, response: Response) -> SiteOut:
+async def get_site(receiver_id: ReceiverPath, site_id: SitePath, work: Work, response: Response) -> SiteOut:
     async with work:
         receiver = await work.receivers.get(receiver_id)
     response.headers["etag"] = etag(receiver.version)
@@ -34,7 +34,7 @@ async def read(receiver_id: ReceiverPath, site_id: SitePath, work: Work, respons
 
 
 @router.patch("/{site_id}", summary="Change a site", responses=CHANGED)
-async def change(
+async def update_site(
     receiver_id: ReceiverPath,
     site_id: SitePath,
     patch: SitePatch,
@@ -47,7 +47,7 @@ async def change(
 
 
 @router.delete("/{site_id}", summary="Remove a site", responses=CHANGED)
-async def remove(
+async def remove_site(
     receiver_id: ReceiverPath, site_id: SitePath, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
 ) -> ReceiverOut:
     """Answers the receiver without it."""

@@ -40,7 +40,7 @@ Material = Annotated[
 """A class of the vocabulary; an unknown code is refused with the nearest there are."""
 
 
-class LocationBody(Part):
+class SiteLocation(Part):
     """Where it is: a postal code of Belgium, or a point `[longitude, latitude]` in the country named. One of the two."""
 
     country: Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1.")] = HOME
@@ -78,7 +78,7 @@ class LocationBody(Part):
         return cls(country=place.country, postal_code=place.postal_code)
 
 
-class PlaceOut(BaseModel):
+class SitePlace(BaseModel):
     """Where it is, as exactly as it was given."""
 
     point: Annotated[tuple[float, float], Field(description="[longitude, latitude], WGS 84.")]

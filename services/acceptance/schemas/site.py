@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, Field
 
 from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
-from services.acceptance.schemas.parts import LocationBody, Material, Name, Note, Part, PlaceOut
+from services.acceptance.schemas.parts import SiteLocation, Material, Name, Note, Part, SitePlace
 from services.kernel.identity import SiteId
 from services.kit.patching import MergePatch
 from services.vocabulary.material import MaterialCode
@@ -28,7 +28,7 @@ class SiteIn(Part):
 
     name: Name
     role: SiteRole
-    location: LocationBody
+    location: SiteLocation
     delivery_modes: DeliveryModes
     takes_from: Visitors
     materials: Materials
@@ -52,7 +52,7 @@ class SiteIn(Part):
         return cls(
             name=site.name,
             role=site.role,
-            location=LocationBody.of(site.place),
+            location=SiteLocation.of(site.place),
             delivery_modes=site.delivery_modes,
             takes_from=site.takes_from,
             materials=site.materials,
@@ -75,7 +75,7 @@ class SiteOut(BaseModel):
     id: UUID
     name: str
     role: SiteRole
-    location: PlaceOut
+    location: SitePlace
     delivery_modes: list[DeliveryMode]
     takes_from: list[Visitor]
     materials: list[str]
@@ -87,7 +87,7 @@ class SiteOut(BaseModel):
             id=site.id,
             name=site.name,
             role=site.role,
-            location=PlaceOut.of(site.place),
+            location=SitePlace.of(site.place),
             delivery_modes=[*site.delivery_modes],
             takes_from=[*site.takes_from],
             materials=[*site.materials],

@@ -1,11 +1,10 @@
 """Lots over HTTP."""
 
 from typing import Annotated, Any, Final
-from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
-from services.kit.pagination import decode, encode, next_link
+from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Anyone, IfMatch, Paged, Reading, etag
 from services.listings.api.dependencies import Deriving, LotPath, LotsReader, LotsWriter, Work
 from services.listings.domain.lot import Lot, Status
@@ -59,7 +58,7 @@ async def list_lots(
     external_id: Annotated[str | None, Query(max_length=200, description="Only the lot with this id of your own.")] = None,
 ) -> LotPage:
     question = ["lots", actor.organization_id, status, project_id, external_id]
-    before = UUID(decode(page.cursor, question)[0]) if page.cursor else None
+    before = after_id(page.cursor, question)
     async with work:
         lots = await work.lots.owned(
             actor.organization_id, page.limit + 1, before=before, status=status, project_id=project_id, external_id=external_id
