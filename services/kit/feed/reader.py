@@ -82,7 +82,7 @@ class Feed:
                 async with await psycopg.AsyncConnection.connect(self._database.url, autocommit=True) as connection:
                     await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(self._tables.channel)))
                     async for _ in connection.notifies():
-                        pass
+                        self._ring()
             except (psycopg.Error, OSError):
                 self._log.warning("listening broke off; trying again", exc_info=True)
                 await asyncio.sleep(_PATIENCE_S)
