@@ -6,7 +6,8 @@ from fastapi import APIRouter, Request, Response
 
 from gateway.api.dependencies import KeyHolder, KeyPath, Ring, Work
 from gateway.schemas.trade import KeyIn, KeyOut, KeyPage, NewKeyOut
-from gateway.use_cases.keys import Asked, create_key, revoke_key
+from gateway.use_cases import keys as do
+from gateway.use_cases.keys import Asked
 from services.kernel.identity import Actor, KeyId
 from services.kit.pagination import CursorRefused, decode, encode, next_link
 from services.kit.parameters import IfMatch, Paged, etag
@@ -15,14 +16,14 @@ router = APIRouter(prefix="/v1/keys", tags=["keys"])
 
 
 @router.post("", status_code=201, summary="Make a key", description="For one's own organization, with no more than one may do oneself.")
-async def make_key(actor: KeyHolder, given: KeyIn, work: Work, response: Response) -> NewKeyOut:
-    key, secret = await create_key(work, actor, Asked(given.label, given.role, given.scopes))
+async def create_key(actor: KeyHolder, given: KeyIn, work: Work, response: Response) -> NewKeyOut:
+    key, secret = await do.create_key(work, actor, Asked(given.label, given.role, given.scopes))
     response.headers.update({"location": f"/v1/keys/{key.id}", "etag": etag(key.version), "cache-control": "no-store"})
     return NewKeyOut(key=KeyOut.of(key), secret=secret)
 
 
 @router.get("", summary="One's organization's keys", description="Revoked ones too, oldest first. No secret is shown again.")
-async def read_keys(actor: KeyHolder, page: Paged, work: Work, request: Request, response: Response) -> KeyPage:
+async def list_keys(actor: KeyHolder, page: Paged, work: Work, request: Request, response: Response) -> KeyPage:
     after = _after(page.cursor, actor) if page.cursor else None
     async with work:
         found = await work.keys.page(actor.organization_id, after, page.limit + 1)
@@ -33,7 +34,7 @@ async def read_keys(actor: KeyHolder, page: Paged, work: Work, request: Request,
 
 
 @router.get("/{key_id}", summary="A key of one's organization")
-async def read_key(actor: KeyHolder, key_id: KeyPath, work: Work, response: Response) -> KeyOut:
+async def get_key(actor: KeyHolder, key_id: KeyPath, work: Work, response: Response) -> KeyOut:
     async with work:
         key = await work.keys.get(key_id, owner=actor.organization_id)
     response.headers["etag"] = etag(key.version)
@@ -46,8 +47,8 @@ async def read_key(actor: KeyHolder, key_id: KeyPath, work: Work, response: Resp
     summary="Revoke a key",
     description="It opens nothing from now on; in other processes of this installation within five seconds.",
 )
-async def delete_key(actor: KeyHolder, key_id: KeyPath, version: IfMatch, work: Work, ring: Ring) -> None:
-    key = await revoke_key(work, actor, key_id, version)
+async def revoke_key(actor: KeyHolder, key_id: KeyPath, version: IfMatch, work: Work, ring: Ring) -> None:
+    key = await do.revoke_key(work, actor, key_id, version)
     ring.forget(key.prefix)
 
 

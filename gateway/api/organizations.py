@@ -14,26 +14,26 @@ router = APIRouter(prefix="/v1/organizations", tags=["organizations"])
 
 
 @router.post("", status_code=201, summary="Register an organization")
-async def register_organization(_: Registrar, given: OrganizationIn, work: Work, response: Response) -> OrganizationOut:
+async def create_organization(_: Registrar, given: OrganizationIn, work: Work, response: Response) -> OrganizationOut:
     organization = await register(work, given.organization(OrganizationId(uuid7())))
     response.headers["location"] = f"/v1/organizations/{organization.id}"
     return _shown(organization, response)
 
 
 @router.get("/me", summary="One's own organization")
-async def read_own_organization(actor: Signed, work: Work, response: Response) -> OrganizationOut:
+async def get_own_organization(actor: Signed, work: Work, response: Response) -> OrganizationOut:
     async with work:
         return _shown(await work.organizations.get(actor.organization_id), response)
 
 
 @router.get("/{organization_id}", summary="An organization", description="No key is needed: who trades is known before a reservation.")
-async def read_organization(organization_id: OrganizationPath, work: Work, response: Response) -> OrganizationOut:
+async def get_organization(organization_id: OrganizationPath, work: Work, response: Response) -> OrganizationOut:
     async with work:
         return _shown(await work.organizations.get(organization_id), response)
 
 
 @router.patch("/{organization_id}", summary="Change an organization", description="A field left out stays, null takes away.")
-async def change_organization(
+async def update_organization(
     _: Registrar, organization_id: OrganizationPath, version: IfMatch, given: OrganizationPatch, work: Work, response: Response
 ) -> OrganizationOut:
     def edit(organization: Organization) -> Organization:

@@ -20,13 +20,13 @@ Code = Annotated[str, Path(max_length=100, examples=["masonry.brick.facing"])]
 
 
 @router.get("", summary="The material classes, or those that a text names")
-async def read_materials(language: Reading, response: Response, q: Text = None, below: Below = None) -> MaterialClassesOut:
+async def list_materials(language: Reading, response: Response, q: Text = None, below: Below = None) -> MaterialClassesOut:
     response.headers.update(_KEPT)
     return _tree(below, language) if q is None else _search(q, below, language)
 
 
 @router.get("/{code}", summary="A material class")
-async def read_material(code: Code, language: Reading, response: Response) -> MaterialClassOut:
+async def get_material(code: Code, language: Reading, response: Response) -> MaterialClassOut:
     material = vocabulary().get(code)
     response.headers.update(_KEPT)
     return MaterialClassOut.of(material, language)

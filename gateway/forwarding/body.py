@@ -1,6 +1,7 @@
 """The caller's end of a request: its body, no more than allowed, and whether it is still there."""
 
 import asyncio
+from contextlib import suppress
 from typing import Final
 
 from starlette.datastructures import Headers
@@ -12,7 +13,8 @@ from gateway.forwarding.refusals import BodyTooLarge, CallerSlow
 QUIET_S: Final = 30.0
 """A body that stops coming for so long is given up."""
 
-_LINGER_S: Final = 1.0
+LINGER_S: Final = 5.0
+"""A refused body is still taken off the line for so long, and kept nowhere."""
 
 
 class Body:
@@ -48,14 +50,11 @@ class Body:
         return await self._waiting.get()
 
     async def drain(self) -> None:
-        """Let a caller who still sends read our answer before the connection is closed: a second and `largest` bytes at most."""
-        try:
-            async with asyncio.timeout(_LINGER_S):
-                left = self._largest
-                while left > 0 and (message := await self._receive())["type"] == "http.request" and message.get("more_body", False):
-                    left -= len(message.get("body", b""))
-        except TimeoutError:
-            return
+        """Throw away what still comes, for a while: many a caller reads our answer only when all is sent, and a reset would swallow it."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGER_S):
+                while (message := await self._receive())["type"] == "http.request" and message.get("more_body", False):
+                    pass
 
     async def _next(self) -> Message:
         try:

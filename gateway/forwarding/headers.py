@@ -25,6 +25,7 @@ HOP_BY_HOP: Final = frozenset(
 OURS: Final = b"x-spolia-"
 """Only the gateway and the services speak these; whoever calls from outside has no word in them."""
 
+_CHUNKED: Final = (b"transfer-encoding", b"chunked")
 _STAYS_OUTSIDE: Final = frozenset({b"authorization", b"cookie", b"expect", b"forwarded", b"x-request-id"})
 _STAYS_INSIDE: Final = frozenset({b"date", b"server", b"x-request-id"})
 
@@ -53,9 +54,10 @@ PREFLIGHT: Final[Mapping[str, str]] = {
 
 
 def inward(headers: Raw, added: Mapping[str, str]) -> Raw:
-    """What a service is told: the caller's headers without what stops here, and ours."""
+    """What a service is told: the caller's headers without what stops here, and ours. A body of unknown length stays announced."""
     kept = [(name, value) for name, value in passing(headers) if name not in _STAYS_OUTSIDE]
-    return kept + _raw(added)
+    chunked = [_CHUNKED] if any(name.lower() == _CHUNKED[0] for name, _ in headers) else []
+    return kept + chunked + _raw(added)
 
 
 def outward(headers: Iterable[tuple[bytes, bytes]], added: Mapping[str, str], scheme: str) -> Raw:

@@ -31,6 +31,10 @@ _OWN: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 """Headers that the client library would make up."""
 
 
+_AFRESH: Final = frozenset({b"host", b"transfer-encoding"})
+"""Headers that the client library writes for the connection of its own."""
+
+
 class HttpUpstream:
     """A service at a base address. Streams both ways; what neither end reads is not sent."""
 
@@ -61,7 +65,7 @@ class HttpUpstream:
     async def _asked(self, scope: Scope, receive: Receive) -> ClientResponse:
         query = scope["query_string"].decode("latin-1")
         url = URL(f"{self._base}{scope['raw_path'].decode('latin-1')}{'?' if query else ''}{query}", encoded=True)
-        headers = [(name.decode("latin-1"), _text(value)) for name, value in scope["headers"] if name != b"host"]
+        headers = [(name.decode("latin-1"), _text(value)) for name, value in scope["headers"] if name not in _AFRESH]
         data = _sent(receive) if has_body(Headers(scope=scope)) else None
         return await self._session.request(scope["method"], url, headers=headers, data=data, allow_redirects=False)
 

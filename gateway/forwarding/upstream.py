@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
 
 from starlette.applications import Starlette
+from starlette.routing import Router
 from starlette.types import Message, Receive, Scope, Send
 
 from gateway.forwarding.refusals import ForwardingError, UpstreamCrashed
@@ -24,14 +25,15 @@ class Upstream(Protocol):
 class AsgiUpstream:
     """An application in this process, called directly: no copy, no socket. Its lifespan is ours."""
 
-    def __init__(self, app: Starlette) -> None:
+    def __init__(self, app: Starlette | Router) -> None:
         self._app = app
+        self._lifespan = (app.router if isinstance(app, Starlette) else app).lifespan_context
         self._state: Mapping[str, Any] = {}
         self._log = logger("gateway.upstream")
 
     @asynccontextmanager
     async def living(self) -> AsyncIterator[None]:
-        async with self._app.router.lifespan_context(self._app) as state:
+        async with self._lifespan(self._app) as state:
             self._state = state or {}
             yield
 

@@ -1,0 +1,54 @@
+"""An installation brought up: its database provisioned and migrated, ready for services to start on."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Final
+
+from deploy.dsn import relative
+from deploy.embedded import embedded
+from deploy.provision import app, provision
+from deploy.unavailable import Progress
+from gateway.cli.home import Home, Secrets
+from gateway.house import HouseSettings
+from migrations.run import SERVICES, migrate
+
+DATABASE_URL: Final = "SPOLIA_DATABASE_URL"
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """`administrator` is a DSN, for provisioning and migrations only."""
+
+    home: Home
+    administrator: str = field(repr=False)
+    secrets: Secrets
+
+    @property
+    def databases(self) -> Mapping[str, str]:
+        """The DSN of each service's own role."""
+        return {name: relative(self.administrator, role=app(name), password=self.secrets.passwords[name]) for name in SERVICES}
+
+    @property
+    def house(self) -> HouseSettings:
+        return HouseSettings(self.databases, self.secrets.identity_secret)
+
+    def bring_up_to_date(self, progress: Progress) -> None:
+        """Roles, schemas and every service's migrations; what is there already stays."""
+        progress("Providing roles and schemas")
+        provision(self.administrator, SERVICES, self.secrets.passwords)
+        for service in SERVICES:
+            progress(f"Migrating {service}")
+            migrate(self.administrator, service)
+
+
+@contextmanager
+def installation(home: Home, progress: Progress) -> Iterator[Installation]:
+    """The installation of this state folder, its embedded database up for as long as it is used."""
+    secrets = home.secrets()
+    if dsn := os.environ.get(DATABASE_URL):
+        yield Installation(home, dsn, secrets)
+        return
+    with embedded(home.path, progress) as cluster:
+        yield Installation(home, cluster.dsn, secrets)

@@ -1,0 +1,85 @@
+"""One port, served in this process until it is told to stop."""
+
+import asyncio
+import signal
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Final
+
+import uvicorn
+
+from gateway.cli.failures import Failure
+from services.kit.serving import GRACE_S
+
+SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+
+
+@contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A socket bound before anything is started, so that a port that is taken is known at once; port 0 is any free one."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as bound:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            bound.bind((host, port))
+            bound.listen()
+        except OSError as error:
+            raise Failure(
+                f"Port {port} of {host} cannot be used: {error.strerror}. Give another: spolia up --port {port + 1}, or SPOLIA_PORT."
+            ) from error
+        yield bound
+
+
+def address(bound: socket.socket) -> str:
+    """The base URL of what is served on the socket."""
+    host, port = bound.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to us: uvicorn raises them again after its own stop, which would cut the database's short."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def served(app: Any, bound: socket.socket) -> AsyncIterator[asyncio.Event]:
+    """The application on the socket; yields the event that a signal to stop sets. Requests under way are finished first."""
+    config = uvicorn.Config(
+        app,
+        loop="uvloop",
+        http="httptools",
+        lifespan="on",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_S,
+    )
+    server = _Server(config)
+    running = asyncio.create_task(server.serve(sockets=[bound]))
+    try:
+        while not server.started:
+            if running.done():
+                raise Failure("The services did not start; the reason is in the lines above.")
+            await asyncio.sleep(0.01)
+        with _stopping() as stop:
+            yield stop
+    finally:
+        server.should_exit = True
+        await running
+
+
+@contextmanager
+def _stopping() -> Iterator[asyncio.Event]:
+    """An event that SIGINT and SIGTERM set."""
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+    for number in SIGNALS:
+        loop.add_signal_handler(number, stop.set)
+    try:
+        yield stop
+    finally:
+        for number in SIGNALS:
+            loop.remove_signal_handler(number)

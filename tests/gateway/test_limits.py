@@ -1,0 +1,98 @@
+"""What is too much: bodies, requests, guesses."""
+
+import asyncio
+
+import httpx
+import pytest
+import time_machine
+
+from gateway.forwarding.rates import Allowed, subscriber
+from tests.gateway.conftest import KEY
+
+MINE = {"authorization": f"Bearer {KEY}"}
+
+
+async def test_a_body_announced_too_large_is_refused_unread(opened) -> None:
+    async with opened() as door:
+        reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+        writer.write(b"POST /v1/count HTTP/1.1\r\nhost: x\r\ncontent-length: 50000000\r\n\r\n")
+        status = await reader.readline()
+        writer.close()
+        assert status.startswith(b"HTTP/1.1 413")
+        assert door.stories.taken == 0
+
+
+async def test_fifty_megabytes_without_length_are_refused_where_the_limit_is(opened) -> None:
+    async def chunks():
+        for _ in range(500):
+            yield b"x" * 100_000
+
+    async with opened(largest_body=1_000_000) as door:
+        answer = await door.http.post("/v1/count", content=chunks())
+        assert (answer.status_code, answer.json()["code"], answer.headers["connection"]) == (413, "body_too_large", "close")
+        assert door.stories.taken == 0
+
+
+async def test_fifty_megabytes_are_answered_though_the_sender_does_not_look(opened) -> None:
+    async with opened() as door:
+        answer = await door.http.post("/v1/count", content=b"x" * 50_000_000)
+        assert answer.status_code == 413
+
+
+async def test_a_body_of_just_the_limit_passes(opened) -> None:
+    async with opened(largest_body=1_000_000) as door:
+        assert (await door.http.post("/v1/count", content=b"x" * 1_000_000)).json()["size"] == 1_000_000
+
+
+async def test_who_calls_too_often_is_told_when_to_come_back(opened) -> None:
+    async with opened(Allowed(key="3/1 hour", address="2/1 hour")) as door:
+        answers = [await door.http.get("/v1/headers/mine", headers=MINE) for _ in range(4)]
+        assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+        assert answers[0].headers["ratelimit-policy"] == '"key";q=3;w=3600'
+        assert [answer.headers["ratelimit"].split(";")[1] for answer in answers[:3]] == ["r=2", "r=1", "r=0"]
+        assert int(answers[3].headers["retry-after"]) > 1
+        assert answers[3].json()["code"] == "too_many_requests"
+
+
+async def test_callers_without_a_key_share_the_quota_of_their_address_only(opened) -> None:
+    async with opened(Allowed(address="1/1 hour")) as door:
+        nameless = [(await door.http.get("/v1/headers/mine")).status_code for _ in range(2)]
+        assert nameless == [200, 429]
+        assert (await door.http.get("/v1/headers/mine", headers=MINE)).status_code == 200
+
+
+async def test_a_window_passes(opened) -> None:
+    with time_machine.travel("2027-03-01T12:00:00Z") as traveller:
+        async with opened(Allowed(key="1/10 seconds")) as door:
+            assert [(await door.http.get("/v1/headers/mine", headers=MINE)).status_code for _ in range(2)] == [200, 429]
+            traveller.shift(20)
+            assert (await door.http.get("/v1/headers/mine", headers=MINE)).status_code == 200
+
+
+async def test_guessing_keys_ends_before_the_keys_do(opened) -> None:
+    async with opened(Allowed(guess="3/1 hour")) as door:
+        answers = [await door.http.get("/v1/headers/mine", headers={"authorization": f"Bearer spk_{n}"}) for n in range(4)]
+        assert [answer.status_code for answer in answers] == [401, 401, 401, 429]
+
+
+@pytest.mark.parametrize("credentials", ["Bearer spk_unknown", "Bearer", "Basic dXNlcjpwYXNz", "spk_known", "Bearer é"])
+async def test_a_key_that_is_none_is_refused_rather_than_ignored(opened, credentials) -> None:
+    async with opened() as door:
+        answer = await door.http.get("/v1/headers/mine", headers={"authorization": credentials.encode("latin-1")})
+        assert (answer.status_code, answer.json()["code"]) == (401, "unauthorized")
+        assert answer.headers["www-authenticate"].startswith("Bearer")
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [("10.0.0.7", "10.0.0.7"), ("2001:db8::1", str(0x20010DB8 << 32)), ("::ffff:10.0.0.7", "10.0.0.7"), ("", "")],
+)
+def test_one_subscriber_is_an_ipv4_address_or_an_ipv6_network(address, counted) -> None:
+    assert subscriber(address) == counted
+
+
+async def test_the_problem_is_told_in_the_language_asked_for(opened) -> None:
+    async with opened() as door:
+        answer: httpx.Response = await door.http.get("/v2", headers={"accept-language": "nl-BE,nl;q=0.9"})
+        assert answer.json()["detail"] == "Hier is niets."
+        assert answer.headers["content-type"] == "application/problem+json"
