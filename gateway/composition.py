@@ -111,7 +111,7 @@ def _told(path: str, method: str, operation: Mapping[str, Any], service: str) ->
 
 def _name(path: str, method: str, operation_id: str) -> str:
     """`create_lot` of FastAPI's `create_lot_v1_lots_post`: clients are generated with it."""
-    return operation_id.removesuffix(f"{re.sub(r'[^0-9a-zA-Z_]', '_', path)}_{method}").rstrip("_")
+    return operation_id.removesuffix(f"{re.sub(r'[^0-9a-zA-Z_]', '_', path)}_{method}")
 
 
 def _shape(path: str) -> str:

@@ -1,39 +1,49 @@
 """API keys over HTTP: each organization its own."""
 
-from uuid import UUID
-
 from fastapi import APIRouter, Request, Response
 
+from gateway.api.answers import EDITED, ETAG, LINK, LOCATION, MISSING
 from gateway.api.dependencies import KeyHolder, KeyPath, Ring, Work
 from gateway.schemas.trade import KeyIn, KeyOut, KeyPage, NewKeyOut
 from gateway.use_cases import keys as do
 from gateway.use_cases.keys import Asked
-from services.kernel.identity import Actor, KeyId
-from services.kit.pagination import CursorRefused, decode, encode, next_link
+from services.kernel.identity import KeyId
+from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import IfMatch, Paged, etag
 
 router = APIRouter(prefix="/v1/keys", tags=["keys"])
 
 
-@router.post("", status_code=201, summary="Make a key", description="For one's own organization, with no more than one may do oneself.")
+@router.post(
+    "",
+    status_code=201,
+    summary="Make a key",
+    description="For one's own organization, with no more than one may do oneself.",
+    responses={201: {"headers": ETAG | LOCATION}, **MISSING},
+)
 async def create_key(actor: KeyHolder, given: KeyIn, work: Work, response: Response) -> NewKeyOut:
     key, secret = await do.create_key(work, actor, Asked(given.label, given.role, given.scopes))
     response.headers.update({"location": f"/v1/keys/{key.id}", "etag": etag(key.version), "cache-control": "no-store"})
     return NewKeyOut(key=KeyOut.of(key), secret=secret)
 
 
-@router.get("", summary="One's organization's keys", description="Revoked ones too, oldest first. No secret is shown again.")
+@router.get(
+    "",
+    summary="One's organization's keys",
+    description="Revoked ones too, oldest first. No secret is shown again.",
+    responses={200: {"headers": LINK}},
+)
 async def list_keys(actor: KeyHolder, page: Paged, work: Work, request: Request, response: Response) -> KeyPage:
-    after = _after(page.cursor, actor) if page.cursor else None
+    after = after_id(page.cursor, actor.organization_id)
     async with work:
-        found = await work.keys.page(actor.organization_id, after, page.limit + 1)
+        found = await work.keys.page(actor.organization_id, KeyId(after) if after else None, page.limit + 1)
     keys = found[: page.limit]
     cursor = encode([keys[-1].id], actor.organization_id) if len(found) > page.limit else None
     response.headers.update(next_link(request.url, cursor))
     return KeyPage(items=[KeyOut.of(key) for key in keys], next=cursor)
 
 
-@router.get("/{key_id}", summary="A key of one's organization")
+@router.get("/{key_id}", summary="A key of one's organization", responses={200: {"headers": ETAG}, **MISSING})
 async def get_key(actor: KeyHolder, key_id: KeyPath, work: Work, response: Response) -> KeyOut:
     async with work:
         key = await work.keys.get(key_id, owner=actor.organization_id)
@@ -46,15 +56,8 @@ async def get_key(actor: KeyHolder, key_id: KeyPath, work: Work, response: Respo
     status_code=204,
     summary="Revoke a key",
     description="It opens nothing from now on; in other processes of this installation within five seconds.",
+    responses=EDITED,
 )
 async def revoke_key(actor: KeyHolder, key_id: KeyPath, version: IfMatch, work: Work, ring: Ring) -> None:
     key = await do.revoke_key(work, actor, key_id, version)
     ring.forget(key.prefix)
-
-
-def _after(cursor: str, actor: Actor) -> KeyId:
-    try:
-        (last,) = decode(cursor, actor.organization_id)
-        return KeyId(UUID(last))
-    except (ValueError, TypeError, AttributeError) as error:
-        raise CursorRefused from error

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Response
 from uuid6 import uuid7
 
+from gateway.api.answers import EDITED, ETAG, LOCATION, MISSING, TAKEN
 from gateway.api.dependencies import OrganizationPath, Registrar, Signed, Work
 from gateway.domain.organization import Organization
 from gateway.schemas.trade import OrganizationIn, OrganizationOut, OrganizationPatch
@@ -13,26 +14,36 @@ from services.kit.parameters import IfMatch, etag
 router = APIRouter(prefix="/v1/organizations", tags=["organizations"])
 
 
-@router.post("", status_code=201, summary="Register an organization")
+@router.post("", status_code=201, summary="Register an organization", responses={201: {"headers": ETAG | LOCATION}, **TAKEN})
 async def create_organization(_: Registrar, given: OrganizationIn, work: Work, response: Response) -> OrganizationOut:
     organization = await register(work, given.organization(OrganizationId(uuid7())))
     response.headers["location"] = f"/v1/organizations/{organization.id}"
     return _shown(organization, response)
 
 
-@router.get("/me", summary="One's own organization")
+@router.get("/me", summary="One's own organization", responses={200: {"headers": ETAG}, **MISSING})
 async def get_own_organization(actor: Signed, work: Work, response: Response) -> OrganizationOut:
     async with work:
         return _shown(await work.organizations.get(actor.organization_id), response)
 
 
-@router.get("/{organization_id}", summary="An organization", description="No key is needed: who trades is known before a reservation.")
+@router.get(
+    "/{organization_id}",
+    summary="An organization",
+    description="No key is needed: who trades is known before a reservation.",
+    responses={200: {"headers": ETAG}, **MISSING},
+)
 async def get_organization(organization_id: OrganizationPath, work: Work, response: Response) -> OrganizationOut:
     async with work:
         return _shown(await work.organizations.get(organization_id), response)
 
 
-@router.patch("/{organization_id}", summary="Change an organization", description="A field left out stays, null takes away.")
+@router.patch(
+    "/{organization_id}",
+    summary="Change an organization",
+    description="A merge patch: a field left out stays, null takes away.",
+    responses={200: {"headers": ETAG}, **EDITED, **TAKEN},
+)
 async def update_organization(
     _: Registrar, organization_id: OrganizationPath, version: IfMatch, given: OrganizationPatch, work: Work, response: Response
 ) -> OrganizationOut:

@@ -4,6 +4,7 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Path, Query, Response
 
+from gateway.api.answers import Answers
 from gateway.schemas.materials import FoundClassOut, MaterialClassesOut, MaterialClassOut
 from services.kernel.language import Language
 from services.kit.parameters import Reading
@@ -14,18 +15,20 @@ router = APIRouter(prefix="/v1/vocabulary/materials", tags=["vocabulary"])
 
 _KEPT: Final = {"cache-control": "public, max-age=3600", "vary": "accept-language"}
 
+_UNKNOWN: Final[Answers] = {404: {"description": "There is no such class; the detail names the nearest."}}
+
 Text = Annotated[str | None, Query(min_length=1, max_length=200, description="Words in any of the four languages: nl, fr, en, de.")]
 Below = Annotated[str | None, Query(max_length=100, description="Only this class and those under it.", examples=["masonry"])]
 Code = Annotated[str, Path(max_length=100, examples=["masonry.brick.facing"])]
 
 
-@router.get("", summary="The material classes, or those that a text names")
+@router.get("", summary="The material classes, or those that a text names", responses=_UNKNOWN)
 async def list_materials(language: Reading, response: Response, q: Text = None, below: Below = None) -> MaterialClassesOut:
     response.headers.update(_KEPT)
     return _tree(below, language) if q is None else _search(q, below, language)
 
 
-@router.get("/{code}", summary="A material class")
+@router.get("/{code}", summary="A material class", responses=_UNKNOWN)
 async def get_material(code: Code, language: Reading, response: Response) -> MaterialClassOut:
     material = vocabulary().get(code)
     response.headers.update(_KEPT)
