@@ -21,13 +21,33 @@ SURVEY_AGE_DAYS: Final = (30, 300)
 
 CONDITIONS: Final = {"hub": "AABBBC", "house": "BBBCCD", "office": "ABBBBC", "school": "BBBBCC"}
 HANDOVER: Final = ("buyer_dismantles", "dismantled", "dismantled", "packed", "loaded")
-UNITS: Final = {"cm": 10}
-STOCKED: Final = ("masonry", "roofing.tile", "roofing.slate", "timber", "floors", "stone", "openings", "heating.radiator", "sanitary", "lighting")
+STOCKED: Final = (
+    "masonry",
+    "roofing.tile",
+    "roofing.slate",
+    "timber",
+    "floors",
+    "stone",
+    "openings",
+    "heating.radiator",
+    "sanitary",
+    "lighting",
+)
 """What a hub takes in: what can be stacked, stored and sold by the piece."""
 
 NOTES: Final = {
-    "nl": ("Nog in het gebouw, bezoek op afspraak.", "Foto's op aanvraag.", "Zorgvuldige demontage voorzien.", "Hoeveelheid geschat uit de inventaris."),
-    "fr": ("Encore en place, visite sur rendez-vous.", "Photos sur demande.", "Dépose soignée prévue.", "Quantité estimée d'après l'inventaire."),
+    "nl": (
+        "Nog in het gebouw, bezoek op afspraak.",
+        "Foto's op aanvraag.",
+        "Zorgvuldige demontage voorzien.",
+        "Hoeveelheid geschat uit de inventaris.",
+    ),
+    "fr": (
+        "Encore en place, visite sur rendez-vous.",
+        "Photos sur demande.",
+        "Dépose soignée prévue.",
+        "Quantité estimée d'après l'inventaire.",
+    ),
     "en": ("Still in place, visits by appointment.", "Photographs on request.", "Quantity estimated from the inventory."),
     "de": ("Noch eingebaut, Besichtigung nach Vereinbarung.", "Menge nach Inventar geschätzt."),
 }
@@ -113,7 +133,12 @@ def _amount(kind: Kind, chance: random.Random) -> int:
 def _title(words: str, amount: int, size: dict[str, float], language: str) -> str:
     thousands = "," if language == "en" else "."
     centimetres = "x".join(f"{length / 10:g}" for length in size.values())
-    return words.format(n=f"{amount:,}".replace(",", thousands), size=f"{centimetres} cm" if centimetres else "").strip().strip(",").replace(" ,", ",")
+    return (
+        words.format(n=f"{amount:,}".replace(",", thousands), size=f"{centimetres} cm" if centimetres else "")
+        .strip()
+        .strip(",")
+        .replace(" ,", ",")
+    )
 
 
 def _window(project: Project, chance: random.Random) -> dict[str, Any]:
@@ -139,12 +164,20 @@ def _price(kind: Kind, chance: random.Random) -> dict[str, Any] | None:
     least, most = kind["price"]
     amount = chance.uniform(least, most)
     figure = f"{amount:.0f}" if most >= 100 else f"{amount:.1f}0" if most >= 5 else f"{amount:.2f}"  # noqa: PLR2004 - how finely people price
-    return {"amount": figure.replace("-0.00", "0.00"), "currency": "EUR", "per": kind["unit"], "vat": chance.choice(("excluded", "excluded", "included"))}
+    return {
+        "amount": figure.replace("-0.00", "0.00"),
+        "currency": "EUR",
+        "per": kind["unit"],
+        "vat": chance.choice(("excluded", "excluded", "included")),
+    }
 
 
 def _terms(kind: Kind, project: Project, chance: random.Random) -> dict[str, Any]:
     in_store = project["building"] == "hub"
-    terms: dict[str, Any] = {"handover": "loaded" if in_store else chance.choice(HANDOVER), "vat_regime": "margin" if in_store else "normal"}
+    terms: dict[str, Any] = {
+        "handover": "loaded" if in_store else chance.choice(HANDOVER),
+        "vat_regime": "margin" if in_store else "normal",
+    }
     if "pack" in kind and terms["handover"] in {"packed", "loaded"}:
         terms["pack"] = {"value": chance.choice(kind["pack"]), "unit": kind["unit"], "whole_only": chance.random() < 0.7}  # noqa: PLR2004 - a share
     if in_store or chance.random() < 0.3:  # noqa: PLR2004 - a share

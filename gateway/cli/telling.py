@@ -1,10 +1,21 @@
 """Answers as tables for people."""
 
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from rich import box
 from rich.markup import escape
+from rich.table import Table
 
 from gateway.cli.console import out
+from gateway.cli.finding import Hit
 from gateway.cli.loading import Loaded
+from gateway.cli.sheet.outcome import Imported
 from gateway.demo.reading import label
+from services.vocabulary.material import UNSORTED
+
+if TYPE_CHECKING:
+    from gateway.cli.status import Status
 
 
 def tell_loaded(loaded: Loaded) -> None:
@@ -22,3 +33,75 @@ def tell_loaded(loaded: Loaded) -> None:
         console.print(f"  {count} held back: {reason.replace('_', ' ')}")
     for reason, count in loaded.refused.items():
         console.print(f"  [red]{count} refused[/]: {escape(reason)}")
+
+
+def tell_hits(hits: Sequence[Hit]) -> None:
+    """Lots as a table, best first."""
+    console = out()
+    if not hits:
+        console.print("Nothing fits. Widen --radius-km or the dates, or leave --quantity out.")
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name, justify in (
+        ("km", "right"),
+        ("score", "right"),
+        ("lot", "left"),
+        ("amount", "right"),
+        ("where and when", "left"),
+        ("why", "left"),
+    ):
+        table.add_column(name, justify=justify)
+    for hit in hits:
+        distance = "" if hit.distance_km is None else f"{hit.distance_km:.1f}"
+        price = f"\n[dim]{escape(hit.price)}[/]" if hit.price else ""
+        table.add_row(
+            distance,
+            f"{hit.score:.2f}",
+            f"{escape(hit.title)}\n[dim]{hit.material}[/]",
+            f"{hit.amount}{price}",
+            f"{escape(hit.place)}\n[dim]{hit.window}[/]",
+            escape("\n".join(hit.reasons)),
+        )
+    console.print(table)
+
+
+def tell_import(imported: Imported, *, dry_run: bool) -> None:
+    """What went in, what did not and why, and what resolved to no material."""
+    console = out()
+    done = "would go in" if dry_run else "went in"
+    console.print(f"[bold]{len(imported.entered)} of {imported.rows} rows {done}[/], {imported.failed} failed")
+    if imported.ignored:
+        console.print(f"Columns that were not used: {escape(', '.join(imported.ignored))}", soft_wrap=True)
+    if imported.materials:
+        console.print(_table("Resolved to", ("material", "rows"), imported.materials.items()))
+    held = [one for one in imported.entered if ":" in one.status]
+    if held:
+        console.print(_table("Held back as draft", ("row", "title", "reason"), ((one.row, one.title, one.status) for one in held)))
+    unsorted = [one for one in imported.entered if one.material == UNSORTED]
+    if unsorted:
+        console.print(_table("Left unsorted", ("row", "title"), ((one.row, one.title) for one in unsorted)))
+    if imported.faults:
+        console.print(_table("Failed", ("row", "column", "reason"), ((one.row, one.column, one.told) for one in imported.faults)))
+
+
+def tell_status(status: "Status") -> None:
+    console = out()
+    console.print(f"Database    {status.database}")
+    for service, told in status.migrations.items():
+        console.print(f"Migrations  {service}: {told}")
+    if status.address:
+        fit = ", ".join(f"{name} {'ready' if ready else '[red]not ready[/]'}" for name, ready in status.services.items())
+        console.print(f"Services    {status.address}: {fit}")
+    else:
+        console.print("Services    none runs from this folder; `spolia up` starts them")
+    if status.lag is not None:
+        console.print(f"Search lag  {status.lag} changes")
+    for name, count in status.counts.items():
+        console.print(f"{name:<16}{count:>8,}")
+
+
+def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
+    table = Table(*columns, title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for row in rows:
+        table.add_row(*(escape(str(cell)) for cell in row))
+    return table

@@ -1,0 +1,99 @@
+"""`spolia demo`: the main job seen happen, from posting to finding, and over."""
+
+import asyncio
+from contextlib import ExitStack
+from socket import socket
+from time import monotonic
+from typing import Any
+
+from rich.markup import escape
+
+from gateway.cli.admission import admission
+from gateway.cli.api import Api, api
+from gateway.cli.console import out, steps
+from gateway.cli.finding import Hit
+from gateway.cli.home import Home, home
+from gateway.cli.installation import Installation, installation
+from gateway.cli.loading import Loaded
+from gateway.cli.serving import address, listening, served
+from gateway.cli.telling import tell_hits, tell_loaded
+from gateway.cli.up import admin_key, load_demo
+from gateway.demo.reading import Need, needs, organizations
+from gateway.house import house
+from services.kernel.clock import local_date, now
+from services.kit.logging import configure
+
+SHOWN = 3
+"""Lots per search: enough to see why the first is first."""
+
+SEARCHABLE_S = 20.0
+"""A posted lot is searchable within a second; a loaded machine is given more."""
+
+
+def demo() -> None:
+    """Post the demo set by its organizations, search it as buyers in four languages, show what was found and why, and stop."""
+    configure("WARNING")
+    place, begun = home(), monotonic()
+    with place.serving(), listening("127.0.0.1", 0) as bound, ExitStack() as until_done:
+        with steps("Bringing up the database") as said:
+            ready = until_done.enter_context(installation(place, said))
+            ready.bring_up_to_date(said)
+            said("Starting the services")
+            app = house(ready.house)
+        asyncio.run(_show(app, bound, ready))
+    _tell_how_to_go_on(place, monotonic() - begun)
+
+
+async def _show(app: Any, bound: socket, ready: Installation) -> None:
+    async with served(app, bound) as stop, admission(ready) as admits:
+        base_url = address(bound)
+        loaded = await load_demo(ready.home, await admin_key(ready.home, base_url, admits), admits)
+        tell_loaded(loaded)
+        await _searchable(base_url, loaded)
+        for need in needs(local_date(now())):
+            if stop.is_set():
+                raise KeyboardInterrupt
+            async with api(base_url, loaded.keys[need.buyer], need.language) as buyer:
+                _tell_need(need, await _found(buyer, need))
+
+
+async def _found(buyer: Api, need: Need) -> list[Hit]:
+    answer = await buyer.get(
+        "/v1/matches/lots",
+        **{
+            "q": need.words,
+            "postal_code": need.postal_code,
+            "radius_km": need.radius_km,
+            "quantity": need.quantity,
+            "unit": need.unit,
+            "from": need.start,
+            "until": need.until,
+            "limit": SHOWN,
+        },
+    )
+    return [Hit.of(one) for one in answer["items"]]
+
+
+async def _searchable(base_url: str, loaded: Loaded) -> None:
+    """Wait until search has followed the feed to the last lot that was posted."""
+
+
+def _tell_need(need: Need, hits: list[Hit]) -> None:
+    buyer = next(one.name for one in organizations() if one.id == need.buyer)
+    console = out()
+    console.print(f"\n[bold]{escape(need.story)}[/]  ({escape(buyer)}, {need.language})")
+    console.print(
+        f"[dim]q={escape(need.words)} · {need.quantity} {need.unit} · {need.postal_code} + {need.radius_km} km · {need.start} – {need.until}[/]"
+    )
+    tell_hits(hits)
+
+
+def _tell_how_to_go_on(place: Home, seconds: float) -> None:
+    console = out()
+    console.print(f"[bold]Done in {seconds:.0f} s[/], and stopped. To go on:")
+    console.print("  make up                       everything at http://127.0.0.1:8000, the API explained at /docs")
+    console.print(f"  {place.keys_file}   a key for each role", soft_wrap=True)
+    console.print(
+        "  curl 'http://127.0.0.1:8000/v1/matches/lots?q=gevelstenen&postal_code=2800&radius_km=50' -H 'Accept-Language: nl'",
+        soft_wrap=True,
+    )

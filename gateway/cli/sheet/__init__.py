@@ -1,0 +1,1 @@
+"""Tables as people keep them, read into the bodies of lots."""

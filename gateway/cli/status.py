@@ -1,0 +1,111 @@
+"""`spolia status`: the database, the migrations, the services, the feed, and how much there is."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import httpx
+import psycopg
+import typer
+from alembic.script import ScriptDirectory
+from psycopg.sql import SQL, Identifier
+
+import migrations
+from gateway.cli.console import answer, steps
+from gateway.cli.home import home
+from gateway.cli.installation import installation
+from gateway.cli.telling import tell_status
+from migrations.run import SERVICES
+
+FOLDER: Final = Path(migrations.__file__).parent
+PATIENCE_S: Final = 3.0
+
+_COUNTS: Final = {
+    "organizations": "SELECT count(*) FROM gateway.organizations",
+    "keys": "SELECT count(*) FROM gateway.api_keys WHERE revoked_at IS NULL",
+    "lots published": "SELECT count(*) FROM listings.lots WHERE status = 'published'",
+    "lots in draft": "SELECT count(*) FROM listings.lots WHERE status = 'draft'",
+    "lots searchable": "SELECT count(*) FROM matching.lots JOIN matching.active USING (generation)",
+}
+_LAG: Final = """
+SELECT greatest((SELECT position FROM listings.feed_head) - coalesce(max(position), 0), 0)
+FROM matching.cursors JOIN matching.active USING (generation) WHERE feed = 'listings'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the installation is. `lag` is in changes that search has not applied yet; `services` is empty when nothing runs."""
+
+    database: str
+    migrations: Mapping[str, str]
+    """Of each service: `up to date`, or what it has and what there is."""
+    address: str | None
+    services: Mapping[str, bool]
+    lag: int | None
+    counts: Mapping[str, int]
+
+
+def status(as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False) -> None:
+    """Say how this installation is; nothing is changed."""
+    place = home()
+    known = place.keys()
+    with steps("Asking the database") as said, installation(place, said) as ready, psycopg.connect(ready.administrator) as connection:
+        connection.autocommit = True
+        base_url = known.base_url if known else None
+        services = _services(base_url)
+        found = Status(
+            database=_database(connection),
+            migrations={service: _migrated(connection, service) for service in SERVICES},
+            address=base_url if services else None,
+            services=services,
+            lag=_number(connection, _LAG),
+            counts={name: count for name, query in _COUNTS.items() if (count := _number(connection, query)) is not None},
+        )
+    if as_json:
+        answer(asdict(found))
+    else:
+        tell_status(found)
+
+
+def _database(connection: psycopg.Connection[Any]) -> str:
+    version = f"{connection.info.server_version // 10_000}.{connection.info.server_version % 10_000}"
+    return f"PostgreSQL {version}, database {connection.info.dbname}"
+
+
+def _migrated(connection: psycopg.Connection[Any], service: str) -> str:
+    wanted = newest(service) or "nothing"
+    query = SQL("SELECT version_num FROM {}").format(Identifier(service, "alembic_version"))
+    try:
+        row = connection.execute(query).fetchone()
+    except psycopg.errors.UndefinedTable:
+        row = None
+    has = row[0] if row else "nothing"
+    return "up to date" if has == wanted else f"has {has}, there is {wanted}: run `spolia migrate`"
+
+
+def newest(service: str) -> str | None:
+    """The last revision of a service's history."""
+    history = ScriptDirectory(str(FOLDER), version_locations=[str(FOLDER / service)])
+    return history.get_current_head()
+
+
+def _services(base_url: str | None) -> Mapping[str, bool]:
+    """What each service says of itself; nothing when no one listens."""
+    if base_url is None:
+        return {}
+    try:
+        answered = httpx.get(f"{base_url}/readyz", timeout=PATIENCE_S, trust_env=False)
+        services: Mapping[str, bool] = answered.json()["services"]
+    except (httpx.TransportError, ValueError, KeyError):
+        return {}
+    return services
+
+
+def _number(connection: psycopg.Connection[Any], query: str) -> int | None:
+    try:
+        row = connection.execute(query.encode()).fetchone()
+    except psycopg.errors.UndefinedTable:
+        return None
+    return int(row[0]) if row and row[0] is not None else None
