@@ -13,7 +13,10 @@ EVERYWHERE: Final = {
     "500": "Something went wrong on our side.",
     "503": "Not available right now.",
 }
+IN_A_PATH: Final = {"404": "There is no such thing, or none that you may see."}
+OF_A_VERSION: Final = {"412": "It has changed since you read it.", "428": "`If-Match` is missing."}
 WITH_KEY: Final = {"401": "No key, or one that is not valid.", "403": "The key may not do that."}
+ETAG: Final = '^"[0-9]{1,9}"$'
 _UNWANTED: Final = ("HTTPValidationError", "ValidationError")
 
 
@@ -42,14 +45,22 @@ def _described(document: dict[str, Any]) -> dict[str, Any]:
         schemas.pop(name, None)
     for name, schema in _problem_schemas().items():
         schemas[name] = schema
-    for operations in document["paths"].values():
+    for path, operations in document["paths"].items():
         for operation in operations.values():
-            _with_problems(operation)
+            _with_problems(path, operation)
     return document
 
 
-def _with_problems(operation: dict[str, Any]) -> None:
-    told = EVERYWHERE | (WITH_KEY if any(operation.get("security", [])) else {})
+def _with_problems(path: str, operation: dict[str, Any]) -> None:
+    told = {**EVERYWHERE}
+    if any(operation.get("security", [])):
+        told |= WITH_KEY
+    if "{" in path:
+        told |= IN_A_PATH
+    for parameter in operation.get("parameters", []):
+        if parameter["name"] == "if-match":  # asked for by our own 428 rather than FastAPI's 422
+            parameter |= {"required": True, "schema": {"type": "string", "pattern": ETAG}}
+            told |= OF_A_VERSION
     responses = operation["responses"]
     for status, description in told.items():
         if status == "422" or status not in responses:

@@ -16,13 +16,9 @@ router = APIRouter(prefix="/v1/lots", tags=["lots"])
 
 _ETAG: Final[dict[str, Any]] = {"ETag": {"description": "The version, for `If-Match`.", "schema": {"type": "string"}}}
 _LOCATION: Final[dict[str, Any]] = {"Location": {"description": "Where the lot is read.", "schema": {"type": "string"}}}
-_MISSING: Final[dict[int | str, dict[str, Any]]] = {404: {"description": "No such lot, or none that you may see."}}
 _EDITED: Final[dict[int | str, dict[str, Any]]] = {
     200: {"headers": _ETAG},
-    **_MISSING,
     409: {"description": "The lot is withdrawn or expired, or another lot has its external id."},
-    412: {"description": "The lot has changed since you read it."},
-    428: {"description": "`If-Match` is missing."},
 }
 
 
@@ -72,7 +68,7 @@ async def list_lots(
     "/{lot_id}",
     summary="Read a lot",
     description="Everyone reads what is published. Its owner also sees drafts, the exact place, the contact, and why it is held back.",
-    responses={200: {"headers": _ETAG}, **_MISSING},
+    responses={200: {"headers": _ETAG}},
 )
 async def get_lot(lot_id: LotPath, caller: Anyone, language: Reading, work: Work, response: Response) -> OwnLotOut | LotOut:
     async with work:

@@ -1,0 +1,132 @@
+"""Who may do what: every operation of the composed document, with every kind of key.
+
+Generated from the document, so that a new route falls into it by itself.
+"""
+
+from functools import cache
+from typing import Any
+
+import httpx
+import pytest
+
+from gateway.composition import compose
+from gateway.house import described
+from services.kernel.identity import SCOPES, Role, Scope
+from tests.contract.examples import EXAMPLES, OWNER, Call
+from tests.household import Household
+
+Operation = tuple[str, str, dict[str, Any]]
+
+
+@cache
+def operations() -> dict[str, Operation]:
+    document = compose({name: app.openapi() for name, app in described().items()})
+    return {
+        told["operationId"]: (method.upper(), path, told) for path, methods in document["paths"].items() for method, told in methods.items()
+    }
+
+
+def needed(told: dict[str, Any]) -> frozenset[Scope]:
+    return frozenset(Scope(scope) for way in told.get("security", []) for scope in way.get("key", []))
+
+
+def administrative(told: dict[str, Any]) -> bool:
+    """Organizations belong to nobody else: an administrator keeps them all."""
+    return Scope.ORGANIZATIONS_MANAGE in needed(told)
+
+
+PROTECTED = [name for name, (_, _, told) in operations().items() if needed(told)]
+OPEN = [name for name in operations() if name not in PROTECTED]
+CHANGES = [name for name, (method, path, told) in operations().items() if method != "GET" and "{" in path and not administrative(told)]
+SINGLE = [name for name, (method, path, _) in operations().items() if method == "GET" and "{" in path]
+LISTS = [name for name in PROTECTED if operations()[name][0] == "GET" and "{" not in operations()[name][1]]
+
+
+async def made(house: Household, name: str, call: Call, key: str | None) -> httpx.Response:
+    method, path, _ = operations()[name]
+    headers = {} if call.version is None else {"if-match": f'"{call.version}"'}
+    return await house.call(method, path.format(**call.path), key, headers, json=call.json, params=call.query)
+
+
+async def revoked(house: Household) -> str:
+    holder = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    key = (await house.call("POST", "/v1/keys", holder, json={"label": "to be revoked"})).json()
+    gone = await house.call("DELETE", f"/v1/keys/{key['key']['id']}", holder, {"if-match": '"1"'})
+    assert gone.is_success, gone.text
+    return str(key["secret"])
+
+
+def role_with(scopes: frozenset[Scope]) -> Role:
+    """The role that holds these scopes; the one the examples belong to, where it does."""
+    return next(role for role in (Role.MATERIAL_MANAGER, *Role) if scopes <= SCOPES[role])
+
+
+def role_without(scopes: frozenset[Scope]) -> Role | None:
+    return next((role for role in Role if not scopes <= SCOPES[role]), None)
+
+
+def test_every_operation_has_an_example():
+    assert set(EXAMPLES) == set(operations())
+
+
+@pytest.mark.parametrize("name", PROTECTED)
+async def test_without_a_key_nothing_protected_is_done(house, name):
+    answer = await made(house, name, await EXAMPLES[name](house), None)
+    assert (answer.status_code, answer.json()["code"]) == (401, "unauthorized")
+
+
+@pytest.mark.parametrize("name", operations())
+async def test_a_revoked_key_opens_nothing_not_even_what_is_public(house, name):
+    answer = await made(house, name, await EXAMPLES[name](house), await revoked(house))
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize("name", PROTECTED)
+async def test_a_key_with_too_low_a_scope_is_told_so(house, name):
+    scopes = needed(operations()[name][2])
+    call = await EXAMPLES[name](house)
+    if role := role_without(scopes):
+        key = await house.key(OWNER, role)
+    else:  # every role holds it: a narrower key of one
+        holder = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        other = next(scope for scope in SCOPES[Role.MATERIAL_MANAGER] if scope not in scopes)
+        key = (await house.call("POST", "/v1/keys", holder, json={"label": "narrow", "scopes": [other]})).json()["secret"]
+    answer = await made(house, name, call, key)
+    assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
+
+
+@pytest.mark.parametrize("name", operations())
+async def test_ones_own_key_does_it(house, name):
+    key = await house.key(OWNER, role_with(needed(operations()[name][2])))
+    answer = await made(house, name, await EXAMPLES[name](house), key)
+    assert answer.is_success, answer.text
+
+
+@pytest.mark.parametrize("name", OPEN)
+async def test_what_is_open_needs_no_key(house, name):
+    call = await EXAMPLES[name](house)
+    assert (await made(house, name, call, None)).is_success
+
+
+@pytest.mark.parametrize("name", CHANGES)
+async def test_what_belongs_to_another_organization_is_not_there_to_be_changed(house, name):
+    stranger = await house.key("A stranger", role_with(needed(operations()[name][2])))
+    assert (await made(house, name, await EXAMPLES[name](house), stranger)).status_code == 404
+
+
+@pytest.mark.parametrize("name", SINGLE)
+async def test_what_is_private_is_not_there_to_be_read(house, name):
+    call = await EXAMPLES[name](house)
+    stranger = await house.key("A stranger", role_with(needed(operations()[name][2])))
+    answer = await made(house, name, call, stranger)
+    assert answer.status_code == (404 if call.private else 200)
+
+
+@pytest.mark.parametrize("name", LISTS)
+async def test_a_list_holds_ones_own_alone(house, name):
+    role = role_with(needed(operations()[name][2]))
+    await made(house, "create_lot", await EXAMPLES["create_lot"](house), await house.key(OWNER, Role.MATERIAL_MANAGER))
+    answers = [await made(house, name, Call(), await house.key(who, role)) for who in (OWNER, "A stranger")]
+    mine, theirs = ({item["id"] for item in answer.json().get("items", [answer.json()])} for answer in answers)
+    assert mine
+    assert not mine & theirs
