@@ -2,11 +2,14 @@
 
 from collections.abc import AsyncIterator, Callable
 
+import httpx
 import psycopg
 import pytest
 
 from services.kit.database import Database
+from services.kit.testing import served
 from tests.conftest import AsApp
+from tests.kit.house import create_app
 from tests.kit.writing import PROJECTION
 
 Connect = Callable[[str], Database]
@@ -37,3 +40,10 @@ def with_projection(own_database: str) -> str:
 @pytest.fixture
 def feeding(connect: Connect, with_projection: str) -> Database:
     return connect(with_projection)
+
+
+@pytest.fixture
+async def house() -> AsyncIterator[httpx.AsyncClient]:
+    """The small application, served."""
+    async with served(create_app()) as client:
+        yield client
