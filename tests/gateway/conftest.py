@@ -19,9 +19,10 @@ from gateway.forwarding.upstream import AsgiUpstream, Upstream
 from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
 from services.kit.identity import Identities
 from services.kit.observe import Figures, Observe
+from tests.conftest import SECRET, AsApp
 from tests.gateway.stories import Stories, listening, told
+from tests.household import Household, household
 
-SECRET = "a secret that only tests know, long enough"
 KEY = "spk_known"
 ACTOR = Actor(OrganizationId(UUID(int=1)), KeyId(UUID(int=2)), frozenset({Scope.LOTS_READ}), trader=True)
 
@@ -75,6 +76,13 @@ async def _door(stories: Stories, upstream: Upstream, allowed: Allowed | None, s
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=10) as http,
     ):
         yield Door(stories, port, http)
+
+
+@pytest.fixture(scope="session")
+async def house(database: str, as_app: AsApp) -> AsyncIterator[Household]:
+    """Everything in one process, on this worker's database."""
+    async with household(database, as_app) as one:
+        yield one
 
 
 @pytest.fixture

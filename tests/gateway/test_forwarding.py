@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from services.kit.identity import HEADER, Identities
-from tests.gateway.conftest import ACTOR, KEY, SECRET
+from tests.conftest import SECRET
+from tests.gateway.conftest import ACTOR, KEY
 from tests.gateway.stories import CHUNK
 
 STILL_S = 0.2
