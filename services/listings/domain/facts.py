@@ -12,6 +12,7 @@ from services.listings.domain.completeness import completeness
 from services.listings.domain.errors import EuralUnknown, MaterialUnknown, PlaceUnknown, UnitUnfit, WindowOver, WindowTooFar
 from services.listings.domain.gate import Gate, Ruling
 from services.listings.domain.lot import Facts, Guess, Place, Resolved
+from services.listings.domain.named import with_named
 from services.listings.domain.offer import Audience, Location, Offer, PlaceShown
 from services.vocabulary.errors import CannotConvert, UnknownMaterial
 from services.vocabulary.material import UNSORTED, Material
@@ -50,7 +51,7 @@ class Knowledge:
         resolved = self._resolved(offer)
         material = self.vocabulary.get(resolved.code)
         here = self._placed(offer.location)
-        ruling = self.gate.rule(offer, material, here.region, today)
+        ruling = self.gate.rule(with_named(offer), material, here.region, today)
         share, missing = completeness(offer, resolved)
         return Facts(
             material=resolved,
