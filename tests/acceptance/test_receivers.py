@@ -1,5 +1,6 @@
 """Receivers through the door: registered, read, changed, removed, and told of in the feed."""
 
+import asyncio
 from uuid import uuid4
 
 import pytest
@@ -135,6 +136,16 @@ async def test_a_write_names_the_current_version(client, owner, register, method
     url = f"/v1/receivers/{receiver['id']}" + path.format(site=receiver["sites"][0]["id"])
     assert (await client.request(method, url, json=body, headers=by(owner, version))).status_code == status
     assert (await client.get(f"/v1/receivers/{receiver['id']}")).json() == receiver
+
+
+async def test_of_many_editors_at_once_one_wins_each_version(client, owner, register) -> None:
+    receiver = await register()
+    url = f"/v1/receivers/{receiver['id']}"
+    edits = [client.patch(url, json={"name": f"Kaai {n}"}, headers=by(owner, 1)) for n in range(20)]
+    answers = await asyncio.gather(*edits)
+    assert sorted(answer.status_code for answer in answers) == [200, *[412] * 19]
+    winner = next(answer for answer in answers if answer.status_code == 200)
+    assert (await client.get(url)).json() == winner.json()
 
 
 async def test_what_is_not_there_is_not_found(client, owner) -> None:
