@@ -45,7 +45,7 @@ class Api:
 
     async def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any] | Refused:
         answer = await self._send("POST", path, json=body)
-        return answer.json() if answer.is_success else _refused(answer)  # type: ignore[no-any-return] # the API answers objects
+        return answer.json() if answer.is_success else _refused(answer)
 
     async def delete(self, path: str, etag: str) -> None:
         _expect(await self._send("DELETE", path, headers={"if-match": etag}))
@@ -70,7 +70,7 @@ async def api(base_url: str, key: str | None = None, language: str = "en") -> As
 def _expect(answer: httpx.Response) -> dict[str, Any]:
     if not answer.is_success:
         raise Failure(f"Spolia refused ({answer.status_code}): {_refused(answer)}")
-    return answer.json() if answer.content else {}  # type: ignore[no-any-return] # the API answers objects
+    return answer.json() if answer.content else {}
 
 
 def _refused(answer: httpx.Response) -> Refused:

@@ -11,12 +11,11 @@ from rich.markup import escape
 from gateway.cli.admission import admission
 from gateway.cli.api import Api, api
 from gateway.cli.console import out, steps
-from gateway.cli.finding import Hit
+from gateway.cli.finding import Hit, tell_hits
 from gateway.cli.home import Home, home
 from gateway.cli.installation import Installation, installation
-from gateway.cli.loading import Loaded
+from gateway.cli.loading import Loaded, tell_loaded
 from gateway.cli.serving import address, listening, served
-from gateway.cli.telling import tell_hits, tell_loaded
 from gateway.cli.up import admin_key, load_demo
 from gateway.demo.reading import Need, needs, organizations
 from gateway.house import house
@@ -82,9 +81,8 @@ def _tell_need(need: Need, hits: list[Hit]) -> None:
     buyer = next(one.name for one in organizations() if one.id == need.buyer)
     console = out()
     console.print(f"\n[bold]{escape(need.story)}[/]  ({escape(buyer)}, {need.language})")
-    console.print(
-        f"[dim]q={escape(need.words)} · {need.quantity} {need.unit} · {need.postal_code} + {need.radius_km} km · {need.start} – {need.until}[/]"
-    )
+    amount, place = f"{need.quantity} {need.unit}", f"{need.postal_code} + {need.radius_km} km"
+    console.print(f"[dim]{escape(need.words)} · {amount} · {place} · {need.start} to {need.until}[/]")
     tell_hits(hits)
 
 

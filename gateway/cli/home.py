@@ -3,7 +3,7 @@
 import json
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from deploy.turn import alone, opened, turn
 from gateway.cli.failures import Failure
-from migrations.run import SERVICES
 
 VARIABLE: Final = "SPOLIA_HOME"
 FOLDER: Final = ".spolia"
@@ -50,13 +49,13 @@ class Home:
         except OSError as error:
             raise Failure(f"The state folder {self.path} cannot be made: {error.strerror}. Name another in {VARIABLE}.") from error
 
-    def secrets(self) -> Secrets:
-        """Those of this installation, generated the first time."""
+    def secrets(self, services: Sequence[str]) -> Secrets:
+        """Those of this installation, generated the first time, with a password for each of these services."""
         self.make()
         file = self.path / "secrets.json"
         with turn(self.path / "secrets.lock"):
             if not file.exists():
-                write(file, asdict(Secrets(secrets.token_urlsafe(48), {name: secrets.token_urlsafe(24) for name in SERVICES})))
+                write(file, asdict(Secrets(secrets.token_urlsafe(48), {name: secrets.token_urlsafe(24) for name in services})))
         return Secrets(**_read(file))
 
     def keys(self) -> Keys | None:
@@ -69,7 +68,7 @@ class Home:
     def demo_keys(self) -> dict[str, str]:
         """Of each organization of the demo set that was loaded here."""
         file = self.path / "demo.json"
-        return _read(file)["keys"] if file.exists() else {}  # type: ignore[no-any-return] # as written below
+        return _read(file)["keys"] if file.exists() else {}
 
     def write_demo_keys(self, keys: Mapping[str, str]) -> None:
         write(self.path / "demo.json", {"keys": dict(keys)})

@@ -19,8 +19,8 @@ from gateway.cli.sheet.columns import NAMES, Mapped, Meaning, map_columns
 from gateway.cli.sheet.lot import Defaults, Fault, Reader, RowLot
 from gateway.cli.sheet.outcome import Entered, Imported
 from gateway.cli.sheet.reading import Sheet, read_sheet
+from gateway.cli.sheet.telling import tell_import
 from gateway.cli.sheet.values import decimal_sign
-from gateway.cli.telling import tell_import
 from services.kernel.clock import local_date, now
 from services.kernel.identity import Role
 from services.kernel.language import Language

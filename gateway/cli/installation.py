@@ -6,15 +6,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
+import psycopg
+
 from deploy.dsn import relative
 from deploy.embedded import embedded
 from deploy.provision import app, provision
 from deploy.unavailable import Progress
+from gateway.cli.failures import Failure
 from gateway.cli.home import Home, Secrets
 from gateway.house import HouseSettings
 from migrations.run import SERVICES, migrate
 
 DATABASE_URL: Final = "SPOLIA_DATABASE_URL"
+PATIENCE_S: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,18 @@ class Installation:
 @contextmanager
 def installation(home: Home, progress: Progress) -> Iterator[Installation]:
     """The installation of this state folder, its embedded database up for as long as it is used."""
-    secrets = home.secrets()
+    secrets = home.secrets(SERVICES)
     if dsn := os.environ.get(DATABASE_URL):
+        _expect_answer(dsn)
         yield Installation(home, dsn, secrets)
         return
     with embedded(home.path, progress) as cluster:
         yield Installation(home, cluster.dsn, secrets)
+
+
+def _expect_answer(dsn: str) -> None:
+    try:
+        psycopg.connect(dsn, connect_timeout=PATIENCE_S).close()
+    except (psycopg.OperationalError, psycopg.ProgrammingError) as error:
+        reason = str(error).strip().splitlines()[0]
+        raise Failure(f"The server in {DATABASE_URL} does not answer: {reason}. Is the address right, and is it up?") from error

@@ -10,10 +10,11 @@ from rich.table import Table
 
 from gateway.cli.admission import Admission, admission
 from gateway.cli.console import answer, err, out, steps
-from gateway.cli.failures import Failure
+from gateway.cli.failures import USAGE, Failure
 from gateway.cli.home import home
 from gateway.cli.installation import installation
 from gateway.domain.enterprise import Kbo
+from gateway.domain.errors import EnterpriseKnown, EnterpriseNumberWrong
 from gateway.domain.key import ApiKey
 from services.kernel.identity import Role
 
@@ -29,8 +30,14 @@ def create(
     label: Annotated[str, typer.Option(help="What the key is for.")] = "",
 ) -> None:
     """Print one new key for an organization, which is registered when there is none of that name."""
-    number = Kbo.read(kbo) if kbo else None
-    print(_done(lambda admits: admits.key(organization, role, number, label)))  # noqa: T201 - the key alone, for scripts
+    try:
+        number = Kbo.read(kbo) if kbo else None
+        key = _done(lambda admits: admits.key(organization, role, number, label))
+    except EnterpriseNumberWrong as wrong:
+        raise Failure(f"{kbo} is no Belgian enterprise number: ten digits, the last two to check, such as 0123.456.749.", USAGE) from wrong
+    except EnterpriseKnown as known:
+        raise Failure(f"Another organization has number {kbo}: name that one, or leave --kbo out.") from known
+    print(key)  # noqa: T201 - the key alone, for scripts
 
 
 def show(organization: Organization, as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False) -> None:

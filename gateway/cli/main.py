@@ -1,38 +1,51 @@
-"""The entry point. Nothing is built before it is called."""
+"""The entry point. Only the command that is asked for is imported: a search need not wait for what `up` needs."""
+
+import sys
+from importlib import import_module
+from typing import Final
 
 import typer
 
-from gateway.cli import demo, importing, keys, migrate, reindex, search, status, up
 from gateway.cli.failures import foreseen
+
+COMMANDS: Final = {
+    "up": "up:up",
+    "demo": "demo:demo",
+    "import": "importing:import_lots",
+    "search": "search:search",
+    "status": "status:status",
+    "migrate": "migrate:migrate",
+    "reindex": "reindex:reindex",
+    "keys": {"create": "keys:create", "list": "keys:show", "revoke": "keys:revoke"},
+}
+"""Each command's module and function; a group has its own."""
 
 
 def main() -> None:
-    command_line()()
+    asked = sys.argv[1] if len(sys.argv) > 1 else ""
+    command_line([asked] if asked in COMMANDS else list(COMMANDS))()
 
 
-def command_line() -> typer.Typer:
-    """Every command, each telling foreseen errors in words."""
-    line = typer.Typer(
-        name="spolia",
-        help="A marketplace for reclaimed building materials: run it, fill it, search it.",
-        no_args_is_help=True,
-        add_completion=False,
-        pretty_exceptions_enable=False,
-    )
-    line.command("up")(foreseen(up.up))
-    line.command("demo")(foreseen(demo.demo))
-    line.command("migrate")(foreseen(migrate.migrate))
-    line.command("reindex")(foreseen(reindex.reindex))
-    line.command("import")(foreseen(importing.import_lots))
-    line.command("search")(foreseen(search.search))
-    line.command("status")(foreseen(status.status))
-    line.add_typer(_keys(), name="keys")
+def command_line(names: list[str]) -> typer.Typer:
+    """These commands, each telling foreseen errors in words."""
+    line = _group("A marketplace for reclaimed building materials: run it, fill it, search it.")
+    line.callback()(lambda: None)  # a lone command stays a command
+    for name in names:
+        match COMMANDS[name]:
+            case str(place):
+                line.command(name)(foreseen(_command(place)))
+            case dict(within):
+                group = _group("Keys of this installation's organizations.")
+                for own, place in within.items():
+                    group.command(own)(foreseen(_command(place)))
+                line.add_typer(group, name=name)
     return line
 
 
-def _keys() -> typer.Typer:
-    line = typer.Typer(help="Keys of this installation's organizations.", no_args_is_help=True, add_completion=False)
-    line.command("create")(foreseen(keys.create))
-    line.command("list")(foreseen(keys.show))
-    line.command("revoke")(foreseen(keys.revoke))
-    return line
+def _command(place: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a command's signature is its own
+    module, _, function = place.partition(":")
+    return getattr(import_module(f"gateway.cli.{module}"), function)
+
+
+def _group(told: str) -> typer.Typer:
+    return typer.Typer(help=told, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)

@@ -9,8 +9,7 @@ import typer
 from gateway.cli.access import where
 from gateway.cli.api import api
 from gateway.cli.console import answer
-from gateway.cli.finding import Hit
-from gateway.cli.telling import tell_hits
+from gateway.cli.finding import Hit, tell_hits
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
 

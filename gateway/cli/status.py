@@ -12,10 +12,9 @@ from alembic.script import ScriptDirectory
 from psycopg.sql import SQL, Identifier
 
 import migrations
-from gateway.cli.console import answer, steps
+from gateway.cli.console import answer, out, steps
 from gateway.cli.home import home
 from gateway.cli.installation import installation
-from gateway.cli.telling import tell_status
 from migrations.run import SERVICES
 
 FOLDER: Final = Path(migrations.__file__).parent
@@ -66,7 +65,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="For programs.")
     if as_json:
         answer(asdict(found))
     else:
-        tell_status(found)
+        _tell(found)
 
 
 def _database(connection: psycopg.Connection[Any]) -> str:
@@ -109,3 +108,19 @@ def _number(connection: psycopg.Connection[Any], query: str) -> int | None:
     except psycopg.errors.UndefinedTable:
         return None
     return int(row[0]) if row and row[0] is not None else None
+
+
+def _tell(status: Status) -> None:
+    console = out()
+    console.print(f"Database    {status.database}")
+    for service, told in status.migrations.items():
+        console.print(f"Migrations  {service}: {told}")
+    if status.address:
+        fit = ", ".join(f"{name} {'ready' if ready else '[red]not ready[/]'}" for name, ready in status.services.items())
+        console.print(f"Services    {status.address}: {fit}")
+    else:
+        console.print("Services    none runs from this folder; `spolia up` starts them")
+    if status.lag is not None:
+        console.print(f"Search lag  {status.lag} changes")
+    for name, count in status.counts.items():
+        console.print(f"{name:<16}{count:>8,}")

@@ -11,9 +11,8 @@ from gateway.cli.admission import Admission, admission
 from gateway.cli.console import err, steps
 from gateway.cli.home import Home, Keys, home
 from gateway.cli.installation import Installation, installation
-from gateway.cli.loading import Loaded, by_role, load
+from gateway.cli.loading import Loaded, by_role, load, tell_loaded
 from gateway.cli.serving import address, listening, served
-from gateway.cli.telling import tell_loaded
 from gateway.house import house
 from services.kernel.identity import Role
 from services.kit.logging import configure

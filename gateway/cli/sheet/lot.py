@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from gateway.cli.sheet.columns import MEASURES, Column, Mapped, Meaning
@@ -66,9 +67,11 @@ class Reader:
     def read(self, row: Row) -> RowLot:
         self._row, self._faults = row, []
         title = self._title()
+        quantity = self._quantity()
         body = {
             "title": title,
-            "quantity": self._quantity(),
+            "quantity": quantity,
+            "price": self._price(quantity),
             "location": self._location(),
             "available": self._available(),
             "description": self._description(),
@@ -81,7 +84,6 @@ class Reader:
             "building_year": self._value(Meaning.BUILDING_YEAR, _whole),
             "project_id": self._text(Meaning.PROJECT),
         }
-        body["price"] = self._price(body["quantity"])
         if not title:
             self._fault(Meaning.TITLE, "says nothing; name what it is")
         if row.surplus:
@@ -101,15 +103,21 @@ class Reader:
 
     def _quantity(self) -> dict[str, Any] | None:
         """Pieces where they are counted; else the quantity in its unit; else the weight."""
-        for meaning, unit in ((Meaning.PIECES, Unit.PIECE), (Meaning.QUANTITY, None), (Meaning.WEIGHT_KG, Unit.KILOGRAM)):
-            if self._text(meaning) is not None:
-                value = self._number(meaning)
-                unit = unit or self._value(Meaning.UNIT, read_unit) or self.defaults.unit
-                if unit is None and self._text(Meaning.UNIT) is None:
-                    self._fault(Meaning.UNIT, "is missing; give a column unit, or --unit")
-                return {"value": float(value), "unit": str(unit)} if value is not None and unit else None
+        if self._text(Meaning.PIECES) is not None:
+            return _amount(self._number(Meaning.PIECES), Unit.PIECE)
+        if self._text(Meaning.QUANTITY) is not None:
+            return _amount(self._number(Meaning.QUANTITY), self._unit())
+        if self._text(Meaning.WEIGHT_KG) is not None:
+            return _amount(self._number(Meaning.WEIGHT_KG), Unit.KILOGRAM)
         self._fault(Meaning.QUANTITY, "is missing; give quantity and unit, or pieces, or weight_kg")
         return None
+
+    def _unit(self) -> Unit | None:
+        if self._text(Meaning.UNIT) is not None:
+            return self._value(Meaning.UNIT, read_unit)
+        if self.defaults.unit is None:
+            self._fault(Meaning.UNIT, "is missing; give a column unit, or --unit")
+        return self.defaults.unit
 
     def _location(self) -> dict[str, Any] | None:
         postal_code = self._text(Meaning.POSTAL_CODE) or self.defaults.postal_code
@@ -132,7 +140,7 @@ class Reader:
         if Meaning.PIECES in self.mapped.columns and (weight := self._text(Meaning.WEIGHT_KG)) not in (None, "0"):
             told.append(f"{weight} kg")
         sizes = self._text(Meaning.DIMENSIONS)
-        return " – ".join(part for part in (*told, sizes) if part) or None
+        return "; ".join(part for part in (*told, sizes) if part) or None
 
     def _dimensions(self) -> dict[str, float] | None:
         sizes: dict[str, Decimal] = {}
@@ -141,7 +149,7 @@ class Reader:
             sizes = read_dimensions(text, column.unit)
         for meaning in MEASURES:
             unit = self.mapped.columns[meaning].unit if meaning in self.mapped.columns else ""
-            if length := self._value(meaning, lambda text, unit=unit: read_length(text, unit)):
+            if length := self._value(meaning, partial(read_length, unit=unit)):
                 sizes[f"{meaning}_mm"] = length
         return {side: float(length) for side, length in sizes.items()} or None
 
@@ -173,6 +181,10 @@ class Reader:
     def _fault(self, meaning: Meaning, told: str) -> None:
         column = self.mapped.columns.get(meaning, Column(str(meaning), meaning))
         self._faults.append(Fault(self._row.number, column.name, told))
+
+
+def _amount(value: Decimal | None, unit: Unit | None) -> dict[str, Any] | None:
+    return None if value is None or unit is None else {"value": float(value), "unit": str(unit)}
 
 
 def _whole(text: str) -> int:
