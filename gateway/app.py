@@ -52,6 +52,7 @@ def create_app(
         identities=Identities(settings.identity_secret.get_secret_value(), NAME),
         rates=Rates(Allowed(settings.rate_per_key, settings.rate_per_address, settings.rate_of_guesses)),
         largest_body=settings.largest_body,
+        most_at_once=settings.most_at_once,
         first_byte_s=settings.first_byte_s,
     )
     return living(Observe(gateway, figures), list(within.values()))

@@ -57,8 +57,10 @@ class Body:
                     pass
 
     async def _next(self) -> Message:
+        if self.complete:
+            return await self._receive()
         try:
-            async with asyncio.timeout(None if self.complete else QUIET_S):
+            async with asyncio.timeout(QUIET_S):
                 return await self._receive()
         except TimeoutError as error:
             raise CallerSlow from error

@@ -32,8 +32,8 @@ async def exchange(upstream: Upstream, scope: Scope, body: Body, answer: Answer,
 
 
 async def _ended(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    await asyncio.wait({task})
+    if task.cancel():
+        await asyncio.wait({task})
     if not task.cancelled():
         task.exception()  # told by whoever awaited it, or of no interest to a caller who has gone
 

@@ -29,7 +29,7 @@ _CHUNKED: Final = (b"transfer-encoding", b"chunked")
 _STAYS_OUTSIDE: Final = frozenset({b"authorization", b"cookie", b"expect", b"forwarded", b"x-request-id"})
 _STAYS_INSIDE: Final = frozenset({b"date", b"server", b"x-request-id"})
 
-SECURITY: Final[Mapping[str, str]] = {
+SECURITY: Final[dict[str, str]] = {
     "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
@@ -39,9 +39,9 @@ SECURITY: Final[Mapping[str, str]] = {
 }
 """Unless the answer says otherwise. Calls from other origins go by CORS, which the resource policy does not touch."""
 
-HTTPS_ONLY: Final = ("strict-transport-security", "max-age=31536000; includeSubDomains")
+HTTPS_ONLY: Final[Mapping[str, str]] = {"strict-transport-security": "max-age=31536000; includeSubDomains"}
 
-CORS: Final[Mapping[str, str]] = {
+CORS: Final[dict[str, str]] = {
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
 }
@@ -62,18 +62,19 @@ def inward(headers: Raw, added: Mapping[str, str]) -> Raw:
 
 def outward(headers: Iterable[tuple[bytes, bytes]], added: Mapping[str, str], scheme: str) -> Raw:
     """What the caller is told: the service's headers without what stops here, ours, and the precautions it did not take itself."""
-    replaced = {name.encode() for name in added}
-    kept = [(name, value) for name, value in passing(list(headers)) if name not in _STAYS_INSIDE | replaced]
-    said = {name for name, _ in kept} | replaced
-    precautions = dict([*SECURITY.items(), *CORS.items(), *([HTTPS_ONLY] if scheme == "https" else [])])
-    return kept + _raw(added) + [(name, value) for name, value in _raw(precautions) if name not in said]
+    ours = _raw(added)
+    replaced = _STAYS_INSIDE.union(name for name, _ in ours)
+    kept = [(name, value) for name, value in passing(list(headers)) if name not in replaced] + ours
+    said = {name for name, _ in kept}
+    return kept + [(name, value) for name, value in _PRECAUTIONS[scheme == "https"] if name not in said]
 
 
 def passing(headers: Raw) -> Raw:
     """Headers that go on to the next hop, names in lower case."""
     lower = [(name.lower(), value) for name, value in headers]
     named = {token.strip().lower() for name, value in lower if name == b"connection" for token in value.split(b",")}
-    return [(name, value) for name, value in lower if name not in HOP_BY_HOP | named and not name.startswith(OURS)]
+    stopped = HOP_BY_HOP | named if named else HOP_BY_HOP
+    return [(name, value) for name, value in lower if name not in stopped and not name.startswith(OURS)]
 
 
 def has_body(headers: Headers) -> bool:
@@ -83,3 +84,7 @@ def has_body(headers: Headers) -> bool:
 
 def _raw(headers: Mapping[str, str]) -> Raw:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+
+
+_PLAINLY: Final = _raw(SECURITY | CORS)
+_PRECAUTIONS: Final = {False: _PLAINLY, True: [*_PLAINLY, *_raw(HTTPS_ONLY)]}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from math import ceil
 from time import time
@@ -67,6 +68,7 @@ def fields(policy: str, rate: RateLimitItem, remaining: int, reset_s: int) -> Ma
     }
 
 
+@lru_cache(maxsize=10_000)
 def subscriber(address: str) -> str:
     """Who is counted as one: an IPv4 address, an IPv6 network of 64 bits."""
     try:

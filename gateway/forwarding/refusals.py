@@ -53,6 +53,10 @@ class RateExceeded(ForwardingError):
         return {"retry-after": str(self.retry_after_s)}
 
 
+class Overloaded(ForwardingError):
+    """As many requests as this process takes at once are under way."""
+
+
 class UpstreamUnreachable(ForwardingError):
     """Nothing listens there, or no connection came free."""
 
@@ -103,6 +107,7 @@ REFUSALS: Final[Refusals] = {
     RateExceeded: PLAIN[429],
     UpstreamCrashed: PLAIN[500],
     UpstreamNonsense: BAD_GATEWAY,
+    Overloaded: PLAIN[503],
     UpstreamUnreachable: PLAIN[503],
     UpstreamSlow: GATEWAY_TIMEOUT,
 }

@@ -96,3 +96,40 @@ async def test_the_problem_is_told_in_the_language_asked_for(opened) -> None:
         answer: httpx.Response = await door.http.get("/v2", headers={"accept-language": "nl-BE,nl;q=0.9"})
         assert answer.json()["detail"] == "Hier is niets."
         assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_more_at_once_than_is_taken_is_sent_away_for_now(opened) -> None:
+    async with opened(most_at_once=1) as door:
+        first = asyncio.create_task(door.http.get("/v1/waiting"))
+        await door.stories.entered.wait()
+        refused = await door.http.get("/v1/headers/mine")
+        assert (refused.status_code, refused.json()["code"], refused.headers["retry-after"]) == (503, "unavailable", "1")
+        first.cancel()
+        await door.stories.gone.wait()
+        async with asyncio.timeout(10):
+            while (await door.http.get("/v1/headers/mine")).status_code == 503:
+                pass
+
+
+async def test_a_body_that_stops_coming_is_given_up(opened, monkeypatch) -> None:
+    monkeypatch.setattr("gateway.forwarding.body.QUIET_S", 0.05)
+    monkeypatch.setattr("gateway.forwarding.body.LINGER_S", 0.05)
+    async with opened() as door:
+        reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+        writer.write(b"POST /v1/count HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nhalf")
+        answer = await reader.read()
+        writer.close()
+        assert answer.startswith(b"HTTP/1.1 408")
+        assert b"request_timeout" in answer
+
+
+async def test_a_refusal_with_a_body_still_to_come_ends_the_connection(opened) -> None:
+    async with opened() as door:
+        reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+        writer.write(b"POST /v1/nowhere HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n")
+        assert (await reader.readline()).startswith(b"HTTP/1.1 404")
+        writer.write(b"GET / HTT")
+        rest = await reader.read()
+        writer.close()
+        assert b"connection: close" in rest.lower()
+        assert rest.count(b"HTTP/1.1") == 0
