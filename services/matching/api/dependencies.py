@@ -1,0 +1,127 @@
+"""What a route may ask for, as types."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from fastapi import Depends, Query, Request
+
+from services.kernel.clock import Clock, local_date
+from services.kernel.geography import Point
+from services.kernel.quantity import LARGEST, Quantity, Unit
+from services.kernel.window import Window
+from services.kit.parameters import Anyone, Reading
+from services.matching.domain import errors
+from services.matching.domain.need import Condition, Scope
+from services.matching.use_cases.search import Question, Searching
+from services.vocabulary.errors import UnknownMaterial
+from services.vocabulary.material import MaterialCode
+from services.vocabulary.places import UnknownPlace, gazetteer
+from services.vocabulary.vocabulary import vocabulary
+
+LARGEST_RADIUS_KM: Final = 500
+_LONGEST_QUERY: Final = 200
+
+Typed = Annotated[
+    str | None,
+    Query(max_length=_LONGEST_QUERY, description="Free text in nl, fr, en or de; slips of the pen are forgiven.", examples=["eiken vloer"]),
+]
+Radius = Annotated[
+    float | None, Query(gt=0, le=LARGEST_RADIUS_KM, allow_inf_nan=False, description="As the crow flies, to the published point.")
+]
+
+
+def _material(
+    code: Annotated[
+        str | None, Query(alias="material", max_length=100, description="Code of the material vocabulary.", examples=["masonry.brick"])
+    ] = None,
+) -> MaterialCode | None:
+    if code is None:
+        return None
+    try:
+        return vocabulary().get(code).code
+    except UnknownMaterial as unknown:
+        raise errors.MaterialUnknown(code, tuple(unknown.nearest)) from unknown
+
+
+def _near(
+    near: Annotated[str | None, Query(max_length=60, description="`longitude,latitude`, WGS 84.", examples=["4.48,51.03"])] = None,
+    postal_code: Annotated[str | None, Query(max_length=12, description="Instead of `near`.", examples=["2800"])] = None,
+    country: Annotated[str, Query(pattern="^[A-Z]{2}$", description="Of the postal code, ISO 3166-1.")] = "BE",
+) -> Point | None:
+    if near is not None and postal_code is not None:
+        raise errors.PlaceToldTwice
+    if near is not None:
+        return _point(near)
+    return None if postal_code is None else _by_postal_code(postal_code, country)
+
+
+def _point(near: str) -> Point:
+    try:
+        lon, lat = (float(part) for part in near.split(","))
+        return Point(lon, lat)
+    except ValueError as error:
+        raise errors.PointMalformed(near) from error
+
+
+def _by_postal_code(postal_code: str, country: str) -> Point:
+    try:
+        return gazetteer().by_postal_code(postal_code, country).point
+    except UnknownPlace as unknown:
+        raise errors.PostalCodeUnknown(postal_code, country, unknown.near) from unknown
+
+
+def _quantity(
+    quantity: Annotated[Decimal | None, Query(gt=0, le=LARGEST, allow_inf_nan=False, description="How much is needed.")] = None,
+    unit: Annotated[Unit | None, Query(description="Of `quantity`.")] = None,
+) -> Quantity | None:
+    if (quantity is None) != (unit is None):
+        raise errors.QuantityIncomplete
+    return Quantity(quantity, unit) if quantity is not None and unit is not None else None
+
+
+def _window(
+    request: Request,
+    start: Annotated[date | None, Query(alias="from", description="First day on which it can be collected; today when left out.")] = None,
+    until: Annotated[date | None, Query(description="Last day; none means whenever.")] = None,
+) -> Window:
+    clock: Clock = request.app.state.clock
+    today = local_date(clock())
+    if start and until and until < start:
+        raise errors.WindowReversed(start, until)
+    if until and until < today:
+        raise errors.WindowOver(until, today)
+    return Window(max(start or today, today), until)
+
+
+def _question(
+    language: Reading,
+    actor: Anyone,
+    material: Annotated[MaterialCode | None, Depends(_material)],
+    near: Annotated[Point | None, Depends(_near)],
+    quantity: Annotated[Quantity | None, Depends(_quantity)],
+    window: Annotated[Window, Depends(_window)],
+    q: Typed = None,
+    scope: Annotated[Scope, Query(description="`exact` the class alone, `below` all under it too, `related` also what may replace it.")] = (
+        Scope.BELOW
+    ),
+    radius_km: Radius = None,
+    condition: Annotated[
+        Literal["A", "B", "C", "D"] | None,
+        Query(description="At least this good: A as new, B sound, C usable after repair, D for parts. Lots that do not say stay in."),
+    ] = None,
+) -> Question:
+    if radius_km is not None and near is None:
+        raise errors.RadiusWithoutPlace
+    good = Condition[condition] if condition else None
+    trader = actor is not None and actor.trader
+    return Question(q, material, scope, near, radius_km, quantity, window, good, language, trader)
+
+
+def _searching(request: Request) -> Searching:
+    state = request.app.state
+    return Searching(state.candidates, vocabulary(), state.words.now, state.weights)
+
+
+Asked = Annotated[Question, Depends(_question)]
+Surroundings = Annotated[Searching, Depends(_searching)]

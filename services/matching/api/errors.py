@@ -1,0 +1,77 @@
+"""Which status each refusal becomes. The only place that knows."""
+
+from typing import Final
+
+from psycopg import OperationalError
+
+from services.kit.problems import PLAIN, Refusals, refusal
+from services.matching.domain import errors
+
+REFUSALS: Final[Refusals] = {
+    errors.PointMalformed: refusal(
+        422,
+        "point_malformed",
+        nl="near={near} is geen punt in Europa; geef lengte,breedte in graden, bijvoorbeeld near=4.48,51.03.",
+        fr="near={near} n'est pas un point en Europe ; donnez longitude,latitude en degrés, par exemple near=4.48,51.03.",
+        en="near={near} is not a point in Europe; give longitude,latitude in degrees, such as near=4.48,51.03.",
+        de="near={near} ist kein Punkt in Europa; geben Sie Länge,Breite in Grad an, etwa near=4.48,51.03.",
+    ),
+    errors.PlaceToldTwice: refusal(
+        422,
+        "place_told_twice",
+        nl="Geef near of postal_code, niet allebei.",
+        fr="Donnez near ou postal_code, pas les deux.",
+        en="Give near or postal_code, not both.",
+        de="Geben Sie near oder postal_code an, nicht beides.",
+    ),
+    errors.RadiusWithoutPlace: refusal(
+        422,
+        "radius_without_place",
+        nl="radius_km vraagt een plaats: geef near of postal_code.",
+        fr="radius_km demande un lieu : donnez near ou postal_code.",
+        en="radius_km asks for a place: give near or postal_code.",
+        de="radius_km verlangt einen Ort: geben Sie near oder postal_code an.",
+    ),
+    errors.PostalCodeUnknown: refusal(
+        422,
+        "postal_code_unknown",
+        nl="postal_code={postal_code} is niet bekend in {country}. Dichtbij: {near}. Of geef near=lengte,breedte.",
+        fr="postal_code={postal_code} n'est pas connu en {country}. Proches : {near}. Ou donnez near=longitude,latitude.",
+        en="postal_code={postal_code} is not known in {country}. Close to it: {near}. Or give near=longitude,latitude.",
+        de="postal_code={postal_code} ist in {country} nicht bekannt. Ähnlich: {near}. Oder geben Sie near=Länge,Breite an.",
+    ),
+    errors.MaterialUnknown: refusal(
+        422,
+        "material_unknown",
+        nl="material={material} bestaat niet. Bedoelt u: {nearest}? Alle codes: /v1/vocabulary/materials.",
+        fr="material={material} n'existe pas. Vouliez-vous dire : {nearest} ? Tous les codes : /v1/vocabulary/materials.",
+        en="material={material} does not exist. Did you mean: {nearest}? All codes: /v1/vocabulary/materials.",
+        de="material={material} gibt es nicht. Meinten Sie: {nearest}? Alle Codes: /v1/vocabulary/materials.",
+    ),
+    errors.QuantityIncomplete: refusal(
+        422,
+        "quantity_incomplete",
+        nl="quantity en unit horen samen: geef ze allebei, of geen van beide.",
+        fr="quantity et unit vont ensemble : donnez les deux, ou aucun.",
+        en="quantity and unit belong together: give both, or neither.",
+        de="quantity und unit gehören zusammen: geben Sie beide an, oder keines.",
+    ),
+    errors.WindowReversed: refusal(
+        422,
+        "window_reversed",
+        nl="De periode eindigt (until={until}) voor ze begint (from={start}).",
+        fr="La période se termine (until={until}) avant de commencer (from={start}).",
+        en="The window ends (until={until}) before it starts (from={start}).",
+        de="Der Zeitraum endet (until={until}), bevor er beginnt (from={start}).",
+    ),
+    errors.WindowOver: refusal(
+        422,
+        "window_over",
+        nl="De periode is voorbij: until={until} ligt voor vandaag ({today}).",
+        fr="La période est passée : until={until} précède aujourd'hui ({today}).",
+        en="The window is over: until={until} lies before today ({today}).",
+        de="Der Zeitraum ist vorbei: until={until} liegt vor heute ({today}).",
+    ),
+    OperationalError: PLAIN[503],
+}
+"""`OperationalError` is also psycopg's for a pool without a free connection and for a statement that took too long."""

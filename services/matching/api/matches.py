@@ -1,0 +1,48 @@
+"""Search over HTTP."""
+
+from typing import Final
+from uuid import UUID
+
+from fastapi import APIRouter, Request, Response
+
+from services.kit.pagination import CursorRefused, decode, encode, next_link
+from services.kit.parameters import Paged
+from services.matching.api.answer import body
+from services.matching.api.dependencies import Asked, Surroundings
+from services.matching.schemas import Matches
+from services.matching.use_cases.search import Place, search
+
+router = APIRouter(prefix="/v1/matches", tags=["matches"])
+
+_PAGING: Final = {"limit", "cursor"}
+
+
+@router.get(
+    "/lots",
+    operation_id="search_lots",
+    summary="Find lots that are near and fit",
+    description="Best first, each with its score from 0 to 1 and the reasons for it. No key is needed; a trader's key also finds what "
+    "only traders may see. Lots are the nearest that pass `radius_km`, the window and `condition`; without a place, the newest. "
+    "Distances are to the published point, which is the municipality's where the owner keeps the place to himself.",
+    response_model=Matches,
+)
+async def lots(request: Request, question: Asked, page: Paged, searching: Surroundings) -> Response:
+    answer = await search(searching, question, page.limit, _after(page.cursor, request))
+    request.app.state.scored.observe(answer.scored)
+    following = encode([*answer.next], _asked(request)) if answer.next else None
+    return Response(body(answer, following), media_type="application/json", headers=next_link(request.url, following))
+
+
+def _asked(request: Request) -> list[tuple[str, str]]:
+    """What a cursor belongs to: every parameter but those of the page."""
+    return sorted((name, value) for name, value in request.query_params.multi_items() if name not in _PAGING)
+
+
+def _after(cursor: str | None, request: Request) -> Place | None:
+    if cursor is None:
+        return None
+    try:
+        score, lot_id = decode(cursor, _asked(request))
+        return float(score), UUID(lot_id)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise CursorRefused from error

@@ -1,0 +1,106 @@
+"""The matching service, wired. Nothing happens before `create_app`."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any, Final
+
+import httpx
+from fastapi import FastAPI
+from prometheus_client import CollectorRegistry, Gauge, Histogram
+
+from services.kernel.clock import Clock, now
+from services.kernel.language import Language
+from services.kit.app import service_app
+from services.kit.database import Database
+from services.kit.feed.follower import FeedClient, Follower
+from services.kit.identity import Identities
+from services.matching.api import matches
+from services.matching.api.errors import REFUSALS
+from services.matching.domain.understanding import understand
+from services.matching.domain.words_in_use import WordsInUse
+from services.matching.settings import Settings
+from services.matching.store.candidates import Candidates
+from services.matching.store.words import CurrentWords
+from services.matching.use_cases.reindex import FEED, Progress, follower, reindex
+
+NAME: Final = "matching"
+_DESCRIPTION: Final = "Finds what is near and fits, and says why."
+
+
+def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, clock: Clock = now) -> FastAPI:
+    """The service. `listings` calls listings in this process; without it and without `listings_url`, nothing is followed."""
+    database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
+    candidates = Candidates(database.url, NAME, settings.pool_size)
+    words = CurrentWords(database)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(database.close)
+            await candidates.open()
+            stack.push_async_callback(candidates.close)
+            await stack.enter_async_context(_running(words.run))
+            if http := await _listings(settings, listings, stack):
+                following = follower(feed(settings, http), database)
+                _watch(app.state.lag, following)
+                await stack.enter_async_context(_running(following.run))
+            understand("warm", Language.EN, WordsInUse())  # reads the vocabulary now rather than in the first search
+            yield
+
+    app = service_app(
+        NAME,
+        _DESCRIPTION,
+        secret=settings.identity_secret.get_secret_value(),
+        routers=[matches.router],
+        refusals=REFUSALS,
+        lifespan=lifespan,
+        ready=database.answers,
+    )
+    app.state.candidates, app.state.words = candidates, words
+    app.state.weights, app.state.clock = settings.weights, clock
+    app.state.lag, app.state.scored = _figures(app.state.figures.registry)
+    return app
+
+
+async def rebuild(settings: Settings, listings: httpx.AsyncClient | None = None, progress: Progress = lambda _, __: None) -> int:
+    """Build the projection again, without a running service; how many lots the snapshot held."""
+    database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.close)
+        http = await _listings(settings, listings, stack)
+        if http is None:
+            raise ValueError("reindex needs listings: in this process, or by SPOLIA_MATCHING_LISTINGS_URL")
+        return await reindex(database, feed(settings, http), progress)
+
+
+def feed(settings: Settings, http: httpx.AsyncClient) -> FeedClient:
+    """Listings' feed, asked for in matching's name."""
+    return FeedClient(http, Identities(settings.identity_secret.get_secret_value(), NAME), FEED)
+
+
+async def _listings(settings: Settings, given: httpx.AsyncClient | None, stack: AsyncExitStack) -> httpx.AsyncClient | None:
+    if given is not None or settings.listings_url is None:
+        return given
+    return await stack.enter_async_context(httpx.AsyncClient(base_url=settings.listings_url))
+
+
+@asynccontextmanager
+async def _running(work: Callable[[], Coroutine[Any, Any, None]]) -> AsyncIterator[None]:
+    """As long as this is open, the work goes on beside."""
+    task = asyncio.create_task(work())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+def _figures(registry: CollectorRegistry) -> tuple[Gauge, Histogram]:
+    lag = Gauge("spolia_feed_lag_changes", "Changes of the feed that are not in the projection yet.", ["feed"], registry=registry)
+    buckets = (0, 1, 10, 50, 100, 200, 400)
+    return lag, Histogram("spolia_candidates", "Lots scored per search.", registry=registry, buckets=buckets)
+
+
+def _watch(lag: Gauge, following: Follower) -> None:
+    lag.labels(FEED).set_function(lambda: max(0, following.lag.head - following.lag.position))

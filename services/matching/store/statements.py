@@ -1,0 +1,95 @@
+"""The hot statement: a search's candidates, in one statement, each by an index.
+
+Three branches, each nearest first (newest first where no place is asked): lots of the asked classes that have telling words, lots
+of any class that have rare ones, lots of the asked classes. The hits of words are materialized, since the planner would walk the
+place index for them; classes are walked one by one (LATERAL), since `= ANY` loses the index order. Every parameter is cast:
+psycopg sends a small int as smallint, and an index on integer then cannot serve it.
+"""
+
+from typing import Final
+
+_ACTIVE: Final = "(SELECT generation FROM matching.active)"
+
+_PASSES: Final = """{lot}.generation = {active}
+          AND {lot}.open && daterange(%(start)s::date, %(until)s::date, '[]')
+          AND coalesce({lot}.condition, 0) <= %(condition)s::smallint
+          AND (%(trader)s::boolean OR NOT {lot}.traders_only)"""
+
+_WITHIN: Final = """
+          AND ST_DWithin({lot}.place, %(here)s::geometry, %(metres)s::float8)"""
+
+_NEAREST: Final = "{lot}.place <-> %(here)s::geometry"
+_NEWEST: Final = "{lot}.lot_id DESC"
+
+_CLASS_BRANCH: Final = """
+    SELECT found.lot_id, found.many
+    FROM unnest(%(categories)s::integer[]) AS asked (category)
+    CROSS JOIN LATERAL (
+      SELECT nearest.lot_id, count(*) OVER () > %(most)s::integer AS many
+      FROM (
+        SELECT lot_id FROM matching.lot_classes AS class
+        WHERE class.category = asked.category
+          AND (class.own OR NOT %(own)s::boolean)
+          AND {passes}
+        ORDER BY {order}
+        LIMIT %(most)s::integer + 1
+      ) AS nearest
+    ) AS found"""
+
+_WORDS_BRANCH: Final = """
+    SELECT hit.lot_id, count(*) OVER () > %({most})s::integer AS many
+    FROM (
+      SELECT lot_id FROM matching.lots AS lot
+      WHERE {chosen}
+          AND {passes}
+      ORDER BY {has_words} DESC, {order}
+      LIMIT %({most})s::integer + 1
+    ) AS hit"""
+
+_HITS_TOO: Final = "SELECT lot_id, many FROM hits UNION ALL"
+
+_TELLING: Final = """lot.tokens && %(telling)s::text[]
+          AND lot.categories && %(categories)s::integer[]
+          AND (NOT %(own)s::boolean OR lot.categories[1] = ANY (%(categories)s::integer[]))"""
+_ANYWHERE: Final = "lot.tokens && %(anywhere)s::text[]"
+
+SLOTS: Final = 6
+"""Words that a statement has room for; the empty slot `{}` is in no lot."""
+
+_HAS_WORDS: Final = " + ".join(f"(lot.tokens && %(word{slot})s::text[])::integer" for slot in range(SLOTS))
+_WORD_BITS: Final = " | ".join(f"((lot.tokens && %(word{slot})s::text[])::integer << {slot})" for slot in range(SLOTS))
+
+_SEARCH: Final = """
+WITH {hits}found AS (
+  {branches}
+), chosen AS (
+  SELECT lot_id, bool_or(many) AS many FROM found GROUP BY lot_id
+)
+SELECT lot.lot_id, lot.lon, lot.lat, lot.material, lower(lot.open), upper(lot.open) - 1, lot.certainty, lot.expected,
+       lot.amount, lot.unit, lot.mass_kg, lot.condition, lot.completeness, {bits}, chosen.many, lot.document::text
+FROM chosen JOIN matching.lots AS lot ON lot.lot_id = chosen.lot_id AND lot.generation = {active}
+"""
+
+
+def _statement(*, near: bool, words: bool) -> str:
+    order = _NEAREST if near else _NEWEST
+    passes = _PASSES + (_WITHIN if near else "")
+
+    def of(lot: str) -> dict[str, str]:
+        return {"passes": passes.format(lot=lot, active=_ACTIVE), "order": order.format(lot=lot)}
+
+    classes = _CLASS_BRANCH.format(**of("class"))
+    hits = "\n    UNION ALL".join(
+        _WORDS_BRANCH.format(chosen=chosen, most=most, has_words=f"({_HAS_WORDS})", **of("lot"))
+        for chosen, most in ((_TELLING, "most_telling"), (_ANYWHERE, "most_anywhere"))
+    )
+    return _SEARCH.format(
+        hits=f"hits AS MATERIALIZED ({hits}\n), " if words else "",
+        branches=f"{_HITS_TOO}{classes}" if words else classes,
+        bits=_WORD_BITS if words else "0",
+        active=_ACTIVE,
+    )
+
+
+SEARCH: Final = {(near, words): _statement(near=near, words=words) for near in (True, False) for words in (True, False)}
+"""By whether a place is asked, and whether words are."""

@@ -1,0 +1,69 @@
+"""Building the projection again beside the one that serves."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kit.database import Database
+from services.kit.feed.follower import Follower, Source, move
+from services.matching.store.generations import active, alone, empty, lead, serve
+from services.matching.store.projection import apply, take
+from services.matching.store.tables import CURSORS
+
+FEED: Final = "listings"
+
+Progress = Callable[[str, int], None]
+"""Told after every page: what is being done, and how many lots or changes were taken so far."""
+
+
+def follower(source: Source, database: Database, generation: int | None = None) -> Follower:
+    """Follows listings into the generation that serves, or into a given one."""
+
+    async def given(session: AsyncSession) -> int:
+        return await active(session) if generation is None else generation
+
+    return Follower(FEED, source, database.sessions, CURSORS, given, apply)
+
+
+async def reindex(database: Database, source: Source, progress: Progress = lambda _, __: None) -> int:
+    """Fill the other generation from a snapshot, catch up with the feed, and let it serve; how many lots it holds from the snapshot.
+
+    The old generation serves, and is followed, until the swap. `ReindexRunning` when someone else is at it.
+    """
+    async with alone(database.engine):
+        async with database.sessions() as session:
+            building = 1 - await active(session)
+            await empty(session, building)
+            await session.commit()
+        lots = await _load(database, source, building, progress)
+        await _swap(database, source, building, progress)
+        return lots
+
+
+async def _load(database: Database, source: Source, generation: int, progress: Progress) -> int:
+    """The snapshot, page by page; the first page's position is where following begins."""
+    lots, first = 0, None
+    async for position, events in source.snapshot():
+        first = position if first is None else first
+        async with database.sessions() as session:
+            await take(session, generation, events)
+            await move(session, CURSORS, FEED, generation, first)
+            await session.commit()
+        lots += len(events)
+        progress("snapshot", lots)
+    return lots
+
+
+async def _swap(database: Database, source: Source, building: int, progress: Progress) -> None:
+    """Let the new generation serve as soon as it knows all that the old one knows: whoever has found a lot will find it again."""
+    following, changes = follower(source, database, building), 0
+    while True:
+        while applied := await following.step():
+            changes += applied
+            progress("changes", changes)
+        async with database.sessions() as session:
+            if await lead(session, FEED, building) >= 0:
+                await serve(session, building)
+                await session.commit()
+                return
