@@ -11,6 +11,7 @@ Document = dict[str, Any]
 
 _METHODS: Final = frozenset({"get", "put", "post", "delete", "patch"})
 _PROBLEM: Final = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_SCHEMAS: Final = "#/components/schemas/"
 _ALWAYS: Final = {
     "401": "The key is malformed, unknown or revoked; or one is needed.",
     "429": "Too many requests for now; `Retry-After` says when to come back.",
@@ -40,10 +41,9 @@ def compose(documents: Mapping[str, Mapping[str, Any]]) -> Document:
     components: Document = {}
     claims = _Claims()
     for service, document in documents.items():
-        for kind, named in document.get("components", {}).items():
-            for name, component in named.items():
-                known = components.setdefault(kind, {}).setdefault(name, component)
-                claims.agree(known == component, f"{service} has another {name!r} in {kind} than a service before it")
+        for kind, name, component in _used(document):
+            known = components.setdefault(kind, {}).setdefault(name, component)
+            claims.agree(known == component, f"{service} has another {name!r} in {kind} than a service before it")
         for path, operations in _published(document):
             claims.claim(_shape(path), path)  # `/v1/lots/{id}` and `/v1/lots/{lot_id}` are one path, to be written in one way
             for method, operation in operations.items():
@@ -96,6 +96,27 @@ def _published(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, 
     for path, operations in document["paths"].items():
         if not path.startswith("/internal"):
             yield path, {method: operation for method, operation in operations.items() if method in _METHODS}
+
+
+def _used(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Kind, name and content of every component but the schemas that no published operation leads to."""
+    components = document.get("components", {})
+    schemas = components.get("schemas", {})
+    found: set[str] = set()
+    coming = _referred(dict(_published(document)))
+    while coming := coming - found:
+        found |= coming
+        coming = _referred([schemas[name] for name in coming])
+    for kind, named in components.items():
+        yield from ((kind, name, component) for name, component in named.items() if kind != "schemas" or name in found)
+
+
+def _referred(part: Any) -> set[str]:
+    """Names of the schemas that are referred to anywhere in this part of a document."""
+    if isinstance(part, dict):
+        own = {part["$ref"].removeprefix(_SCHEMAS)} if isinstance(part.get("$ref"), str) else set()
+        return own.union(*map(_referred, part.values()))
+    return set().union(*map(_referred, part)) if isinstance(part, list) else set()
 
 
 def _told(path: str, method: str, operation: Mapping[str, Any], service: str) -> Document:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx
 from fastapi import FastAPI
 from starlette.routing import Router
 
@@ -16,6 +17,8 @@ from services.acceptance.app import create_app as create_acceptance
 from services.acceptance.settings import Settings as AcceptanceSettings
 from services.listings.app import create_app as create_listings
 from services.listings.settings import Settings as ListingsSettings
+from services.matching.app import create_app as create_matching
+from services.matching.settings import Settings as MatchingSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,9 @@ def services(settings: HouseSettings) -> dict[str, FastAPI]:
     """The applications behind the gateway, by their name, in the order in which they start."""
     listings = create_listings(ListingsSettings(**settings.of("listings")))
     acceptance = create_acceptance(AcceptanceSettings(**settings.of("acceptance")))
-    return {"listings": listings, "acceptance": acceptance}
+    calling = httpx.AsyncClient(transport=httpx.ASGITransport(listings), base_url="http://listings")  # holds nothing open
+    matching = create_matching(MatchingSettings(**settings.of("matching")), listings=calling)
+    return {"listings": listings, "acceptance": acceptance, "matching": matching}
 
 
 def described() -> dict[str, FastAPI]:

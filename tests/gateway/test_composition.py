@@ -81,3 +81,11 @@ def test_every_contradiction_is_told_at_once() -> None:
 
 def test_the_committed_document_is_what_the_services_say() -> None:
     assert PATH.read_bytes() == current(), "run python -m gateway.document"
+
+
+def test_what_only_the_inside_uses_contradicts_nobody() -> None:
+    other = create_model("Lot", weight=(int, ...))
+    document = compose(
+        {"a": service("a", ("POST", "/v1/a", "create_a")), "b": service("b", ("POST", "/internal/b", "create_b"), body=other)}
+    )
+    assert "title" in document["components"]["schemas"]["Lot"]["properties"]
