@@ -63,12 +63,17 @@ Project = dict[str, Any]
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--seed", type=int, default=SEED)
-    seed = arguments.parse_args().seed
+    text = made(arguments.parse_args().seed)
+    TARGET.write_text(text, encoding="utf-8")
+    print(f"{text.count(chr(10)) - 1} lots in {TARGET.name}")
+
+
+def made(seed: int) -> str:
+    """The whole set, a line per lot after its label."""
     kinds = tomllib.loads((HERE / "kinds.toml").read_text(encoding="utf-8"))["kind"]
     projects = tomllib.loads((HERE / "projects.toml").read_text(encoding="utf-8"))["project"]
-    lots = list(demo(kinds, projects, random.Random(seed)))  # noqa: S311 - a set that can be made again, not a secret
-    TARGET.write_text("".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in (header(seed), *lots)), encoding="utf-8")
-    print(f"{len(lots)} lots of {len(projects) - 1} projects and a hub in {TARGET.name}")
+    lots = demo(kinds, projects, random.Random(seed))  # noqa: S311 - a set that can be made again, not a secret
+    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in (header(seed), *lots))
 
 
 def header(seed: int) -> dict[str, Any]:

@@ -11,10 +11,12 @@ from rich.markup import escape
 from gateway.cli.admission import admission
 from gateway.cli.api import Api, api
 from gateway.cli.console import out, steps
+from gateway.cli.failures import Failure
 from gateway.cli.finding import Hit, tell_hits
 from gateway.cli.home import Home, home
 from gateway.cli.installation import Installation, installation
-from gateway.cli.loading import Loaded, tell_loaded
+from gateway.cli.lag import caught_up
+from gateway.cli.loading import tell_loaded
 from gateway.cli.serving import address, listening, served
 from gateway.cli.up import admin_key, load_demo
 from gateway.demo.reading import Need, needs, organizations
@@ -48,7 +50,8 @@ async def _show(app: Any, bound: socket, ready: Installation) -> None:
         base_url = address(bound)
         loaded = await load_demo(ready.home, await admin_key(ready.home, base_url, admits), admits)
         tell_loaded(loaded)
-        await _searchable(base_url, loaded)
+        if not await caught_up(ready.administrator, SEARCHABLE_S):
+            raise Failure("Search has not caught up with what was posted. Is the machine very busy? Run it again.")
         for need in needs(local_date(now())):
             if stop.is_set():
                 raise KeyboardInterrupt
@@ -73,10 +76,6 @@ async def _found(buyer: Api, need: Need) -> list[Hit]:
     return [Hit.of(one) for one in answer["items"]]
 
 
-async def _searchable(base_url: str, loaded: Loaded) -> None:
-    """Wait until search has followed the feed to the last lot that was posted."""
-
-
 def _tell_need(need: Need, hits: list[Hit]) -> None:
     buyer = next(one.name for one in organizations() if one.id == need.buyer)
     console = out()
@@ -90,7 +89,7 @@ def _tell_how_to_go_on(place: Home, seconds: float) -> None:
     console = out()
     console.print(f"[bold]Done in {seconds:.0f} s[/], and stopped. To go on:")
     console.print("  make up                       everything at http://127.0.0.1:8000, the API explained at /docs")
-    console.print(f"  {place.keys_file}   a key for each role", soft_wrap=True)
+    console.print(f"  {place.keys_file!s:<29} a key for each role", soft_wrap=True)
     console.print(
         "  curl 'http://127.0.0.1:8000/v1/matches/lots?q=gevelstenen&postal_code=2800&radius_km=50' -H 'Accept-Language: nl'",
         soft_wrap=True,

@@ -20,7 +20,6 @@ class Hit:
     amount: str
     place: str
     window: str
-    certainty: str
     price: str
     distance_km: float | None
     score: float
@@ -36,7 +35,6 @@ class Hit:
             amount=f"{lot['quantity']['value']:,.10g} {lot['quantity']['unit']}",
             place=location["municipality"] or location["country"],
             window=f"{available['from']} to {available['until'] or '…'}",
-            certainty=available["certainty"],
             price=_price(lot["price"]),
             distance_km=found["distance_km"],
             score=found["score"],
@@ -55,17 +53,14 @@ def tell_hits(hits: Sequence[Hit]) -> None:
         console.print("Nothing fits. Widen --radius-km or the dates, or leave --quantity out.")
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in ("km", "score", "lot", "amount", "where and when", "why"):
-        table.add_column(name, justify="right" if name in {"km", "score", "amount"} else "left")
+    table.add_column("km", justify="right")
+    table.add_column("score", justify="right")
+    table.add_column("lot and why")
     for hit in hits:
         distance = "" if hit.distance_km is None else f"{hit.distance_km:.1f}"
-        price = f"\n[dim]{escape(hit.price)}[/]" if hit.price else ""
+        facts = " · ".join(filter(None, (hit.amount, hit.price, hit.place, hit.window, hit.material)))
+        why = " · ".join(hit.reasons)
         table.add_row(
-            distance,
-            f"{hit.score:.2f}",
-            f"{escape(hit.title)}\n[dim]{hit.material}[/]",
-            f"{hit.amount}{price}",
-            f"{escape(hit.place)}\n[dim]{hit.window}[/]",
-            escape("\n".join(hit.reasons)),
+            distance, f"{hit.score:.2f}", f"[bold]{escape(hit.title)}[/]\n[dim]{escape(facts)}[/]\n{escape(why)}", end_section=True
         )
     console.print(table)

@@ -15,6 +15,7 @@ import migrations
 from gateway.cli.console import answer, out, steps
 from gateway.cli.home import home
 from gateway.cli.installation import installation
+from gateway.cli.lag import lag
 from migrations.run import SERVICES
 
 FOLDER: Final = Path(migrations.__file__).parent
@@ -27,10 +28,6 @@ _COUNTS: Final = {
     "lots in draft": "SELECT count(*) FROM listings.lots WHERE status = 'draft'",
     "lots searchable": "SELECT count(*) FROM matching.lots JOIN matching.active USING (generation)",
 }
-_LAG: Final = """
-SELECT greatest((SELECT position FROM listings.feed_head) - coalesce(max(position), 0), 0)
-FROM matching.cursors JOIN matching.active USING (generation) WHERE feed = 'listings'
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="For programs.")
             migrations={service: _migrated(connection, service) for service in SERVICES},
             address=base_url if services else None,
             services=services,
-            lag=_number(connection, _LAG),
+            lag=lag(connection),
             counts={name: count for name, query in _COUNTS.items() if (count := _number(connection, query)) is not None},
         )
     if as_json:
