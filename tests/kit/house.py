@@ -1,6 +1,6 @@
 """A small application with everything a service has, and nothing of its own but ways to go wrong."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -134,7 +134,7 @@ async def private(actor: Annotated[Actor, holder(Scope.LOTS_READ, Scope.LOTS_WRI
     return {"organization": str(actor.organization_id)}
 
 
-def create_app(*, ready: bool = True) -> FastAPI:
+def create_app(*, ready: bool = True, routers: Sequence[APIRouter] = (router,)) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
@@ -143,5 +143,5 @@ def create_app(*, ready: bool = True) -> FastAPI:
         return ready
 
     return service_app(
-        NAME, "Everything a service has.", secret=SECRET, routers=[router], refusals=REFUSALS, lifespan=lifespan, ready=can_serve
+        NAME, "Everything a service has.", secret=SECRET, routers=routers, refusals=REFUSALS, lifespan=lifespan, ready=can_serve
     )

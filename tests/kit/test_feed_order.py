@@ -9,7 +9,19 @@ from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
 from services.kit.feed.sequencer import Sequencer
 from services.kit.tasks import background
-from tests.kit.writing import TYPE, all_changes, change, is_gapless_and_in_order, many_writers, numbered, subjects, told, write
+from tests.kit.writing import (
+    TYPE,
+    all_changes,
+    change,
+    held,
+    is_gapless_and_in_order,
+    many_writers,
+    numbered,
+    someone_waits,
+    subjects,
+    told,
+    write,
+)
 
 
 @pytest.mark.parametrize("sequencers", [1, 2])
@@ -69,6 +81,15 @@ async def test_a_tombstone_keeps_its_place_and_says_nothing_of_the_state(feeding
         await session.commit()
     await numbered(feeding)
     assert [(one.position, one.event.data) for one in await all_changes(feeding)] == [(1, {"version": 1}), (2, None)]
+
+
+async def test_while_one_sequencer_is_at_work_the_other_stands_aside(feeding, with_projection) -> None:
+    await subjects(feeding, 2)
+    async with held(with_projection, "SELECT FROM acceptance.feed_head FOR UPDATE"):
+        working = asyncio.create_task(Sequencer(feeding, FEED).step())
+        await someone_waits(with_projection)
+        assert await Sequencer(feeding, FEED).step() == 0
+    assert await working == 2
 
 
 async def test_more_than_a_batch_is_numbered_in_order(feeding, monkeypatch) -> None:

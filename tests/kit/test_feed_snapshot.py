@@ -7,14 +7,19 @@ from uuid import UUID
 import httpx
 import pytest
 
-from services.acceptance.app import create_app
+from services.acceptance.app import create_app as create_acceptance
 from services.acceptance.settings import Settings
+from services.acceptance.store.tables import FEED
 from services.kernel.identity import Scope
+from services.kit.feed.api import feed_router
 from services.kit.feed.events import Event
 from services.kit.feed.follower import FeedClient
+from services.kit.feed.reader import Feed
 from services.kit.identity import Identities
 from services.kit.testing import an_actor, served, vouched
 from tests.conftest import SECRET
+from tests.kit.house import NAME, create_app
+from tests.kit.writing import TYPE, numbered, subjects, told, write
 
 
 class Editor:
@@ -88,11 +93,26 @@ async def truth(http: httpx.AsyncClient) -> dict[str, dict]:
     return states
 
 
+async def test_what_changes_between_a_page_and_its_position_is_not_lost(feeding) -> None:
+    (subject,) = await subjects(feeding, 1)
+    await numbered(feeding)
+
+    async def overtaken(after: UUID | None, limit: int) -> list[Event]:
+        await write(feeding, subject)
+        await numbered(feeding)
+        return [Event(TYPE, subject, 1, {"version": 1})]
+
+    feed = Feed(feeding, FEED)
+    async with served(create_app(routers=[feed_router(NAME, feed, overtaken)])) as http:
+        _, position = await copied(FeedClient(http, Identities(SECRET, "matching"), NAME))
+    assert told((await feed.read(position, 10))[0]) == [(subject, 2)]
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 async def test_a_snapshot_taken_while_others_write_and_then_followed_ends_in_the_truth(own_database, as_app, monkeypatch, seed) -> None:
     monkeypatch.setattr("services.kit.feed.follower.PAGE", 5)
     settings = Settings(database_url=as_app(own_database, "acceptance"), identity_secret=SECRET)
-    async with served(create_app(settings)) as http:
+    async with served(create_acceptance(settings)) as http:
         client = FeedClient(http, Identities(SECRET, "matching"), "acceptance")
         await Editor(http, seed).work(12)
         writing = asyncio.gather(*(Editor(http, 10 * seed + n).work(15) for n in range(4)))

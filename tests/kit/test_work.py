@@ -86,10 +86,11 @@ async def test_a_constraint_that_stands_for_nothing_stays_what_it_is(sessions) -
         await register(sessions, uuid7(), version=0)
 
 
-async def test_the_database_knows_for_whom_the_work_is_done_and_forgets_it_after(sessions) -> None:
-    owner = uuid7()
+async def test_the_database_knows_for_whom_the_work_is_done_and_forgets_it_after(connect, database) -> None:
+    sessions, owner = connect(database).sessions, uuid7()
     asked = "SELECT current_setting('spolia.organization', true)"
     async with Registering(sessions, organization=owner) as work:
         assert await work.one(asked) == str(owner)
-    async with Registering(sessions) as work:
+        await work.commit()
+    async with Registering(sessions) as work:  # on the same connection
         assert await work.one(asked) in {None, ""}

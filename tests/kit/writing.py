@@ -168,16 +168,25 @@ async def held(dsn: str, statement: str) -> AsyncIterator[psycopg.AsyncConnectio
 
 async def end_whoever_waits(dsn: str) -> None:
     """Terminate the service's session that waits for a lock, once there is one."""
-    async with await psycopg.AsyncConnection.connect(dsn, autocommit=True) as connection:
-        query = """
-            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-            WHERE datname = current_database() AND application_name = 'spolia-acceptance' AND wait_event_type = 'Lock'
-        """
+    await _of_whoever_waits(dsn, "pg_terminate_backend(pid)")
 
-        async def ended() -> bool:
+
+async def someone_waits(dsn: str) -> None:
+    """Until a session of the service waits for a lock."""
+    await _of_whoever_waits(dsn, "pid")
+
+
+async def _of_whoever_waits(dsn: str, what: str) -> None:
+    async with await psycopg.AsyncConnection.connect(dsn, autocommit=True) as connection:
+        query = f"""
+            SELECT {what} FROM pg_stat_activity
+            WHERE datname = current_database() AND application_name = 'spolia-acceptance' AND wait_event_type = 'Lock'
+        """  # noqa: S608 - words of ours
+
+        async def found() -> bool:
             return (await connection.execute(query)).rowcount > 0
 
-        await until(ended)
+        await until(found)
 
 
 async def until(true: Callable[[], Awaitable[bool]]) -> None:
