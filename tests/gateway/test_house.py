@@ -1,9 +1,23 @@
 """The main job through the one door, everything in one process."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 
-from gateway.house import HouseSettings
+import httpx
+import pytest
+
+from gateway.app import create_app
+from gateway.forwarding.remote import HttpUpstream
+from gateway.house import HouseSettings, services
+from gateway.settings import GatewaySettings
+from gateway.snapshot import snapshot
+from migrations.run import SERVICES
 from services.kernel.identity import Role
+from services.kit.database import Database
+from tests.conftest import SECRET, AsApp
+from tests.gateway.stories import listening
+from tests.household import Household
 
 LOT = {
     "title": "4.000 waalformaat gevelstenen, gekuist",
@@ -14,7 +28,32 @@ LOT = {
 }
 
 
+@pytest.fixture
+async def apart(own_database: str, as_app: AsApp) -> AsyncIterator[Household]:
+    """Each service on a port of its own, and the gateway before them, with the committed document."""
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    upstreams = {}
+    async with AsyncExitStack() as stack:
+        for name, app in services(settings).items():
+            upstreams[name] = HttpUpstream(f"http://127.0.0.1:{await stack.enter_async_context(listening(app))}")
+        gateway = create_app(GatewaySettings(**settings.of("gateway")), upstreams, snapshot())
+        port = await stack.enter_async_context(listening(gateway))
+        http = await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}"))
+        keys = Database(as_app(own_database, "gateway"), "gateway", 1)
+        stack.push_async_callback(keys.close)
+        yield Household(http, keys)
+
+
 async def test_a_lot_that_is_posted_is_found_by_who_has_no_key(house) -> None:
+    await the_main_job(house)
+
+
+async def test_with_each_service_on_its_own_it_is_found_too(apart) -> None:
+    await the_main_job(apart)
+    assert set((await apart.call("GET", "/readyz")).json()["services"].values()) == {True}
+
+
+async def the_main_job(house: Household) -> None:
     key = await house.key("Sloper Mechelen", Role.DEMOLISHER)
     posted = await house.call("POST", "/v1/lots", key, json=LOT)
     assert (posted.status_code, posted.json()["status"]) == (201, "published")
