@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from services.acceptance.api import receivers, sites
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.settings import Settings
-from services.acceptance.store.tables import FEED
+from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
 from services.kit.app import service_app
 from services.kit.database import Database
@@ -17,6 +17,8 @@ from services.kit.feed.api import FEED_REFUSALS, feed_router
 from services.kit.feed.events import Event
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
+from services.kit.idempotency.expiry import forgetting
+from services.kit.idempotency.refusals import KEY_REFUSALS, KeyRunning, still_running
 from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
@@ -32,7 +34,7 @@ def create_app(settings: Settings) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database = database
         vocabulary(), gazetteer()  # read now rather than under the first request
-        async with background(Sequencer(database, FEED).run()), feed.listening():
+        async with background(Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY)), feed.listening():
             yield
         await database.close()
 
@@ -40,12 +42,14 @@ def create_app(settings: Settings) -> FastAPI:
         async with AcceptanceWork(database.sessions) as work:
             return await work.receivers.published(after, limit)
 
-    return service_app(
+    app = service_app(
         NAME,
         "Receivers, their sites, and the materials they take.",
         secret=settings.identity_secret.get_secret_value(),
         routers=[receivers.router, sites.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **FEED_REFUSALS},
+        refusals={**REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
     )
+    app.add_exception_handler(KeyRunning, still_running)
+    return app

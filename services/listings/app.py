@@ -16,6 +16,8 @@ from services.kit.feed.api import FEED_REFUSALS, feed_router
 from services.kit.feed.events import Event
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
+from services.kit.idempotency.expiry import forgetting
+from services.kit.idempotency.refusals import KEY_REFUSALS, KeyRunning, still_running
 from services.kit.logging import logger
 from services.kit.tasks import background
 from services.listings.api import lots
@@ -23,7 +25,7 @@ from services.listings.api.errors import REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
-from services.listings.store.tables import FEED
+from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.lots import expire_lots
 from services.vocabulary.places import gazetteer
@@ -44,7 +46,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         app.state.database, app.state.clock = database, clock
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
-        async with background(Sequencer(database, FEED).run(), _sweep(database, clock)), feed.listening():
+        beside = (Sequencer(database, FEED).run(), _sweep(database, clock), forgetting(database, IDEMPOTENCY))
+        async with background(*beside), feed.listening():
             yield
         await database.close()
 
@@ -52,15 +55,17 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         async with ListingsWork(database.sessions) as work:
             return await work.lots.states(after, limit)
 
-    return service_app(
+    app = service_app(
         NAME,
         "Who has what: lots of reclaimed building materials.",
         secret=settings.identity_secret.get_secret_value(),
         routers=[lots.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **FEED_REFUSALS},
+        refusals={**REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
     )
+    app.add_exception_handler(KeyRunning, still_running)
+    return app
 
 
 async def _sweep(database: Database, clock: Clock) -> None:

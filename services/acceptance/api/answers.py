@@ -6,6 +6,8 @@ from fastapi import Response
 
 from services.acceptance.domain.receiver import Receiver
 from services.acceptance.schemas import ReceiverOut
+from services.kit.idempotency.answers import Answer
+from services.kit.idempotency.document import kept
 from services.kit.parameters import etag
 
 Responses = dict[int | str, dict[str, Any]]
@@ -17,7 +19,7 @@ _TAKEN: Final[Responses] = {409: {"description": "Another one has this name."}}
 
 READ: Final[Responses] = {200: {"headers": _ETAG}, 404: {"description": "There is none."}}
 LISTED: Final[Responses] = {200: {"headers": _LINK}}
-REGISTERED: Final[Responses] = {201: {"headers": _ETAG | _LOCATION}, **_TAKEN}
+REGISTERED: Final[Responses] = kept({201: {"headers": _ETAG | _LOCATION}, **_TAKEN})
 REMOVED: Final[Responses] = {
     404: {"description": "There is none, or none of yours."},
     412: {"description": "The receiver has changed since you read it."},
@@ -25,6 +27,11 @@ REMOVED: Final[Responses] = {
 }
 CHANGED: Final[Responses] = {200: {"headers": _ETAG}, **_TAKEN, **REMOVED}
 ADDED: Final[Responses] = {**REGISTERED, **REMOVED}
+
+
+def created(receiver: Receiver, location: str) -> Answer:
+    """The receiver to whoever has just made it, or a part of it: it, and where that part is read."""
+    return Answer.of(ReceiverOut.of(receiver), 201, etag=etag(receiver.version), location=location)
 
 
 def told(receiver: Receiver, response: Response) -> ReceiverOut:

@@ -7,11 +7,11 @@ from fastapi import Depends, Path, Query, Request
 from services.acceptance.schemas import Material
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import Actor, ReceiverId, Scope, SiteId
-from services.kit.parameters import holder
+from services.kit.parameters import Anyone, holder
 
 
-def _work(request: Request) -> AcceptanceWork:
-    return AcceptanceWork(request.app.state.database.sessions)
+def _work(request: Request, actor: Anyone) -> AcceptanceWork:
+    return AcceptanceWork(request.app.state.database.sessions, actor.organization_id if actor else None)
 
 
 ReceiverPath = Annotated[ReceiverId, Path(description="The receiver's id.")]

@@ -1,24 +1,27 @@
 """Receivers over HTTP."""
 
+from functools import partial
+
 from fastapi import APIRouter, Request, Response, status
 
-from services.acceptance.api.answers import CHANGED, LISTED, READ, REGISTERED, REMOVED, told
+from services.acceptance.api.answers import CHANGED, LISTED, READ, REGISTERED, REMOVED, created, told
 from services.acceptance.api.dependencies import ReceiverPath, ReceiversWriter, Taking, Work
 from services.acceptance.domain.materials import answering
 from services.acceptance.schemas import ReceiverIn, ReceiverOut, ReceiverPage, ReceiverPatch
 from services.acceptance.use_cases import receivers as use_cases
+from services.kit.idempotency.answers import Answer
+from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import IfMatch, Paged
 
 router = APIRouter(prefix="/v1/receivers", tags=["receivers"])
 
 
-@router.post("", status_code=status.HTTP_201_CREATED, summary="Register a receiver", responses=REGISTERED)
-async def create_receiver(body: ReceiverIn, actor: ReceiversWriter, work: Work, response: Response) -> ReceiverOut:
+@router.post("", status_code=status.HTTP_201_CREATED, summary="Register a receiver", response_model=ReceiverOut, responses=REGISTERED)
+async def create_receiver(body: ReceiverIn, actor: ReceiversWriter, work: Work, once: MaybeKeyed) -> Answer:
     """A manufacturer, recycler, hub, take-back scheme or recycling park, with its sites and the materials they take."""
-    receiver = await use_cases.register(work, body.meant(actor.organization_id))
-    response.headers["location"] = f"{router.prefix}/{receiver.id}"
-    return told(receiver, response)
+    receiver = body.meant(actor.organization_id)
+    return await use_cases.register(work, receiver, once, partial(created, location=f"{router.prefix}/{receiver.id}"))
 
 
 @router.get("", summary="Who takes what", responses=LISTED)

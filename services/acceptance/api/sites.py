@@ -1,28 +1,31 @@
 """A receiver's sites over HTTP. The receiver's version is the ETag of all: one aggregate."""
 
+from functools import partial
+
 from fastapi import APIRouter, Response, status
 from uuid6 import uuid7
 
-from services.acceptance.api.answers import ADDED, CHANGED, READ, told
+from services.acceptance.api.answers import ADDED, CHANGED, READ, created, told
 from services.acceptance.api.dependencies import ReceiverPath, ReceiversWriter, SitePath, Work
-from services.acceptance.domain.receiver import site_of, with_site, with_site_changed, without_site
+from services.acceptance.domain.receiver import site_of, with_site_changed, without_site
 from services.acceptance.schemas import ReceiverOut, SiteIn, SiteOut, SitePatch
-from services.acceptance.use_cases.receivers import revise
+from services.acceptance.use_cases.receivers import enlarge, revise
 from services.kernel.identity import SiteId
+from services.kit.idempotency.answers import Answer
+from services.kit.idempotency.once import MaybeKeyed
 from services.kit.parameters import IfMatch, etag
 
 router = APIRouter(prefix="/v1/receivers/{receiver_id}/sites", tags=["receivers"])
 
 
-@router.post("", status_code=status.HTTP_201_CREATED, summary="Add a site", responses=ADDED)
+@router.post("", status_code=status.HTTP_201_CREATED, summary="Add a site", response_model=ReceiverOut, responses=ADDED)
 async def add_site(
-    receiver_id: ReceiverPath, body: SiteIn, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
-) -> ReceiverOut:
+    receiver_id: ReceiverPath, body: SiteIn, actor: ReceiversWriter, version: IfMatch, work: Work, once: MaybeKeyed
+) -> Answer:
     """Answers the receiver; `Location` names the new site."""
     site = body.meant(SiteId(uuid7()))
-    receiver = await revise(work, actor, receiver_id, version, with_site(site))
-    response.headers["location"] = f"/v1/receivers/{receiver_id}/sites/{site.id}"
-    return told(receiver, response)
+    told_where = partial(created, location=f"/v1/receivers/{receiver_id}/sites/{site.id}")
+    return await enlarge(work, actor, receiver_id, version, site, once, told_where)
 
 
 @router.get("/{site_id}", summary="A site", responses=READ)

@@ -8,10 +8,12 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from services.kit.feed.tables import FeedTables, feed_tables
+from services.kit.idempotency.table import idempotency_table
 from services.kit.tables import metadata
 
 METADATA: Final = metadata("acceptance")
 FEED: Final[FeedTables] = feed_tables(METADATA)
+IDEMPOTENCY: Final = idempotency_table(METADATA)
 
 
 class Base(DeclarativeBase):

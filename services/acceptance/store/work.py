@@ -7,6 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.errors import ReceiverNameTaken, SiteNameTaken
 from services.acceptance.store.receivers import ReceiverRepository
+from services.acceptance.store.tables import IDEMPOTENCY
+from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
 
 
@@ -17,6 +19,8 @@ class AcceptanceWork(Work):
     }
 
     receivers: ReceiverRepository
+    answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
         self.receivers = ReceiverRepository(session)
+        self.answers = Answers(session, IDEMPOTENCY)

@@ -1,9 +1,14 @@
 """Lots over HTTP."""
 
+from functools import partial
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query, Request, Response
 
+from services.kernel.language import Language
+from services.kit.idempotency.answers import Answer
+from services.kit.idempotency.document import kept
+from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Anyone, IfMatch, Paged, Reading, etag
 from services.listings.api.dependencies import Deriving, LotPath, LotsReader, LotsWriter, Work
@@ -28,12 +33,12 @@ _EDITED: Final[dict[int | str, dict[str, Any]]] = {
     summary="Post a lot",
     description="A title, a quantity, a place and a window are enough. It is published at once, unless `status` is `draft` or the legal "
     "gate holds it back; then `held` says why and what would clear it.",
-    responses={201: {"headers": _ETAG | _LOCATION}, 409: {"description": "Another lot of yours has this external id."}},
+    response_model=OwnLotOut,
+    responses=kept({201: {"headers": _ETAG | _LOCATION}, 409: {"description": "Another lot of yours has this external id."}}),
 )
-async def create_lot(body: LotIn, actor: LotsWriter, language: Reading, derive: Deriving, work: Work, response: Response) -> OwnLotOut:
-    lot = await do.post_lot(work, actor, body.offer(), derive, draft=body.status == "draft")
-    response.headers["location"] = f"/v1/lots/{lot.id}"
-    return _own(lot, language, response)
+async def create_lot(body: LotIn, actor: LotsWriter, language: Reading, derive: Deriving, work: Work, once: MaybeKeyed) -> Answer:
+    told = partial(_posted, language=language)
+    return await do.post_lot(work, actor, body.offer(), derive, once, told, draft=body.status == "draft")
 
 
 @router.get(
@@ -105,23 +110,34 @@ async def update_lot(
     "/{lot_id}/publish",
     summary="Publish a draft",
     description="From now on everyone finds it. Refused with every reason at once while the legal gate holds it back.",
-    responses=_EDITED,
+    response_model=OwnLotOut,
+    responses=kept(_EDITED),
 )
 async def publish_lot(
-    lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, derive: Deriving, work: Work, response: Response
-) -> OwnLotOut:
-    return _own(await do.publish_lot(work, actor, lot_id, version, derive), language, response)
+    lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, derive: Deriving, work: Work, once: MaybeKeyed
+) -> Answer:
+    return await do.publish_lot(work, actor, lot_id, version, derive, once, partial(_edited, language=language))
 
 
 @router.post(
-    "/{lot_id}/withdraw", summary="Withdraw a lot", description="Taken back for good; nobody finds it any more.", responses=_EDITED
+    "/{lot_id}/withdraw",
+    summary="Withdraw a lot",
+    description="Taken back for good; nobody finds it any more.",
+    response_model=OwnLotOut,
+    responses=kept(_EDITED),
 )
-async def withdraw_lot(
-    lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, work: Work, response: Response
-) -> OwnLotOut:
-    return _own(await do.withdraw_lot(work, actor, lot_id, version), language, response)
+async def withdraw_lot(lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, work: Work, once: MaybeKeyed) -> Answer:
+    return await do.withdraw_lot(work, actor, lot_id, version, once, partial(_edited, language=language))
 
 
-def _own(lot: Lot, language: Reading, response: Response) -> OwnLotOut:
+def _own(lot: Lot, language: Language, response: Response) -> OwnLotOut:
     response.headers["etag"] = etag(lot.version)
     return OwnLotOut.seen(lot, language)
+
+
+def _posted(lot: Lot, language: Language) -> Answer:
+    return Answer.of(OwnLotOut.seen(lot, language), 201, etag=etag(lot.version), location=f"/v1/lots/{lot.id}")
+
+
+def _edited(lot: Lot, language: Language) -> Answer:
+    return Answer.of(OwnLotOut.seen(lot, language), 200, etag=etag(lot.version))

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from services.kit.feed.tables import feed_tables
+from services.kit.idempotency.table import idempotency_table
 from services.kit.tables import metadata
 
 METADATA: Final = metadata("listings")
@@ -67,3 +68,4 @@ class PrivateRow(Base):
 
 
 FEED: Final = feed_tables(METADATA)
+IDEMPOTENCY: Final = idempotency_table(METADATA)
