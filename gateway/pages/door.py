@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from importlib.resources import files
 from typing import Any, Final
 
+import fastapi_offline
 import orjson
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 from starlette.applications import Starlette
@@ -72,7 +73,7 @@ async def _asset(request: Request) -> Response:
     name = request.path_params["name"]
     if name not in _ASSETS:
         return PlainTextResponse("There is nothing here.", 404)
-    content = files("fastapi_offline").joinpath("static", name).read_bytes()
+    content = files(fastapi_offline).joinpath("static", name).read_bytes()
     return Response(content, media_type=_ASSETS[name], headers={"cache-control": "public, max-age=86400"})
 
 
