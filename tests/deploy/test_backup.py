@@ -1,0 +1,227 @@
+"""A backup restores: the database is destroyed and brought back, and the same house goes on in it as if nothing had been."""
+
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+
+from deploy.account import place
+from deploy.backup import BackupFailed, Programs, backup, on_path, restore
+from deploy.dsn import relative
+from deploy.prefix import at_hand
+from deploy.templates import clone
+from deploy.unavailable import DatabaseUnavailable
+from migrations.run import SERVICES, check, migrate
+from services.kernel.identity import Role
+from services.kit.database import Database
+from services.kit.feed.reader import Feed
+from services.kit.feed.sequencer import Sequencer
+from services.listings.store.tables import FEED
+from tests.conftest import PASSWORDS, ROOT, AsApp
+from tests.household import Household, household
+from tests.listings.offers import a_body
+
+
+@pytest.fixture(scope="module")
+def programs(administrator: str) -> Programs:
+    """PostgreSQL's own: those that the tests' server came with, or the system's."""
+    found = at_hand(place(ROOT / ".spolia-test"))
+    return found[0] if found else on_path()
+
+
+Destroy = Callable[[str], None]
+
+
+@pytest.fixture
+def destroy(administrator: str) -> Destroy:
+    """The database and all in it are gone; an empty one has its name."""
+
+    def destroyed(dsn: str) -> None:
+        clone(administrator, "template1", dsn.split("?", maxsplit=1)[0].rpartition("/")[2])
+
+    return destroyed
+
+
+def every_row(dsn: str) -> dict[str, tuple[int, str | None]]:
+    """Of each table of the services: how many rows, and a digest of them all."""
+    tables = "SELECT schemaname, tablename FROM pg_tables WHERE schemaname = ANY (%s)"
+    digest = SQL("SELECT count(*), md5(string_agg(one::text, ';' ORDER BY one::text COLLATE \"C\")) FROM {} AS one")
+    with psycopg.connect(dsn) as connection:
+        found = connection.execute(tables, [list(SERVICES)]).fetchall()
+        return {".".join(name): connection.execute(digest.format(Identifier(*name))).fetchone() for name in found}
+
+
+async def positions(database: Database) -> list[int]:
+    """Where each change of listings stands, everything that is committed having its number."""
+    while await Sequencer(database, FEED).step():
+        pass
+    changes, _ = await Feed(database, FEED).read(0, 1_000)
+    return [change.position for change in changes]
+
+
+@dataclass
+class Trade:
+    """What one organization has done in a house."""
+
+    house: Household
+    key: str
+    lots: list[str] = field(default_factory=list)
+
+    async def post(self, **overrides: object) -> str:
+        answer = await self.house.call("POST", "/v1/lots", self.key, json=a_body(**overrides))
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
+
+async def trade(house: Household) -> Trade:
+    """Three lots, one of them changed since."""
+    done = Trade(house, await house.key("Sloopwerken Peeters", Role.DEMOLISHER))
+    done.lots = [await done.post(title=title) for title in ("Eiken plankenvloer", "Gevelstenen", "Radiatoren")]
+    changed = await house.call("PATCH", f"/v1/lots/{done.lots[0]}", done.key, headers={"if-match": '"1"'}, json={"title": "Eiken vloer"})
+    assert changed.status_code == 200, changed.text
+    return done
+
+
+async def test_after_destruction_and_restore_every_row_is_back_and_the_house_goes_on(
+    own_database: str, as_app: AsApp, programs: Programs, destroy: Destroy, tmp_path: Path
+) -> None:
+    file = tmp_path / "spolia.backup"
+    async with household(own_database, as_app) as house:
+        before = await trade(house)
+        listings = Database(as_app(own_database, "listings"), "listings", 1)
+        numbered = await positions(listings)
+        await listings.close()
+    rows = every_row(own_database)
+
+    backup(own_database, SERVICES, file, programs)
+    destroy(own_database)
+    restore(own_database, SERVICES, PASSWORDS, file, programs)
+    assert every_row(own_database) == rows
+
+    async with household(own_database, as_app) as house:
+        answers = [await house.call("GET", f"/v1/lots/{lot}", before.key) for lot in before.lots]
+        assert [answer.json()["title"] for answer in answers] == ["Eiken vloer", "Gevelstenen", "Radiatoren"]
+        await Trade(house, before.key).post(title="Kasseien")
+        stale = await house.call("PATCH", f"/v1/lots/{before.lots[0]}", before.key, headers={"if-match": '"1"'}, json={"title": "x"})
+        assert stale.status_code == 412
+        listings = Database(as_app(own_database, "listings"), "listings", 1)
+        assert await positions(listings) == [*numbered, numbered[-1] + 1]
+        await listings.close()
+
+
+async def test_no_cursor_is_ahead_of_the_feed_it_follows_even_when_the_backup_is_made_under_writes(
+    own_database: str, as_app: AsApp, programs: Programs, destroy: Destroy, tmp_path: Path
+) -> None:
+    file = tmp_path / "spolia.backup"
+    async with household(own_database, as_app) as house:
+        await trade(house)
+        backup(own_database, SERVICES, file, programs)
+        await trade(house)
+    destroy(own_database)
+    restore(own_database, SERVICES, PASSWORDS, file, programs)
+    with psycopg.connect(own_database) as connection:
+        (head,) = connection.execute("SELECT position FROM listings.feed_head").fetchone()
+        cursors = connection.execute("SELECT position FROM matching.cursors WHERE feed = 'listings'").fetchall()
+    assert all(position <= head for (position,) in cursors)
+
+
+def test_what_is_restored_is_the_migrated_schema_with_its_rights(
+    own_database: str, as_app: AsApp, programs: Programs, destroy: Destroy, tmp_path: Path
+) -> None:
+    file = tmp_path / "spolia.backup"
+    backup(own_database, SERVICES, file, programs)
+    destroy(own_database)
+    restore(own_database, SERVICES, PASSWORDS, file, programs)
+    for service in SERVICES:
+        migrate(own_database, service)
+        check(own_database, service)
+    with psycopg.connect(as_app(own_database, "listings")) as connection:
+        assert connection.execute("SELECT count(*) FROM lot_private").fetchone() == (0,)
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connection.execute("SELECT FROM gateway.api_keys")
+
+
+def test_row_level_security_is_restored(own_database: str, as_app: AsApp, programs: Programs, destroy: Destroy, tmp_path: Path) -> None:
+    guarded = "SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity ORDER BY 1"
+    policies = "SELECT schemaname, tablename, policyname, qual, with_check FROM pg_policies ORDER BY 1, 2, 3"
+    with psycopg.connect(own_database) as connection:
+        before = [connection.execute(query).fetchall() for query in (guarded, policies)]
+    backup(own_database, SERVICES, tmp_path / "b", programs)
+    destroy(own_database)
+    restore(own_database, SERVICES, PASSWORDS, tmp_path / "b", programs)
+    with psycopg.connect(own_database) as connection:
+        assert [connection.execute(query).fetchall() for query in (guarded, policies)] == before
+    assert all(before)
+
+
+def test_a_database_in_use_is_not_restored_over(own_database: str, programs: Programs, tmp_path: Path) -> None:
+    file = tmp_path / "spolia.backup"
+    backup(own_database, SERVICES, file, programs)
+    before = every_row(own_database)
+    with pytest.raises(BackupFailed, match="is in use"):
+        restore(own_database, SERVICES, PASSWORDS, file, programs)
+    assert every_row(own_database) == before
+
+
+def test_of_a_damaged_file_nothing_is_restored(own_database: str, programs: Programs, destroy: Destroy, tmp_path: Path) -> None:
+    file = tmp_path / "spolia.backup"
+    backup(own_database, SERVICES, file, programs)
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    destroy(own_database)
+    with pytest.raises(BackupFailed, match="pg_restore failed"):
+        restore(own_database, SERVICES, PASSWORDS, file, programs)
+    assert every_row(own_database) == {}
+
+
+def test_a_backup_is_its_owners_alone_and_replaces_the_last_one_only_when_it_is_whole(
+    own_database: str, programs: Programs, tmp_path: Path
+) -> None:
+    file = tmp_path / "spolia.backup"
+    backup(own_database, SERVICES, file, programs)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    whole = file.read_bytes()
+    with pytest.raises(BackupFailed, match="pg_dump failed"):
+        backup(own_database, [*SERVICES, "nowhere"], file, programs)
+    assert file.read_bytes() == whole
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@contextmanager
+def administrator_without_bypass(dsn: str) -> Iterator[str]:
+    """An administrator whom row level security binds, as managed servers hand them out."""
+    role = f"bound_{uuid4().hex[:12]}"
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute(SQL("CREATE ROLE {} LOGIN IN ROLE listings_owner, gateway_owner").format(Identifier(role)))
+        connection.execute(SQL("GRANT CONNECT ON DATABASE {} TO {}").format(Identifier(connection.info.dbname), Identifier(role)))
+        yield relative(dsn, role=role)
+        connection.execute(SQL("DROP OWNED BY {}").format(Identifier(role)))
+        connection.execute(SQL("DROP ROLE {}").format(Identifier(role)))
+
+
+def test_a_role_that_row_level_security_binds_is_refused_rather_than_given_half_a_backup(
+    own_database: str, programs: Programs, tmp_path: Path
+) -> None:
+    with administrator_without_bypass(own_database) as bound, pytest.raises(BackupFailed, match="row-level security"):
+        backup(bound, ["listings"], tmp_path / "spolia.backup", programs)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_password_is_told_to_no_command_line(administrator: str, tmp_path: Path) -> None:
+    spy = tmp_path / "pg_dump"
+    spy.write_text('#!/bin/sh\necho "$PGPASSWORD / $*" >&2\nexit 1\n')
+    spy.chmod(0o755)
+    with pytest.raises(BackupFailed, match=r"hidden-word / --dbname=") as failed:
+        backup("postgresql://someone:hidden-word@127.0.0.1:9/spolia", SERVICES, tmp_path / "b", type(on_path())(tmp_path))
+    assert str(failed.value).count("hidden-word") == 1
+
+
+def test_without_postgresqls_programs_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(DatabaseUnavailable, match="client programs"):
+        on_path()
