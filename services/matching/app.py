@@ -1,9 +1,8 @@
 """The matching service, wired. Nothing happens before `create_app`."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any, Final
+from typing import Final
 
 import httpx
 from fastapi import FastAPI
@@ -15,6 +14,7 @@ from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.follower import FeedClient, Follower
 from services.kit.identity import Identities
+from services.kit.tasks import background
 from services.matching.api import matches
 from services.matching.api.errors import REFUSALS
 from services.matching.domain.understanding import understand
@@ -40,11 +40,12 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             stack.push_async_callback(database.close)
             await candidates.open()
             stack.push_async_callback(candidates.close)
-            await stack.enter_async_context(_running(words.run))
+            beside = [words.run()]
             if http := await _listings(settings, listings, stack):
                 following = follower(feed(settings, http), database)
                 _watch(app.state.lag, following)
-                await stack.enter_async_context(_running(following.run))
+                beside.append(following.run())
+            await stack.enter_async_context(background(*beside))
             understand("warm", Language.EN, WordsInUse())  # reads the vocabulary now rather than in the first search
             yield
 
@@ -83,17 +84,6 @@ async def _listings(settings: Settings, given: httpx.AsyncClient | None, stack: 
     if given is not None or settings.listings_url is None:
         return given
     return await stack.enter_async_context(httpx.AsyncClient(base_url=settings.listings_url))
-
-
-@asynccontextmanager
-async def _running(work: Callable[[], Coroutine[Any, Any, None]]) -> AsyncIterator[None]:
-    """As long as this is open, the work goes on beside."""
-    task = asyncio.create_task(work())
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
 
 
 def _figures(registry: CollectorRegistry) -> tuple[Gauge, Histogram]:

@@ -64,12 +64,12 @@ async def take(session: AsyncSession, generation: int, events: Iterable[Event]) 
 
 
 def _published(document: Mapping[str, Any]) -> bool:
-    return document["status"] == PUBLISHED
+    return bool(document["status"] == PUBLISHED)
 
 
 async def _held(session: AsyncSession, generation: int, subjects: Iterable[UUID]) -> dict[UUID, int]:
     rows = await session.execute(_KNOWN, {"generation": generation, "ids": [*subjects]})
-    return dict(rows.tuples().all())
+    return {row.lot_id: row.version for row in rows}
 
 
 async def _forget(session: AsyncSession, generation: int, ids: Sequence[UUID]) -> None:

@@ -52,4 +52,4 @@ async def _mark(session: AsyncSession) -> Mark:
 
 async def _in_use(session: AsyncSession) -> WordsInUse:
     query = select(WORDS.c.word, WORDS.c.lots).join(ACTIVE, ACTIVE.c.generation == WORDS.c.generation).where(WORDS.c.lots > 0)
-    return WordsInUse(dict((await session.execute(query)).tuples().all()))
+    return WordsInUse({row.word: row.lots for row in await session.execute(query)})

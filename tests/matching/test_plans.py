@@ -1,0 +1,109 @@
+"""The hot statement, as the driver sends it: its plan, and that it is the only one."""
+
+import re
+from collections.abc import AsyncIterator
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.rows import TupleRow
+
+from services.kernel.geography import Point
+from services.kernel.window import Window
+from services.kit.database import options
+from services.matching.domain.need import Asked, Need, Scope, Word
+from services.matching.store.candidates import PINNED
+from services.matching.store.parameters import parameters
+from services.matching.store.statements import SEARCH
+from services.vocabulary.vocabulary import vocabulary
+from tests.matching.conftest import Matching
+from tests.matching.lots import TODAY, published_lot
+
+Connection = psycopg.AsyncConnection[TupleRow]
+
+KNN, WORDS, NEWEST = "lot_classes_0_category_place_idx", "lots_0_tokens_categories_idx", "lot_classes_0_pkey"
+TILE = Asked(vocabulary().get("roofing.tile").code, 0.9)
+OAK = (Word("eiken", ("eik",), 40), Word("pannen", ("pan",), 900, naming=True))
+HERE = Point(3.72, 51.05)
+
+NEEDS = {
+    "class": (Need(Window(TODAY), TILE, near=HERE), {KNN}),
+    "radius": (Need(Window(TODAY), TILE, near=HERE, radius_km=25), {KNN}),
+    "related": (Need(Window(TODAY), TILE, Scope.RELATED, near=HERE), {KNN}),
+    "all": (Need(Window(TODAY), near=HERE), {KNN}),
+    "words": (Need(Window(TODAY), TILE, words=OAK, near=HERE), {KNN, WORDS}),
+    "newest": (Need(Window(TODAY), TILE), {NEWEST}),
+    "newest with words": (Need(Window(TODAY), TILE, words=OAK), {NEWEST, WORDS}),
+}
+
+
+@pytest.fixture
+async def driver(matching: Matching, matching_url: str) -> AsyncIterator[Connection]:
+    """A connection as the pool opens it."""
+    settings = f"{options('matching')} {PINNED}"
+    async with await psycopg.AsyncConnection.connect(matching_url, autocommit=True, prepare_threshold=0, options=settings) as connection:
+        yield connection
+
+
+async def plan(driver: Connection, need: Need) -> str:
+    """The generic plan of the prepared statement. Its values are not looked at, so none are given."""
+    statement = SEARCH[need.near is not None, bool(need.words)]
+    async with driver.cursor(binary=True) as cursor:
+        await cursor.execute(statement, parameters(need, vocabulary(), trader=False))
+    (name, slots) = await one(
+        driver, "SELECT name, cardinality(parameter_types) FROM pg_prepared_statements WHERE statement LIKE '%lot_classes AS class%'"
+    )
+    execute = sql.SQL("EXPLAIN EXECUTE {} ({})").format(sql.Identifier(name), sql.SQL(", ").join([sql.NULL] * slots))
+    return "\n".join(row[0] for row in await (await driver.execute(execute)).fetchall())
+
+
+async def one(driver: Connection, query: str) -> Any:
+    return await (await driver.execute(sql.SQL(query))).fetchone()  # type: ignore[arg-type] # a literal of this file
+
+
+@pytest.mark.parametrize("name", NEEDS)
+async def test_every_branch_of_a_search_uses_its_index(matching: Matching, driver: Connection, name: str) -> None:
+    codes = [material.code for material in vocabulary()]
+    for start in range(0, 3000, 1000):
+        nths = range(start, start + 1000)
+        await matching.publish(*(published_lot(material=codes[n % len(codes)], point=(3 + n % 97 / 40, 50 + n % 89 / 70)) for n in nths))
+    need, indexes = NEEDS[name]
+    told = await plan(driver, need)
+    used = set(re.findall(r"(?:using|on) (\w+_0_\w+idx|lot_classes_0_pkey)", told))
+    assert indexes <= used, told
+    assert "Seq Scan on lots" not in told
+    assert "Seq Scan on lot_classes" not in told
+    if KNN in indexes:
+        assert re.search(r"Index Cond: \(\(category = asked\.category\)", told), "both columns of the index take part"
+        assert "Order By: (place <-> " in told
+
+
+async def test_a_plan_made_on_an_empty_table_uses_the_indexes_too(driver: Connection) -> None:
+    need, indexes = NEEDS["class"]
+    assert indexes <= set(re.findall(r"using (\w+)", await plan(driver, need)))
+
+
+@pytest.mark.parametrize("parameters", [{"q": "eiken pannen", "near": "3.7,51"}, {"material": "timber", "scope": "related"}, {}])
+async def test_a_search_is_one_statement(matching: Matching, matching_url: str, parameters: dict[str, str]) -> None:
+    """Counted by the server: what its connections executed, on the counters of `pg_stat_database`, would count commits of others too."""
+    await matching.publish(published_lot())
+    pool = matching.app.state.candidates._pool
+    executed: list[str] = []
+    original = psycopg.AsyncCursor.execute
+
+    async def counting(self: Any, query: Any, *rest: Any, **options: Any) -> Any:
+        executed.append(str(query))
+        return await original(self, query, *rest, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(psycopg.AsyncCursor, "execute", counting)
+        before = pool.get_stats()["requests_num"]
+        await matching.search(**parameters)
+    assert pool.get_stats()["requests_num"] - before == 1
+    assert len([query for query in executed if "lot_classes" in query]) == len(executed) - _of_the_words(executed) == 1
+
+
+def _of_the_words(executed: list[str]) -> int:
+    """The look, once a second, whether the words have changed is no part of a search."""
+    return sum("active.since" in query for query in executed)

@@ -1,0 +1,97 @@
+"""Building the projection again while it is searched and while changes come in."""
+
+import asyncio
+
+import pytest
+
+from services.matching.domain.errors import ReindexRunning
+from services.matching.store.generations import active, alone
+from services.matching.use_cases.reindex import follower, reindex
+from tests.matching.conftest import Matching
+from tests.matching.lots import Told, event, published_lot, tombstone
+
+
+async def serving(matching: Matching) -> int:
+    async with matching.database.sessions() as session:
+        return await active(session)
+
+
+async def test_the_new_generation_holds_what_the_feed_holds(matching: Matching) -> None:
+    feed, stale = Told(), published_lot()
+    lots = [published_lot() for _ in range(250)]
+    await matching.publish(stale)
+    feed.tell(*map(event, lots), tombstone(lots[0], 2))
+    told: list[tuple[str, int]] = []
+    assert await reindex(matching.database, feed, lambda what, count: told.append((what, count))) == 249
+    assert told[-1] == ("snapshot", 249)
+    assert await serving(matching) == 1
+    found = set()
+    answer: dict = {"next": None}
+    while answer["next"] or not found:
+        answer = await matching.search(limit=100, **({"cursor": answer["next"]} if answer["next"] else {}))
+        found |= {item["lot"]["id"] for item in answer["items"]}
+    assert stale["id"] not in found
+    assert len(found) >= 200
+
+
+async def test_it_can_be_built_again_and_again(matching: Matching) -> None:
+    feed = Told()
+    feed.tell(event(published_lot()))
+    for generation in (1, 0, 1):
+        await reindex(matching.database, feed)
+        assert await serving(matching) == generation
+        assert len(await matching.found()) == 1
+
+
+async def test_searches_go_on_and_no_change_is_lost_while_it_is_built(matching: Matching) -> None:
+    feed = Told(page=20)
+    lots = [published_lot(title="gevelsteen") for _ in range(200)]
+    feed.tell(*map(event, lots))
+    following = follower(feed, matching.database)
+    while await following.step():
+        pass
+    done, later = asyncio.Event(), []
+
+    async def write() -> None:
+        while not done.is_set():
+            later.append(published_lot(material="timber"))
+            feed.tell(event(later[-1]))
+            await following.step()
+            assert later[-1]["id"] in await matching.found(material="timber", limit=100)
+
+    async def search() -> int:
+        rounds = 0
+        while not done.is_set():
+            assert len(await matching.found(material="masonry", limit=100)) == 100
+            rounds += 1
+        return rounds
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(write())
+        searching = group.create_task(search())
+        await reindex(matching.database, feed)
+        await reindex(matching.database, feed)
+        done.set()
+    while await following.step():
+        pass
+    assert searching.result() > 0
+    assert set(await matching.found(material="timber", limit=100)) >= {lot["id"] for lot in later[-80:]}
+
+
+async def test_a_change_between_snapshot_and_swap_is_in_the_new_generation(matching: Matching) -> None:
+    feed, lot = Told(), published_lot()
+    feed.tell(event(lot))
+
+    def meanwhile(what: str, _: int) -> None:
+        if what == "snapshot":
+            feed.tell(event({**lot, "version": 2, "condition": "A"}))
+
+    await reindex(matching.database, feed, meanwhile)
+    assert (await matching.search())["items"][0]["lot"]["condition"] == "A"
+
+
+async def test_only_one_builds_at_a_time(matching: Matching) -> None:
+    async with alone(matching.database.engine):
+        with pytest.raises(ReindexRunning):
+            await reindex(matching.database, Told())
+    await reindex(matching.database, Told())

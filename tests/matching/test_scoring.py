@@ -1,0 +1,130 @@
+"""The score: laws that hold for every need and every lot."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from uuid6 import uuid7
+
+from services.kernel.geography import Point, great_circle_km
+from services.kernel.quantity import Quantity, Unit
+from services.kernel.window import Certainty, Window
+from services.matching.domain.candidate import Candidate
+from services.matching.domain.need import Asked, Condition, Need, Word
+from services.matching.domain.scoring import Weights, fits, score
+from services.matching.domain.time_fit import SURE
+from services.vocabulary.vocabulary import vocabulary
+
+CODES = [material.code for material in vocabulary()]
+FIRST = date(2027, 1, 1)
+
+points = st.builds(Point, st.floats(2.5, 6.4), st.floats(49.5, 51.5))
+days = st.dates(FIRST, date(2028, 12, 31))
+amounts = st.floats(0.1, 1e6)
+
+
+@st.composite
+def windows(draw: st.DrawFn) -> Window:
+    start = draw(days)
+    return Window(start, draw(st.none() | st.integers(0, 400).map(lambda more: start + timedelta(days=more))))
+
+
+lots = st.builds(
+    Candidate,
+    lot_id=st.builds(uuid7),
+    point=points,
+    material=st.sampled_from(CODES),
+    window=windows(),
+    certainty=st.sampled_from(Certainty),
+    expected=st.none() | days,
+    amount=amounts,
+    unit=st.sampled_from(Unit),
+    mass_kg=st.none() | amounts,
+    condition=st.none() | st.sampled_from(Condition),
+    completeness=st.floats(0, 1),
+    words=st.integers(0, 3),
+)
+needs = st.builds(
+    Need,
+    window=windows(),
+    asked=st.none() | st.builds(Asked, st.sampled_from(CODES), st.floats(0.5, 1)),
+    words=st.sampled_from([(), (Word("eiken", ("eik",)), Word("vloer", ("vloer",), naming=True))]),
+    near=st.none() | points,
+    quantity=st.none() | st.builds(Quantity, st.decimals(1, 10**6, places=1), st.sampled_from(Unit)),
+)
+
+
+def worth(need: Need, lot: Candidate) -> float:
+    return score(fits(need, lot, vocabulary()), Weights())
+
+
+@given(needs, lots)
+def test_a_score_lies_between_0_and_1(need: Need, lot: Candidate) -> None:
+    assert 0 <= worth(need, lot) <= 1
+
+
+@given(needs, lots, points, points)
+def test_nearer_is_never_worse(need: Need, lot: Candidate, here: Point, there: Point) -> None:
+    near, far = sorted((here, there), key=lambda point: great_circle_km(need.near, point) if need.near else 0.0)
+    assert worth(need, replace(lot, point=near)) >= worth(need, replace(lot, point=far))
+
+
+@given(needs, lots, st.floats(1, 1000))
+def test_more_of_what_is_needed_is_never_worse(need: Need, lot: Candidate, times: float) -> None:
+    more = replace(lot, amount=lot.amount * times, mass_kg=lot.mass_kg and lot.mass_kg * times)
+    assert worth(need, more) >= worth(need, lot)
+
+
+@given(needs, lots)
+def test_a_better_condition_is_never_worse(need: Need, lot: Candidate) -> None:
+    scores = [worth(need, replace(lot, condition=one)) for one in Condition]
+    assert all(better >= worse for better, worse in pairwise(scores))
+
+
+@given(needs, lots)
+def test_surer_is_never_worse(need: Need, lot: Candidate) -> None:
+    scores = [worth(need, replace(lot, certainty=one)) for one in Certainty]
+    assert all(surer >= less for less, surer in pairwise(scores))
+
+
+@given(needs, lots, st.integers(0, 60))
+def test_longer_to_be_had_is_never_worse(need: Need, lot: Candidate, more: int) -> None:
+    if lot.window.end is not None:
+        longer = replace(lot, window=Window(lot.window.start, lot.window.end + timedelta(days=more)))
+        assert worth(need, longer) >= worth(need, lot)
+
+
+@given(needs, lots, st.integers(0, 3))
+def test_more_of_the_words_is_never_worse(need: Need, lot: Candidate, words: int) -> None:
+    assert worth(need, replace(lot, words=lot.words | words)) >= worth(need, lot)
+
+
+def test_every_certainty_is_worth_something() -> None:
+    assert list(SURE) == list(Certainty)
+
+
+def test_the_asked_class_is_better_than_what_may_take_its_place_and_that_than_anything_else() -> None:
+    need = Need(Window(FIRST), Asked(vocabulary().get("timber.beam").code))
+    lot = Candidate(
+        uuid7(), Point(3.7, 51.0), "timber.beam", Window(FIRST), Certainty.RELEASED, None, 1.0, Unit.METRE, None, Condition.B, 0.5
+    )
+    scores = [worth(need, replace(lot, material=code)) for code in ("timber.beam", "timber", "timber.joist", "glass")]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == 4
+
+
+def test_what_cannot_be_compared_lies_between_nothing_and_enough() -> None:
+    need = Need(Window(FIRST), quantity=Quantity(Decimal(10), Unit.PIECE))
+    lot = Candidate(uuid7(), Point(3.7, 51.0), "unsorted", Window(FIRST), Certainty.RELEASED, None, 10.0, Unit.PIECE, None, None, 0.5)
+    enough, unknown, little = worth(need, lot), worth(need, replace(lot, unit=Unit.METRE)), worth(need, replace(lot, amount=1.0))
+    assert enough > unknown > little
+
+
+@pytest.mark.parametrize("weights", [{"distance": -1.0}, {"time": 0.0, "condition": 0.0, "completeness": 0.0}])
+def test_weights_that_could_divide_by_zero_or_turn_a_law_round_are_refused(weights: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="weights"):
+        Weights(**weights)
