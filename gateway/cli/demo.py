@@ -8,7 +8,7 @@ from typing import Any
 
 from rich.markup import escape
 
-from gateway.cli.admission import admission
+from gateway.cli.admission import Admission, admission
 from gateway.cli.api import Api, api
 from gateway.cli.console import out, steps
 from gateway.cli.failures import Failure
@@ -17,10 +17,10 @@ from gateway.cli.home import Home, home
 from gateway.cli.installation import Installation, installation
 from gateway.cli.lag import caught_up
 from gateway.cli.loading import tell_loaded
-from gateway.cli.serving import address, listening, served
+from gateway.cli.serving import address, listening, served, unless
 from gateway.cli.up import admin_key, load_demo
 from gateway.demo.reading import Need, needs, organizations
-from gateway.house import house
+from gateway.house import HouseSettings, house
 from services.kernel.clock import local_date, now
 from services.kit.logging import configure
 
@@ -40,23 +40,25 @@ def demo() -> None:
             ready = until_done.enter_context(installation(place, said))
             ready.bring_up_to_date(said)
             said("Starting the services")
-            app = house(ready.house)
+            app = house(HouseSettings(ready.databases, ready.secrets.identity_secret))
         asyncio.run(_show(app, bound, ready))
     _tell_how_to_go_on(place, monotonic() - begun)
 
 
 async def _show(app: Any, bound: socket, ready: Installation) -> None:
     async with served(app, bound) as stop, admission(ready) as admits:
-        base_url = address(bound)
-        loaded = await load_demo(ready.home, await admin_key(ready.home, base_url, admits), admits)
-        tell_loaded(loaded)
-        if not await caught_up(ready.administrator, SEARCHABLE_S):
-            raise Failure("Search has not caught up with what was posted. Is the machine very busy? Run it again.")
-        for need in needs(local_date(now())):
-            if stop.is_set():
-                raise KeyboardInterrupt
-            async with api(base_url, loaded.keys[need.buyer], need.language) as buyer:
-                _tell_need(need, await _found(buyer, need))
+        await unless(stop, _main_job(address(bound), ready, admits))
+
+
+async def _main_job(base_url: str, ready: Installation, admits: Admission) -> None:
+    """Lots posted by their owners, then searched by the buyers."""
+    loaded = await load_demo(ready.home, await admin_key(ready.home, base_url, admits), admits)
+    tell_loaded(loaded)
+    if not await caught_up(ready.administrator, SEARCHABLE_S):
+        raise Failure("Search has not caught up with what was posted. Is the machine very busy? Run it again.")
+    for need in needs(local_date(now())):
+        async with api(base_url, loaded.keys[need.buyer], need.language) as buyer:
+            _tell_need(need, await _found(buyer, need))
 
 
 async def _found(buyer: Api, need: Need) -> list[Hit]:

@@ -13,8 +13,8 @@ from deploy.embedded import embedded
 from deploy.provision import app, provision
 from deploy.unavailable import Progress
 from gateway.cli.failures import Failure
+from gateway.cli.history import newest, reached
 from gateway.cli.home import Home, Secrets
-from gateway.house import HouseSettings
 from migrations.run import SERVICES, migrate
 
 DATABASE_URL: Final = "SPOLIA_DATABASE_URL"
@@ -34,9 +34,12 @@ class Installation:
         """The DSN of each service's own role."""
         return {name: relative(self.administrator, role=app(name), password=self.secrets.passwords[name]) for name in SERVICES}
 
-    @property
-    def house(self) -> HouseSettings:
-        return HouseSettings(self.databases, self.secrets.identity_secret)
+    def make_usable(self, progress: Progress) -> None:
+        """Up to date, without a second look where every service's last migration is there."""
+        with psycopg.connect(self.administrator, autocommit=True) as connection:
+            if all(reached(connection, service) == newest(service) for service in SERVICES):
+                return
+        self.bring_up_to_date(progress)
 
     def bring_up_to_date(self, progress: Progress) -> None:
         """Roles, schemas and every service's migrations; what is there already stays."""

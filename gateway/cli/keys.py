@@ -67,7 +67,7 @@ def _done(ask: Callable[[Admission], Awaitable[T]]) -> T:
             return await ask(admits)
 
     with steps("Bringing up the database") as said, installation(home(), said) as ready:
-        ready.bring_up_to_date(said)
+        ready.make_usable(said)
         return asyncio.run(asked())
 
 

@@ -1,5 +1,6 @@
 """The entry point. Only the command that is asked for is imported: a search need not wait for what `up` needs."""
 
+import signal
 import sys
 from importlib import import_module
 from typing import Final
@@ -22,8 +23,9 @@ COMMANDS: Final = {
 
 
 def main() -> None:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whatever is open is closed, the database too
     asked = sys.argv[1] if len(sys.argv) > 1 else ""
-    command_line([asked] if asked in COMMANDS else list(COMMANDS))()
+    command_line([asked] if asked in COMMANDS else [*COMMANDS])()
 
 
 def command_line(names: list[str]) -> typer.Typer:

@@ -9,6 +9,7 @@ from gateway.cli.console import Said, err, steps
 from gateway.cli.failures import Failure
 from gateway.cli.home import home
 from gateway.cli.installation import Installation, installation
+from gateway.house import HouseSettings
 from services.kit.logging import configure
 from services.listings.app import create_app as create_listings
 from services.listings.settings import Settings as ListingsSettings
@@ -22,7 +23,7 @@ def reindex() -> None:
     configure("WARNING")
     begun = monotonic()
     with steps("Bringing up the database") as said, installation(home(), said) as ready:
-        ready.bring_up_to_date(said)
+        ready.make_usable(said)
         try:
             lots = asyncio.run(_rebuilt(ready, said))
         except ReindexRunning as running:
@@ -32,7 +33,8 @@ def reindex() -> None:
 
 async def _rebuilt(ready: Installation, said: Said) -> int:
     """The feed of listings is read in this process, whether or not an instance runs beside."""
-    listings = create_listings(ListingsSettings(**ready.house.of("listings")))
+    settings = HouseSettings(ready.databases, ready.secrets.identity_secret)
+    listings = create_listings(ListingsSettings(**settings.of("listings")))
     transport = httpx.ASGITransport(listings)
     async with listings.router.lifespan_context(listings), httpx.AsyncClient(transport=transport, base_url="http://listings") as feed:
-        return await rebuild(MatchingSettings(**ready.house.of("matching")), feed, lambda what, count: said(f"Reading the {what}: {count}"))
+        return await rebuild(MatchingSettings(**settings.of("matching")), feed, lambda what, count: said(f"Reading the {what}: {count}"))

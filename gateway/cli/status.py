@@ -2,23 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Annotated, Any, Final
 
 import httpx
 import psycopg
 import typer
-from alembic.script import ScriptDirectory
-from psycopg.sql import SQL, Identifier
 
-import migrations
 from gateway.cli.console import answer, out, steps
+from gateway.cli.history import newest, reached
 from gateway.cli.home import home
 from gateway.cli.installation import installation
 from gateway.cli.lag import lag
 from migrations.run import SERVICES
 
-FOLDER: Final = Path(migrations.__file__).parent
 PATIENCE_S: Final = 3.0
 
 _COUNTS: Final = {
@@ -71,20 +67,8 @@ def _database(connection: psycopg.Connection[Any]) -> str:
 
 
 def _migrated(connection: psycopg.Connection[Any], service: str) -> str:
-    wanted = newest(service) or "nothing"
-    query = SQL("SELECT version_num FROM {}").format(Identifier(service, "alembic_version"))
-    try:
-        row = connection.execute(query).fetchone()
-    except psycopg.errors.UndefinedTable:
-        row = None
-    has = row[0] if row else "nothing"
+    has, wanted = reached(connection, service), newest(service)
     return "up to date" if has == wanted else f"has {has}, there is {wanted}: run `spolia migrate`"
-
-
-def newest(service: str) -> str | None:
-    """The last revision of a service's history."""
-    history = ScriptDirectory(str(FOLDER), version_locations=[str(FOLDER / service)])
-    return history.get_current_head()
 
 
 def _services(base_url: str | None) -> Mapping[str, bool]:

@@ -12,8 +12,8 @@ from gateway.cli.console import err, steps
 from gateway.cli.home import Home, Keys, home
 from gateway.cli.installation import Installation, installation
 from gateway.cli.loading import Loaded, by_role, load, tell_loaded
-from gateway.cli.serving import address, listening, served
-from gateway.house import house
+from gateway.cli.serving import address, listening, served, unless
+from gateway.house import HouseSettings, house
 from services.kernel.identity import Role
 from services.kit.logging import configure
 
@@ -34,7 +34,7 @@ def up(
             ready = until_stopped.enter_context(installation(place, said))
             ready.bring_up_to_date(said)
             said("Starting the services")
-            app = house(ready.house)
+            app = house(HouseSettings(ready.databases, ready.secrets.identity_secret))
         asyncio.run(_serve(app, bound, ready, demo=demo))
         err().print("Stopped.")
 
@@ -42,9 +42,8 @@ def up(
 async def _serve(app: Any, bound: socket, ready: Installation, *, demo: bool) -> None:
     async with served(app, bound) as stop, admission(ready) as admits:
         keys = await admin_key(ready.home, address(bound), admits)
-        if demo and not stop.is_set():
-            loaded = await load_demo(ready.home, keys, admits)
-            tell_loaded(loaded)
+        if demo:
+            tell_loaded(await unless(stop, load_demo(ready.home, keys, admits)))
         _tell(address(bound), ready.home)
         await stop.wait()
         err().print("Stopping: requests under way are finished first.")

@@ -13,12 +13,23 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from typer.testing import CliRunner
 
 from deploy.templates import clone, drop
+from gateway.cli.main import COMMANDS, command_line
 from tests.conftest import PASSWORDS, SECRET
 
-COMMAND = (sys.executable, "-c", "from gateway.cli import main; main()")
+PROGRAM = (sys.executable, "-c", "from gateway.cli import main; main()")
 PATIENCE_S = 120
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
 @dataclass(frozen=True)
@@ -32,13 +43,15 @@ class Instance:
     def keys(self) -> dict:
         return json.loads((self.home / "keys.json").read_text())
 
-    def spolia(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*COMMAND, *arguments], env=self.environment | environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False
-        )
+    def spolia(self, *arguments: str, **environment: str) -> Done:
+        """A command in this process: its imports are those of the tests."""
+        done = CliRunner().invoke(command_line(list(COMMANDS)), arguments, env=self.environment | environment)
+        if done.exception and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return Done(done.exit_code, done.stdout, done.stderr)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def settled(administrator: str, template: str, tmp_path_factory) -> Iterator[Instance]:
     """A state folder whose database is there and where nothing runs."""
     name = f"test_{uuid4().hex[:12]}"
@@ -50,12 +63,12 @@ def settled(administrator: str, template: str, tmp_path_factory) -> Iterator[Ins
     drop(administrator, name)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def instance(settled: Instance) -> Iterator[Instance]:
     """Up with the demo set, on a free port."""
     log = settled.home / "log"
     with log.open("w") as sink:
-        running = subprocess.Popen([*COMMAND, "up", "--demo", "--port", "0"], env=settled.environment, stdout=sink, stderr=sink)
+        running = subprocess.Popen([*PROGRAM, "up", "--demo", "--port", "0"], env=settled.environment, stdout=sink, stderr=sink)
     try:
         wait_for(lambda: "listens at" in log.read_text() or running.poll() is not None)
         assert running.poll() is None, log.read_text()

@@ -42,9 +42,23 @@ def test_excel_may_say_its_separator(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("header", "meaning"),
-    [("Omschrijving", "title"), ("Titre", "title"), ("Hoeveelheid", "quantity"), ("Quantité", "quantity"), ("Menge", "quantity")]
-    + [("Stück zahl", None), ("Code postal", "postal_code"), ("PLZ", "postal_code"), ("Beschikbaar vanaf", "from"), ("jusqu'au", "until")]
-    + [("Largeur_cm", "width"), ("Dikte (mm)", "thickness"), ("état", "condition"), ("Weight (kg)", "weight_kg"), ("hub", None)],
+    [
+        ("Omschrijving", "title"),
+        ("Titre", "title"),
+        ("Hoeveelheid", "quantity"),
+        ("Quantité", "quantity"),
+        ("Menge", "quantity"),
+        ("Stück zahl", None),
+        ("Code postal", "postal_code"),
+        ("PLZ", "postal_code"),
+        ("Beschikbaar vanaf", "from"),
+        ("jusqu'au", "until"),
+        ("Largeur_cm", "width"),
+        ("Dikte (mm)", "thickness"),
+        ("état", "condition"),
+        ("Weight (kg)", "weight_kg"),
+        ("hub", None),
+    ],
 )
 def test_columns_are_known_by_their_names(header: str, meaning: str | None) -> None:
     assert list(map_columns([header]).columns) == ([Meaning(meaning)] if meaning else [])

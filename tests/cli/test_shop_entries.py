@@ -64,7 +64,6 @@ def test_all_but_four_rows_resolve_to_the_right_kind(imported) -> None:
         for one in imported["entered"]
         if one["material"] != EXPECTED[str(one["row"])] and not one["material"].startswith(f"{EXPECTED[str(one['row'])]}.")
     }
-    print(*wrong.values(), sep="\n")
     assert len(EXPECTED) == 71
     assert set(wrong) <= set(KNOWN_WRONG), wrong
 

@@ -30,8 +30,12 @@ from services.kernel.quantity import Unit
         ("1 600", "1600"),
         ("1.600,50", "1600.50"),
         ("1,600.50", "1600.50"),
-    ]
-    + [("0.400", "0.400"), ("€ 12,00", "12.00"), ("-3", "-3"), ("1'600", "1600"), ("1\u202f600", "1600")],
+        ("0.400", "0.400"),
+        ("€ 12,00", "12.00"),
+        ("-3", "-3"),
+        ("1'600", "1600"),
+        ("1\u202f600", "1600"),
+    ],
 )
 def test_numbers_are_read_as_europe_writes_them(written: str, meant: str) -> None:
     assert read_number(written) == Decimal(meant)
@@ -65,8 +69,13 @@ def test_what_is_no_number_is_refused(written: str) -> None:
         ("m²", "m2"),
         ("M2", "m2"),
         ("lm", "m"),
-    ]
-    + [("m³", "m3"), ("KG", "kg"), ("ton", "t"), ("tonnes", "t"), ("mètres carrés", "m2"), ("strekkende meter", "m")],
+        ("m³", "m3"),
+        ("KG", "kg"),
+        ("ton", "t"),
+        ("tonnes", "t"),
+        ("mètres carrés", "m2"),
+        ("strekkende meter", "m"),
+    ],
 )
 def test_units_are_read_in_four_languages(written: str, unit: str) -> None:
     assert read_unit(written) is Unit(unit)
