@@ -27,6 +27,8 @@ class Loaded:
 
     keys: Mapping[str, str] = field(repr=False)
     """One key per organization of the demo, by its id there."""
+    owners: int
+    """Organizations that have lots in it."""
     there: int
     """Lots that were in already."""
     posted: int
@@ -56,7 +58,7 @@ async def load(base_url: str, admin_key: str, keys: Mapping[str, str], admission
                 new = await _missing(client, its, advance)
                 there += len(its) - len(new)
                 answers += await post_lots(client, [lot.body for lot in new], advance)
-    return _told(keys, there, answers, monotonic() - begun)
+    return _told(keys, len(owned), there, answers, monotonic() - begun)
 
 
 async def _register(base_url: str, admin_key: str, known: list[DemoOrganization]) -> None:
@@ -82,11 +84,12 @@ async def _missing(client: Api, wanted: list[DemoLot], advance: Advance) -> list
     return [lot for lot in wanted if lot.body["external_id"] not in there]
 
 
-def _told(keys: Mapping[str, str], there: int, answers: list[dict[str, Any] | Refused], seconds: float) -> Loaded:
+def _told(keys: Mapping[str, str], owners: int, there: int, answers: list[dict[str, Any] | Refused], seconds: float) -> Loaded:
     stored = [answer for answer in answers if not isinstance(answer, Refused)]
     held = [lot for lot in stored if lot["held"]]
     return Loaded(
         keys=keys,
+        owners=owners,
         there=there,
         posted=len(stored),
         published=sum(lot["status"] == "published" for lot in stored),
@@ -114,7 +117,7 @@ def tell_loaded(loaded: Loaded) -> None:
         console.print(f"  {loaded.there} lots were there already")
     if loaded.posted:
         console.print(
-            f"  {loaded.posted} lots posted through the API in {loaded.seconds:.1f} s by {len(loaded.keys)} organizations: "
+            f"  {loaded.posted} lots posted through the API in {loaded.seconds:.1f} s by {loaded.owners} organizations: "
             f"{loaded.published} published ({loaded.traders_only} for traders only), {loaded.drafts} kept as draft"
         )
     for reason, count in sorted(loaded.held.items(), key=lambda one: -one[1]):
