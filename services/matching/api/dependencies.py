@@ -1,6 +1,5 @@
 """What a route may ask for, as types."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final, Literal
 
@@ -11,6 +10,7 @@ from services.kernel.geography import Point
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Window
 from services.kit.parameters import Anyone, Reading
+from services.kit.scalars import Day
 from services.matching.domain import errors
 from services.matching.domain.need import Condition, Scope
 from services.matching.use_cases.search import Question, Searching
@@ -31,7 +31,7 @@ Radius = Annotated[
 ]
 
 
-def _material(
+async def _material(
     code: Annotated[
         str | None, Query(alias="material", max_length=100, description="Code of the material vocabulary.", examples=["masonry.brick"])
     ] = None,
@@ -44,7 +44,7 @@ def _material(
         raise errors.MaterialUnknown(code, tuple(unknown.nearest)) from unknown
 
 
-def _near(
+async def _near(
     near: Annotated[str | None, Query(max_length=60, description="`longitude,latitude`, WGS 84.", examples=["4.48,51.03"])] = None,
     postal_code: Annotated[str | None, Query(max_length=12, description="Instead of `near`.", examples=["2800"])] = None,
     country: Annotated[str, Query(pattern="^[A-Z]{2}$", description="Of the postal code, ISO 3166-1.")] = "BE",
@@ -71,7 +71,7 @@ def _by_postal_code(postal_code: str, country: str) -> Point:
         raise errors.PostalCodeUnknown(postal_code, country, unknown.near) from unknown
 
 
-def _quantity(
+async def _quantity(
     quantity: Annotated[Decimal | None, Query(gt=0, le=LARGEST, allow_inf_nan=False, description="How much is needed.")] = None,
     unit: Annotated[Unit | None, Query(description="Of `quantity`.")] = None,
 ) -> Quantity | None:
@@ -80,10 +80,10 @@ def _quantity(
     return Quantity(quantity, unit) if quantity is not None and unit is not None else None
 
 
-def _window(
+async def _window(
     request: Request,
-    start: Annotated[date | None, Query(alias="from", description="First day on which it can be collected; today when left out.")] = None,
-    until: Annotated[date | None, Query(description="Last day; none means whenever.")] = None,
+    start: Annotated[Day | None, Query(alias="from", description="First day on which it can be collected; today when left out.")] = None,
+    until: Annotated[Day | None, Query(description="Last day; none means whenever.")] = None,
 ) -> Window:
     clock: Clock = request.app.state.clock
     today = local_date(clock())
@@ -94,7 +94,7 @@ def _window(
     return Window(max(start or today, today), until)
 
 
-def _question(
+async def _question(
     language: Reading,
     actor: Anyone,
     material: Annotated[MaterialCode | None, Depends(_material)],
@@ -118,7 +118,7 @@ def _question(
     return Question(q, material, scope, near, radius_km, quantity, window, good, language, trader)
 
 
-def _searching(request: Request) -> Searching:
+async def _searching(request: Request) -> Searching:
     state = request.app.state
     return Searching(state.candidates, vocabulary(), state.words.now, state.weights)
 

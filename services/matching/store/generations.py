@@ -11,6 +11,7 @@ from services.matching.domain.errors import ReindexRunning
 from services.matching.store.tables import ACTIVE, CURSORS, WORDS
 
 _PARTITIONED: Final = ("lots", "lot_classes")
+_DONE = text("SELECT pg_advisory_unlock(hashtext('spolia.matching.reindex'))")
 _ALONE = text("SELECT pg_try_advisory_lock(hashtext('spolia.matching.reindex'))")
 
 
@@ -55,4 +56,4 @@ async def alone(engine: AsyncEngine) -> AsyncIterator[None]:
         try:
             yield
         finally:
-            await connection.invalidate()
+            await detached.execute(_DONE)

@@ -56,14 +56,18 @@ async def _load(database: Database, source: Source, generation: int, progress: P
 
 
 async def _swap(database: Database, source: Source, building: int, progress: Progress) -> None:
-    """Let the new generation serve as soon as it knows all that the old one knows: whoever has found a lot will find it again."""
-    following, changes = follower(source, database, building), 0
+    """Let the new generation serve as soon as it knows all that the old one knows: whoever has found a lot will find it again.
+
+    An old one that claims to know more than the feed itself, since the feed was restored from a backup, is not waited for.
+    """
+    following, changes, exhausted = follower(source, database, building), 0, False
     while True:
         while applied := await following.step():
-            changes += applied
+            changes, exhausted = changes + applied, False
             progress("changes", changes)
         async with database.sessions() as session:
-            if await lead(session, FEED, building) >= 0:
+            if exhausted or await lead(session, FEED, building) >= 0:
                 await serve(session, building)
                 await session.commit()
                 return
+        exhausted = True
