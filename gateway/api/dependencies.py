@@ -10,11 +10,11 @@ from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
 from services.kit.parameters import Anyone, holder
 
 
-def _work(request: Request, actor: Anyone) -> GatewayWork:
+async def _work(request: Request, actor: Anyone) -> GatewayWork:
     return GatewayWork(request.app.state.database.sessions, actor.organization_id if actor else None)
 
 
-def _keyring(request: Request) -> Keyring:
+async def _keyring(request: Request) -> Keyring:
     keyring: Keyring = request.app.state.keyring
     return keyring
 

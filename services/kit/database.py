@@ -32,7 +32,7 @@ class Database:
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=POOL_TIMEOUT_S,
-            pool_pre_ping=False,
+            hide_parameters=True,  # what a statement was given has no place in logs
             connect_args={"options": options(schema), "application_name": f"spolia-{schema}"},
         )
         self.sessions: async_sessionmaker[AsyncSession] = async_sessionmaker(self.engine, expire_on_commit=False)

@@ -55,7 +55,7 @@ class Identities:
             claims = jwt.decode(token, self._key, _ALGORITHMS).claims
             self._check(claims)
             return Identity(_actor(claims), str(claims["iss"]), claims.get("rid"))
-        except (JoseError, ValueError, KeyError, TypeError) as error:
+        except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
             raise IdentityRefused from error
 
     def _check(self, claims: dict[str, object]) -> None:

@@ -23,7 +23,7 @@ class VersionMalformed(Exception):
     """`If-Match` holds one ETag, as it was given."""
 
 
-def caller(request: Request, scopes: SecurityScopes) -> Actor | None:
+async def caller(request: Request, scopes: SecurityScopes) -> Actor | None:
     """The one the gateway vouches for; 401 when nobody does and a scope is asked for, 403 when the scope is not held."""
     identities: Identities = request.app.state.identities
     actor = None
@@ -39,7 +39,7 @@ def caller(request: Request, scopes: SecurityScopes) -> Actor | None:
     return actor
 
 
-def _described(_: Annotated[object, Security(_bearer)], actor: Annotated[Actor | None, Depends(caller)]) -> Actor | None:
+async def _described(_: Annotated[object, Security(_bearer)], actor: Annotated[Actor | None, Depends(caller)]) -> Actor | None:
     return actor
 
 
@@ -52,7 +52,7 @@ Anyone = Annotated[Actor | None, Depends(caller)]
 """Whoever calls, key or none."""
 
 
-def _language(accept_language: Annotated[str | None, Header(description="Language of texts: nl, fr, en or de.")] = None) -> Language:
+async def _language(accept_language: Annotated[str | None, Header(description="Language of texts: nl, fr, en or de.")] = None) -> Language:
     return negotiate(accept_language)
 
 
@@ -70,7 +70,7 @@ class Page:
     cursor: str | None
 
 
-def _page(
+async def _page(
     limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="How many at most.")] = 20,
     cursor: Annotated[str | None, Query(max_length=512, description="Where the previous page ended, as its `next` gave it.")] = None,
 ) -> Page:
@@ -85,7 +85,7 @@ def etag(version: int) -> str:
     return f'"{version}"'
 
 
-def _version(
+async def _version(
     if_match: Annotated[
         str | None, Header(description="ETag of the version you changed; 428 without, 412 when it is no longer the current one.")
     ] = None,

@@ -107,6 +107,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "expected ({expected}) lies outside the window",
         _DE: "expected ({expected}) liegt außerhalb des Zeitraums",
     },
+    "material_unknown": {
+        _NL: "de woordenlijst kent geen materiaal {code}; het dichtst in de buurt: {nearest}",
+        _FR: "le vocabulaire ne connaît pas de matériau {code} ; le plus proche : {nearest}",
+        _EN: "the vocabulary has no material {code}; nearest: {nearest}",
+        _DE: "das Vokabular kennt kein Material {code}; am nächsten: {nearest}",
+    },
     "malformed_json": {
         _NL: "is geen geldige JSON",
         _FR: "n'est pas du JSON valable",
@@ -141,7 +147,8 @@ def faults(errors: Sequence[Mapping[str, Any]], language: Language) -> list[Faul
 def _fault(error: Mapping[str, Any], language: Language) -> Fault:
     code = _KINDS.get(error["type"], error["type"])
     sentence = SENTENCES.get(code, {}).get(language)
-    detail = sentence.format(**error.get("ctx", {})) if sentence else _plain(error["msg"])
+    context = {name: str(value).replace(" or ", ", ") for name, value in error.get("ctx", {}).items()}  # pydantic lists choices in English
+    detail = sentence.format(**context) if sentence else _plain(error["msg"])
     source, *path = error["loc"] or ("body",)
     if source == "body":
         return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(path))

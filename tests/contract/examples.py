@@ -113,6 +113,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "update_lot": _of_a_lot(json={"condition": "B"}, version=1),
     "publish_lot": _of_a_lot(status="draft", version=1),
     "withdraw_lot": _of_a_lot(version=1),
+    "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),
     "get_receiver": _of_a_receiver(),

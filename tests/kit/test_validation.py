@@ -43,10 +43,10 @@ async def test_all_faults_are_told_at_once(house) -> None:
 @pytest.mark.parametrize(
     ("language", "detail"),
     [
-        ("nl", "kies uit 'red' or 'blue'"),
-        ("fr", "choisissez parmi 'red' or 'blue'"),
-        ("en", "choose one of 'red' or 'blue'"),
-        ("de", "wählen Sie aus 'red' or 'blue'"),
+        ("nl", "kies uit 'red', 'blue'"),
+        ("fr", "choisissez parmi 'red', 'blue'"),
+        ("en", "choose one of 'red', 'blue'"),
+        ("de", "wählen Sie aus 'red', 'blue'"),
     ],
 )
 async def test_a_fault_says_what_would_be_right(house, language, detail) -> None:

@@ -10,7 +10,7 @@ from services.kernel.identity import Actor, ReceiverId, Scope, SiteId
 from services.kit.parameters import Anyone, holder
 
 
-def _work(request: Request, actor: Anyone) -> AcceptanceWork:
+async def _work(request: Request, actor: Anyone) -> AcceptanceWork:
     return AcceptanceWork(request.app.state.database.sessions, actor.organization_id if actor else None)
 
 

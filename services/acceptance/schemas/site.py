@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, Field
 
 from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
-from services.acceptance.schemas.parts import SiteLocation, Material, Name, Note, Part, SitePlace
+from services.acceptance.schemas.parts import Material, Name, Note, Part, SiteLocation, SitePlace
 from services.kernel.identity import SiteId
 from services.kit.patching import MergePatch
 from services.vocabulary.material import MaterialCode

@@ -16,12 +16,16 @@ from services.kit.feed.tables import FeedTables
 from services.kit.logging import logger
 
 BATCH: Final = 1_000
-IDLE_S: Final = 0.03
+SHORTEST_IDLE_S: Final = 0.02
+LONGEST_IDLE_S: Final = 0.1
+"""Looks again soon while there is something to number, less often the longer there is nothing."""
+
 TROUBLE_S: Final = 1.0
 KEPT: Final = timedelta(days=30)
 _TRIM_EVERY: Final = 20_000
 """Looks for expired changes about every ten minutes of idling."""
 
+_WAITING = "SELECT EXISTS (SELECT FROM {schema}.outbox)"
 _MINE = text("SELECT pg_try_advisory_xact_lock(hashtext(:channel))")
 _MOVE = """
 WITH batch AS (SELECT id FROM {schema}.outbox ORDER BY id LIMIT :batch),
@@ -48,13 +52,15 @@ class Sequencer:
     def __init__(self, database: Database, tables: FeedTables) -> None:
         self._database = database
         self._channel = tables.channel
+        self._at_once = database.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._waiting = text(_WAITING.format(schema=tables.schema))
         self._move = text(_MOVE.format(schema=tables.schema))
         self._trim = text(_TRIM.format(schema=tables.schema))
         self._log = logger(f"{tables.schema}.sequencer")
 
     async def run(self) -> None:
         """Number for ever."""
-        turns = 0
+        turns, idle = 0, SHORTEST_IDLE_S
         while True:
             try:
                 moved = await self.step()
@@ -65,11 +71,15 @@ class Sequencer:
                 self._log.warning("sequencing failed; trying again", exc_info=True)
                 await asyncio.sleep(TROUBLE_S)
             else:
+                idle = SHORTEST_IDLE_S if moved else min(idle * 1.2, LONGEST_IDLE_S)
                 if moved < BATCH:
-                    await asyncio.sleep(IDLE_S)
+                    await asyncio.sleep(idle)
 
     async def step(self) -> int:
         """Number what is committed; how many that were."""
+        async with self._at_once.connect() as connection:  # one round trip is all that idling costs
+            if not await connection.scalar(self._waiting):
+                return 0
         async with self._database.engine.begin() as connection:
             if not await connection.scalar(_MINE, {"channel": self._channel}):
                 return 0

@@ -51,7 +51,7 @@ async def _asked(request: Request) -> bytes:
     return sha256(request.url.path.encode() + b"\0" + await request.body()).digest()
 
 
-def _surely(once: Annotated[Once | None, Depends(_once)]) -> Once:
+async def _surely(once: Annotated[Once | None, Depends(_once)]) -> Once:
     if once is None:
         raise KeyMissing
     return once

@@ -18,11 +18,11 @@ LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
 LotPath = Annotated[LotId, Path(description="The lot's id.")]
 
 
-def _work(request: Request, actor: Anyone) -> ListingsWork:
+async def _work(request: Request, actor: Anyone) -> ListingsWork:
     return ListingsWork(request.app.state.database.sessions, actor.organization_id if actor else None)
 
 
-def _derive(request: Request) -> Derive:
+async def _derive(request: Request) -> Derive:
     knowledge: Knowledge = request.app.state.knowledge
     today = local_date(request.app.state.clock())
 

@@ -1,6 +1,5 @@
 """Parts of a lot as they are written in JSON, the same in requests and answers."""
 
-import datetime as dt
 from decimal import Decimal
 from typing import Annotated, Self
 
@@ -11,7 +10,7 @@ from services.kernel.geography import Point
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Certainty, Window
-from services.kit.numbers import Written
+from services.kit.scalars import Day, Written
 from services.listings.domain import offer as domain
 from services.vocabulary.units import Dimensions
 
@@ -74,9 +73,9 @@ class LocationBody(Part):
 class AvailabilityBody(Part):
     """When it can be had: inclusive local dates, the likeliest day, and how sure that is."""
 
-    start: Annotated[dt.date, Field(alias="from", examples=["2027-03-01"])]
-    until: Annotated[dt.date | None, Field(examples=["2027-04-15"], description="Last day; none means until further notice.")] = None
-    expected: Annotated[dt.date | None, Field(description="The likeliest day.")] = None
+    start: Annotated[Day, Field(alias="from", examples=["2027-03-01"])]
+    until: Annotated[Day | None, Field(examples=["2027-04-15"], description="Last day; none means until further notice.")] = None
+    expected: Annotated[Day | None, Field(description="The likeliest day.")] = None
     certainty: Certainty = Certainty.UNKNOWN
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True, serialize_by_alias=True)
@@ -201,8 +200,8 @@ class EvidenceBody(Part):
     kind: domain.EvidenceKind
     number: Text | None = None
     issuer: Text | None = None
-    date: dt.date | None = None
-    valid_until: dt.date | None = None
+    date: Day | None = None
+    valid_until: Day | None = None
 
     def meant(self) -> domain.Evidence:
         return domain.Evidence(self.kind, self.number, self.issuer, self.date, self.valid_until)
