@@ -8,8 +8,6 @@ from uuid import uuid4
 import httpx
 import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict
-from sqlalchemy import URL
 
 from services.kernel.identity import Scope
 from services.kit.idempotency.once import Once
@@ -22,7 +20,7 @@ from tests.conftest import SECRET, AsApp
 from tests.gateway.stories import listening
 from tests.listings.conftest import Caller
 from tests.listings.offers import a_body
-from tests.proxy import Proxy, proxied
+from tests.proxy import Proxy, before_postgres, proxied
 
 
 def a_key() -> str:
@@ -173,16 +171,8 @@ async def test_a_key_opens_nothing_by_itself(someone, listings):
 @pytest.fixture
 async def to_postgres(database: str, as_app: AsApp) -> AsyncIterator[tuple[Proxy, str]]:
     """A proxy before PostgreSQL, and the DSN of listings through it."""
-    server = conninfo_to_dict(as_app(database, "listings"))
-    host, port = str(server["host"]), int(server.get("port") or 5432)
-    if host.startswith("/"):
-        connect = partial(asyncio.open_unix_connection, f"{host}/.s.PGSQL.{port}")
-    else:
-        connect = partial(asyncio.open_connection, host, port)
-    async with proxied(connect) as proxy:
-        login, password, name = (str(server[part]) for part in ("user", "password", "dbname"))
-        url = URL.create("postgresql", login, password, "127.0.0.1", proxy.port, name, {"sslmode": "disable", "gssencmode": "disable"})
-        yield proxy, url.render_as_string(hide_password=False)
+    async with before_postgres(as_app(database, "listings")) as (proxy, url):
+        yield proxy, url
 
 
 @pytest.fixture
