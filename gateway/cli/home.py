@@ -14,6 +14,7 @@ from gateway.cli.failures import Failure
 
 VARIABLE: Final = "SPOLIA_HOME"
 FOLDER: Final = ".spolia"
+SECRETS: Final = "secrets.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,15 @@ class Home:
         except OSError as error:
             raise Failure(f"The state folder {self.path} cannot be made: {error.strerror}. Name another in {VARIABLE}.") from error
 
+    @property
+    def begun(self) -> bool:
+        """Whether an installation was ever brought up here."""
+        return (self.path / SECRETS).exists()
+
     def secrets(self, services: Sequence[str]) -> Secrets:
         """Those of this installation, generated the first time, with a password for each of these services."""
         self.make()
-        file = self.path / "secrets.json"
+        file = self.path / SECRETS
         with turn(self.path / "secrets.lock"):
             if not file.exists():
                 write(file, asdict(Secrets(secrets.token_urlsafe(48), {name: secrets.token_urlsafe(24) for name in services})))

@@ -9,6 +9,7 @@ import psycopg
 import typer
 
 from gateway.cli.console import answer, out, steps
+from gateway.cli.failures import Failure
 from gateway.cli.history import newest, reached
 from gateway.cli.home import home
 from gateway.cli.installation import installation
@@ -42,6 +43,8 @@ class Status:
 def status(as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False) -> None:
     """Say how this installation is; nothing is changed."""
     place = home()
+    if not place.begun:
+        raise Failure(f"There is no installation in {place.path} yet; `spolia up` makes one.")
     known = place.keys()
     with steps("Asking the database") as said, installation(place, said) as ready, psycopg.connect(ready.administrator) as connection:
         connection.autocommit = True

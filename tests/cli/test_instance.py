@@ -64,6 +64,13 @@ def test_status_counts_what_is_there(instance: Instance) -> None:
     assert status["counts"]["lots published"] >= 300
 
 
+def test_status_makes_nothing_where_nothing_is(settled: Instance, tmp_path: Path) -> None:
+    done = settled.spolia("status", SPOLIA_HOME=str(tmp_path / "new"))
+    assert done.returncode == 1
+    assert "spolia up" in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
 def test_good_rows_go_in_and_bad_ones_are_listed(instance: Instance, tmp_path: Path) -> None:
     file = write(
         tmp_path,
@@ -132,6 +139,6 @@ def test_an_enterprise_number_that_does_not_check_is_refused(settled: Instance) 
 
 
 def test_a_database_that_is_not_there_is_told_in_words(tmp_path: Path, settled: Instance) -> None:
-    done = settled.spolia("status", SPOLIA_HOME=str(tmp_path), SPOLIA_DATABASE_URL="postgresql://nobody@127.0.0.1:1/none")
+    done = settled.spolia("migrate", SPOLIA_HOME=str(tmp_path), SPOLIA_DATABASE_URL="postgresql://nobody@127.0.0.1:1/none")
     assert done.returncode == 1
     assert "SPOLIA_DATABASE_URL does not answer" in done.stderr
