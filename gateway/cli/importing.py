@@ -15,8 +15,9 @@ from gateway.cli.console import answer, counted
 from gateway.cli.failures import PARTLY, USAGE, Failure
 from gateway.cli.posting import post_lots
 from gateway.cli.rehearsing import rehearse
+from gateway.cli.sheet.cells import Cells, Fault
 from gateway.cli.sheet.columns import NAMES, Mapped, Meaning, map_columns
-from gateway.cli.sheet.lot import Defaults, Fault, Reader, RowLot
+from gateway.cli.sheet.lot import Defaults, RowLot, read_row
 from gateway.cli.sheet.outcome import Entered, Imported
 from gateway.cli.sheet.reading import Sheet, read_sheet
 from gateway.cli.sheet.telling import tell_import
@@ -75,8 +76,7 @@ def read_rows(sheet: Sheet, mapped: Mapped, defaults: Defaults) -> list[RowLot]:
     """Every row as a body or its faults."""
     figures = [mapped.columns[one].name for one in (Meaning.QUANTITY, Meaning.PRICE, Meaning.WEIGHT_KG) if one in mapped.columns]
     sign = decimal_sign(row.cells[name] for row in sheet.rows for name in figures if name in row.cells)
-    reader = Reader(mapped, defaults, sign)
-    return [reader.read(row) for row in sheet.rows]
+    return [read_row(Cells(row, mapped, sign), defaults) for row in sheet.rows]
 
 
 async def _post(rows: Sequence[RowLot], base_url: str, key: str) -> tuple[list[Entered], list[Fault]]:

@@ -5,7 +5,8 @@ from datetime import date
 
 from pydantic import ValidationError
 
-from gateway.cli.sheet.lot import Fault, RowLot
+from gateway.cli.sheet.cells import Fault
+from gateway.cli.sheet.lot import RowLot
 from gateway.cli.sheet.outcome import Entered
 from services.kernel.clock import local_date, now
 from services.kernel.language import Language

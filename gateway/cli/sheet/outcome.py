@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from gateway.cli.sheet.lot import Fault
+from gateway.cli.sheet.cells import Fault
 
 
 @dataclass(frozen=True, slots=True)
