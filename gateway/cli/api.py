@@ -12,7 +12,10 @@ from gateway.cli.failures import Failure
 
 BUSY: Final = frozenset({429, 503})
 """Answers that ask to come again a little later."""
-LONGEST_S: Final = 30.0
+ATTEMPTS: Final = 8
+LONGEST_WAIT_S: Final = 5.0
+PATIENCE_S: Final = 30.0
+"""For one answer."""
 
 
 class Busy(Exception):
@@ -51,19 +54,19 @@ class Api:
         _expect(await self._send("DELETE", path, headers={"if-match": etag}))
 
     async def _send(self, method: str, path: str, **more: Any) -> httpx.Response:
-        async for attempt in stamina.retry_context(on=Busy, attempts=8, timeout=LONGEST_S, wait_initial=0.2, wait_max=5):
+        async for attempt in stamina.retry_context(on=Busy, attempts=ATTEMPTS, timeout=None, wait_initial=0.2, wait_max=LONGEST_WAIT_S):
             with attempt:
                 answer = await self.client.request(method, path, **more)
-                if answer.status_code in BUSY and attempt.num < 8:  # noqa: PLR2004 - the last answer is given as it is
-                    raise Busy(answer.text)
+                if answer.status_code in BUSY and attempt.num < ATTEMPTS:
+                    raise Busy
                 return answer
-        raise Failure("Spolia is too busy to answer; try again later.")
+        raise AssertionError("the last attempt answers or raises")
 
 
 @asynccontextmanager
 async def api(base_url: str, key: str | None = None, language: str = "en") -> AsyncIterator[Api]:
     headers = {"accept-language": language} | ({"authorization": f"Bearer {key}"} if key else {})
-    async with httpx.AsyncClient(base_url=base_url, headers=headers, timeout=LONGEST_S, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=base_url, headers=headers, timeout=PATIENCE_S, trust_env=False) as client:
         yield Api(client)
 
 

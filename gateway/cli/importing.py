@@ -81,8 +81,9 @@ def read_rows(sheet: Sheet, mapped: Mapped, defaults: Defaults) -> list[RowLot]:
 
 async def _post(rows: Sequence[RowLot], base_url: str, key: str) -> tuple[list[Entered], list[Fault]]:
     bodies = [(row, row.body) for row in rows if row.body is not None]
-    with counted("Posting rows", len(bodies)) as advance:
-        async with api(base_url, key) as client:
+    async with api(base_url, key) as client:
+        await client.get("/v1/organizations/me")  # whether someone is there, and the key is good, is known before the first row
+        with counted("Posting rows", len(bodies)) as advance:
             answers = await post_lots(client, [body for _, body in bodies], advance)
     entered, faults = [], []
     for (row, _), one in zip(bodies, answers, strict=True):

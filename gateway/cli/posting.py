@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any, Final
 
+import httpx
+
 from gateway.cli.api import Api, Refused
 from gateway.cli.console import Advance
 
@@ -17,7 +19,10 @@ async def post_lots(api: Api, bodies: Sequence[dict[str, Any]], advance: Advance
 
     async def post(body: dict[str, Any]) -> dict[str, Any] | Refused:
         async with turns:
-            answer = await api.post("/v1/lots", body)
+            try:
+                answer = await api.post("/v1/lots", body)
+            except httpx.TransportError as error:
+                answer = Refused(0, "unreachable", f"No answer came ({type(error).__name__}); it may or may not have gone in.")
         advance()
         return answer
 

@@ -121,6 +121,14 @@ def test_nobody_there_is_told_in_words(settled: Instance, tmp_path: Path) -> Non
     assert "does not answer at http://127.0.0.1:1" in done.stderr
 
 
+@pytest.mark.parametrize(("url", "told"), [("http://127.0.0.1:1", "does not answer"), (None, "401")])
+def test_an_import_that_cannot_begin_says_so_once(instance: Instance, tmp_path: Path, url: str | None, told: str) -> None:
+    file = write(tmp_path, "Deuren;4;2800;2027-03-01;;")
+    done = instance.spolia("import", file, "--url", url or instance.keys["base_url"], "--key", "spk_none")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert told in done.stderr
+
+
 def test_a_key_is_made_listed_and_revoked(instance: Instance) -> None:
     made = instance.spolia("keys", "create", "-o", "Kelders en Zolders", "--role", "buyer", "--kbo", "0123.456.749")
     key = made.stdout.strip()
