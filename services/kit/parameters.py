@@ -23,15 +23,23 @@ class VersionMalformed(Exception):
     """`If-Match` holds one ETag, as it was given."""
 
 
-async def caller(request: Request, scopes: SecurityScopes) -> Actor | None:
-    """The one the gateway vouches for; 401 when nobody does and a scope is asked for, 403 when the scope is not held."""
+async def vouched_for(request: Request) -> Actor | None:
+    """The one the gateway vouches for, verified once a request; 401 for a token that is not the gateway's, or not for us."""
     identities: Identities = request.app.state.identities
-    actor = None
-    if token := request.headers.get(HEADER):
-        try:
-            actor = identities.verify(token).actor
-        except IdentityRefused as refused:
-            raise HTTPException(401, headers={"www-authenticate": "Bearer"}) from refused
+    if (token := request.headers.get(HEADER)) is None:
+        return None
+    try:
+        return identities.verify(token).actor
+    except IdentityRefused as refused:
+        raise HTTPException(401, headers={"www-authenticate": "Bearer"}) from refused
+
+
+Anyone = Annotated[Actor | None, Depends(vouched_for)]
+"""Whoever calls, key or none."""
+
+
+async def caller(actor: Anyone, scopes: SecurityScopes) -> Actor | None:
+    """The same, who holds the scopes: 401 when nobody calls and a scope is asked for, 403 when it is not held."""
     if scopes.scopes and actor is None:
         raise HTTPException(401, headers={"www-authenticate": "Bearer"})
     if actor is not None and not actor.scopes.issuperset(scopes.scopes):
@@ -46,10 +54,6 @@ async def _described(_: Annotated[object, Security(_bearer)], actor: Annotated[A
 def holder(*scopes: Scope) -> Callable[..., Actor | None]:
     """A dependency that gives the actor, who holds these scopes. The document shows them as the operation's security."""
     return Security(_described, scopes=[*scopes])  # type: ignore[no-any-return] # FastAPI types its markers as Any
-
-
-Anyone = Annotated[Actor | None, Depends(caller)]
-"""Whoever calls, key or none."""
 
 
 async def _language(accept_language: Annotated[str | None, Header(description="Language of texts: nl, fr, en or de.")] = None) -> Language:

@@ -18,7 +18,7 @@ def day(offset: int) -> str:
     return (TODAY + timedelta(days=offset)).isoformat()
 
 
-def published_lot(  # noqa: PLR0913 - what tests vary, each with a default
+def published_lot(
     material: str = "masonry.brick.facing",
     point: tuple[float, float] = GHENT,
     value: float = 4000,
@@ -78,7 +78,7 @@ class Told:
     def tell(self, *events: Event) -> None:
         self._events.extend(events)
 
-    async def changes(self, after: int, wait: float) -> tuple[list[Change], int]:  # noqa: ASYNC109 - the port's own word
+    async def changes(self, after: int, wait: float) -> tuple[list[Change], int]:
         del wait
         told = enumerate(self._events[after : after + self._page], after + 1)
         return [Change(position, uuid7(), datetime.now(UTC), one) for position, one in told], len(self._events)

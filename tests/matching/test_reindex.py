@@ -10,7 +10,6 @@ from services.matching.use_cases.reindex import follower, reindex
 from tests.matching.conftest import Matching
 from tests.matching.lots import Told, event, published_lot, tombstone
 
-
 STEPS = 3
 """A step that meets the swap applies nothing; the next ones do."""
 

@@ -6,8 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, select, text
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Row, Select, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kernel.identity import LotId, OrganizationId
@@ -78,13 +77,20 @@ class LotRepository:
             raise LotNotFound(lot_id)
         return dict(document)
 
-    async def save(self, lot: Lot) -> None:
-        """Store the lot and announce it: the event is part of the same transaction. What was never published makes no event."""
-        before = await self._session.scalar(select(LotRow.status).where(LotRow.id == lot.id))
+    async def add(self, lot: Lot) -> None:
+        """Store a new lot and announce it, if it is published: the event is part of the same transaction."""
         row, private = _rows(lot)
-        await self._session.execute(insert(LotRow).values(row).on_conflict_do_update(index_elements=["id"], set_=row))
-        await self._session.execute(insert(PrivateRow).values(private).on_conflict_do_update(index_elements=["lot_id"], set_=private))
-        if lot.status is Status.PUBLISHED or before == Status.PUBLISHED:
+        await self._session.execute(insert(LotRow).values(row))
+        await self._session.execute(insert(PrivateRow).values(private))
+        if lot.status is Status.PUBLISHED:
+            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"])])
+
+    async def save(self, lot: Lot, before: Lot) -> None:
+        """Store a changed lot and announce it, unless it neither is nor was published."""
+        row, private = _rows(lot)
+        await self._session.execute(update(LotRow).where(LotRow.id == lot.id).values(row))
+        await self._session.execute(update(PrivateRow).where(PrivateRow.lot_id == lot.id).values(private))
+        if Status.PUBLISHED in {lot.status, before.status}:
             await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"])])
 
     async def expire(self, today: date) -> int:

@@ -26,7 +26,7 @@ async def post_lot(work: ListingsWork, actor: Actor, offer: Offer, derive: Deriv
         if earlier := await work.answers.claim(once):
             return earlier
         lot = post(LotId(uuid7()), actor.organization_id, offer, derive(offer), draft=draft)
-        await work.lots.save(lot)
+        await work.lots.add(lot)
         answer = await work.answers.keep(once, told(lot))
         await work.commit()
     return answer
@@ -38,7 +38,7 @@ async def change_lot(work: ListingsWork, actor: Actor, lot_id: LotId, version: i
         expect(lot, version)
         offer = edit(lot.offer)
         changed = change(lot, offer, derive(offer))
-        await work.lots.save(changed)
+        await work.lots.save(changed, before=lot)
         await work.commit()
     return changed
 
@@ -52,7 +52,7 @@ async def publish_lot(
         lot = await work.lots.for_change(lot_id, actor.organization_id)
         expect(lot, version)
         published = publish(lot, derive(lot.offer))
-        await work.lots.save(published)
+        await work.lots.save(published, before=lot)
         answer = await work.answers.keep(once, told(published))
         await work.commit()
     return answer
@@ -65,7 +65,7 @@ async def withdraw_lot(work: ListingsWork, actor: Actor, lot_id: LotId, version:
         lot = await work.lots.for_change(lot_id, actor.organization_id)
         expect(lot, version)
         withdrawn = withdraw(lot)
-        await work.lots.save(withdrawn)
+        await work.lots.save(withdrawn, before=lot)
         answer = await work.answers.keep(once, told(withdrawn))
         await work.commit()
     return answer

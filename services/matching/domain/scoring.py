@@ -1,7 +1,9 @@
 """What a candidate is worth to a need: a weighted mean of fits, each from 0 to 1."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from services.kernel.geography import Point, great_circle_km, road_km
@@ -33,7 +35,7 @@ class Component(StrEnum):
     COMPLETENESS = "completeness"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weights:
     """What each component counts for; only those that were asked for take part. Chosen, to be set by who runs it."""
 
@@ -44,6 +46,11 @@ class Weights:
     distance: float = 3.0
     condition: float = 1.0
     completeness: float = 0.5
+
+    @cached_property
+    def counts(self) -> Mapping[Component, float]:
+        """The same by component."""
+        return {component: getattr(self, component) for component in Component}
 
     def __post_init__(self) -> None:
         every = [getattr(self, component) for component in Component]
@@ -73,11 +80,11 @@ def fits(need: Need, lot: Candidate, vocabulary: Vocabulary) -> Fits:
 
 def score(found: Fits, weights: Weights) -> float:
     """0..1, to four digits."""
+    counts = weights.counts
     total = weighted = 0.0
     for component, fit in found.items():
-        weight: float = getattr(weights, component)
-        total += weight
-        weighted += weight * fit
+        total += counts[component]
+        weighted += counts[component] * fit
     return round(weighted / total, _DIGITS)
 
 

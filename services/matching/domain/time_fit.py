@@ -26,8 +26,12 @@ _EXPECTED_OUTSIDE: Final = 0.6
 def time_fit(needed: Window, available: Window, certainty: Certainty, expected: date | None) -> float:
     """0..1: longer in common and surer is never worse."""
     start = max(needed.start, available.start)
-    end = min((one for one in (needed.end, available.end) if one), default=None)
-    common = AMPLE_DAYS if end is None else min(AMPLE_DAYS, max(0, (end - start).days + 1))
+    common = min(_days(start, needed.end), _days(start, available.end))
     fit = (0.5 + 0.5 * common / AMPLE_DAYS) * SURE[certainty]
     outside = expected is not None and (expected < needed.start or (needed.end is not None and expected > needed.end))
     return fit * _EXPECTED_OUTSIDE if outside else fit
+
+
+def _days(start: date, end: date | None) -> int:
+    """From the first to the last, both included, as far as they count."""
+    return AMPLE_DAYS if end is None else min(AMPLE_DAYS, max(0, (end - start).days + 1))
