@@ -8,7 +8,7 @@ import httpx
 import typer
 
 from deploy.unavailable import DatabaseUnavailable
-from gateway.cli.console import complain
+from gateway.cli.console import complain, err
 
 PARTLY: Final = 1
 """Some of it failed, or all of it."""
@@ -42,7 +42,7 @@ def foreseen(command: Callable[P, None]) -> Callable[P, None]:
             complain(f"Spolia does not answer at {_address(error)}: {error or type(error).__name__}. Is it running? `spolia status` tells.")
             raise typer.Exit(PARTLY) from error
         except KeyboardInterrupt as interrupt:
-            complain("Stopped.")
+            err().print("Stopped.")
             raise typer.Exit(INTERRUPTED) from interrupt
 
     return told

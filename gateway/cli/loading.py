@@ -41,11 +41,15 @@ class Loaded:
     seconds: float
 
 
-async def load(base_url: str, admin_key: str, keys: Mapping[str, str], admission: Admission) -> Loaded:
-    """Register the organizations, give each its key, post what of its lots is not there yet."""
+async def admitted(base_url: str, admin_key: str, keys: Mapping[str, str], admission: Admission) -> dict[str, str]:
+    """The demo's organizations registered, and a key for each by its id: those of `keys` that still open, else new ones."""
     known = organizations()
     await _register(base_url, admin_key, known)
-    keys = await admission.keep(keys, {one.id: (one.name, one.kind) for one in known})
+    return await admission.keep(keys, {one.id: (one.name, one.kind) for one in known})
+
+
+async def load(base_url: str, keys: Mapping[str, str]) -> Loaded:
+    """Post what of the demo's lots is not there yet, each by its owner."""
     owned: dict[str, list[DemoLot]] = defaultdict(list)
     for lot in lots(local_date(now())):
         owned[lot.owner].append(lot)

@@ -11,7 +11,7 @@ from gateway.cli.admission import Admission, admission
 from gateway.cli.console import err, steps
 from gateway.cli.home import Home, Keys, home
 from gateway.cli.installation import Installation, installation
-from gateway.cli.loading import Loaded, by_role, load, tell_loaded
+from gateway.cli.loading import Loaded, admitted, by_role, load, tell_loaded
 from gateway.cli.serving import address, listening, served, unless
 from gateway.house import HouseSettings, house
 from services.kernel.identity import Role
@@ -62,10 +62,10 @@ async def admin_key(place: Home, base_url: str, admits: Admission) -> Keys:
 async def load_demo(place: Home, keys: Keys, admits: Admission) -> Loaded:
     """Load the demo set and keep a key for each of its roles."""
     admin = keys.keys[Role.ADMIN.value]
-    loaded = await load(keys.base_url, admin, place.demo_keys(), admits)
-    place.write_demo_keys(loaded.keys)
-    place.write_keys(Keys(keys.base_url, {**keys.keys, **by_role(loaded.keys, admin)}))
-    return loaded
+    owners = await admitted(keys.base_url, admin, place.demo_keys(), admits)
+    place.write_demo_keys(owners)
+    place.write_keys(Keys(keys.base_url, {**keys.keys, **by_role(owners, admin)}))
+    return await load(keys.base_url, owners)
 
 
 def _tell(base_url: str, place: Home) -> None:
