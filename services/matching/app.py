@@ -21,8 +21,9 @@ from services.matching.domain.understanding import understand
 from services.matching.domain.words_in_use import WordsInUse
 from services.matching.settings import Settings
 from services.matching.store.candidates import Candidates
+from services.matching.store.following import FEED, follower
 from services.matching.store.words import CurrentWords
-from services.matching.use_cases.reindex import FEED, Progress, follower, reindex
+from services.matching.use_cases.reindex import Progress, reindex
 
 NAME: Final = "matching"
 _DESCRIPTION: Final = "Finds what is near and fits, and says why."

@@ -15,10 +15,10 @@ from services.kit.feed.follower import move
 from services.kit.testing import served, vouched
 from services.matching.app import create_app
 from services.matching.settings import Settings
+from services.matching.store.following import FEED
 from services.matching.store.generations import empty, serve
 from services.matching.store.projection import take
 from services.matching.store.tables import CURSORS
-from services.matching.use_cases.reindex import FEED
 from tests.conftest import SECRET, AsApp
 from tests.matching.lots import event
 

@@ -86,7 +86,7 @@ async def test_a_plan_made_on_an_empty_table_uses_the_indexes_too(driver: Connec
 
 @pytest.mark.parametrize("parameters", [{"q": "eiken pannen", "near": "3.7,51"}, {"material": "timber", "scope": "related"}, {}])
 async def test_a_search_is_one_statement(matching: Matching, matching_url: str, parameters: dict[str, str]) -> None:
-    """Counted by the server: what its connections executed, on the counters of `pg_stat_database`, would count commits of others too."""
+    """Counted at the driver, beneath everything of ours."""
     await matching.publish(published_lot())
     pool = matching.app.state.candidates._pool
     executed: list[str] = []

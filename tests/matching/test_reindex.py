@@ -5,8 +5,9 @@ import asyncio
 import pytest
 
 from services.matching.domain.errors import ReindexRunning
+from services.matching.store.following import follower
 from services.matching.store.generations import active, alone
-from services.matching.use_cases.reindex import follower, reindex
+from services.matching.use_cases.reindex import reindex
 from tests.matching.conftest import Matching
 from tests.matching.lots import Told, event, published_lot, tombstone
 

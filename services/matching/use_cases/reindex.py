@@ -1,29 +1,16 @@
 """Building the projection again beside the one that serves."""
 
 from collections.abc import Callable
-from typing import Final
-
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.database import Database
-from services.kit.feed.follower import Follower, Source, move
+from services.kit.feed.follower import Source, move
+from services.matching.store.following import FEED, follower
 from services.matching.store.generations import active, alone, empty, lead, serve
-from services.matching.store.projection import apply, take
+from services.matching.store.projection import take
 from services.matching.store.tables import CURSORS
-
-FEED: Final = "listings"
 
 Progress = Callable[[str, int], None]
 """Told after every page: what is being done, and how many lots or changes were taken so far."""
-
-
-def follower(source: Source, database: Database, generation: int | None = None) -> Follower:
-    """Follows listings into the generation that serves, or into a given one."""
-
-    async def given(session: AsyncSession) -> int:
-        return await active(session) if generation is None else generation
-
-    return Follower(FEED, source, database.sessions, CURSORS, given, apply)
 
 
 async def reindex(database: Database, source: Source, progress: Progress = lambda _, __: None) -> int:

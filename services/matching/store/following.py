@@ -1,0 +1,22 @@
+"""Following listings into the projection."""
+
+from typing import Final
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kit.database import Database
+from services.kit.feed.follower import Follower, Source
+from services.matching.store.generations import active
+from services.matching.store.projection import apply
+from services.matching.store.tables import CURSORS
+
+FEED: Final = "listings"
+
+
+def follower(source: Source, database: Database, generation: int | None = None) -> Follower:
+    """Follows into the generation that serves, whichever that is at the time, or into a given one."""
+
+    async def given(session: AsyncSession) -> int:
+        return await active(session) if generation is None else generation
+
+    return Follower(FEED, source, database.sessions, CURSORS, given, apply)
