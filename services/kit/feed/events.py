@@ -10,23 +10,28 @@ from pydantic import BaseModel, Field
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """The state of one subject from now on; `data` is None once it is no longer published (a tombstone)."""
+    """The state of one subject from now on; `data` is None once it is no longer published (a tombstone).
+
+    `public`: everyone may hear that this happened, since everyone may see the subject now, or could until now.
+    """
 
     type: str
     subject: UUID
     version: int
     data: dict[str, Any] | None
+    public: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An event in its place: positions rise by one and are never given twice."""
+    """An event in its place: positions rise by one and are never given twice. `current`: no later one tells of its subject."""
 
     position: int
     id: UUID
     at: datetime
     event: Event
     request_id: str | None = None
+    current: bool = True
 
 
 class ChangeOut(BaseModel):
@@ -42,6 +47,8 @@ class ChangeOut(BaseModel):
     position: int
     version: int = Field(description="Version of the subject; older ones than what you hold are to be ignored.")
     requestid: str | None = None
+    public: bool = Field(True, description="Whether everyone may hear that this happened.")
+    current: bool = Field(True, description="Whether no later change tells of this subject.")
     data: dict[str, Any] | None = Field(description="The whole published state; null when it is no longer published.")
 
     @classmethod
@@ -56,11 +63,14 @@ class ChangeOut(BaseModel):
             position=change.position,
             version=event.version,
             requestid=change.request_id,
+            public=event.public,
+            current=change.current,
             data=event.data,
         )
 
     def change(self) -> Change:
-        return Change(self.position, self.id, self.time, Event(self.type, self.subject, self.version, self.data), self.requestid)
+        event = Event(self.type, self.subject, self.version, self.data, self.public)
+        return Change(self.position, self.id, self.time, event, self.requestid, self.current)
 
 
 class Changes(BaseModel):

@@ -24,5 +24,6 @@ def _row(event: Event) -> dict[str, object]:
         "subject": event.subject,
         "version": event.version,
         "data": event.data,
+        "public": event.public,
         "request_id": request_ids.get(),
     }

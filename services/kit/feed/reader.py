@@ -8,7 +8,7 @@ from typing import Final
 
 import psycopg
 from psycopg import sql
-from sqlalchemy import Row, select
+from sqlalchemy import Label, Row, Table, exists, select
 
 from services.kit.database import Database
 from services.kit.feed.events import Change, Event
@@ -57,7 +57,7 @@ class Feed:
 
     async def _read(self, after: int, limit: int) -> tuple[list[Change], int]:
         table = self._tables.changes
-        query = select(table).where(table.c.position > after).order_by(table.c.position).limit(limit)
+        query = select(table, _overtaken(table)).where(table.c.position > after).order_by(table.c.position).limit(limit)
         async with self._database.engine.connect() as connection:
             changes = [_change(row) for row in await connection.execute(query)]
             # asked last: had these changes been trimmed before they were read, it shows by now
@@ -93,5 +93,11 @@ class Feed:
         bell.set()
 
 
+def _overtaken(table: Table) -> Label[bool]:
+    later = table.alias("later")
+    return exists().where(later.c.subject == table.c.subject, later.c.position > table.c.position).label("overtaken")
+
+
 def _change(row: Row[tuple[object, ...]]) -> Change:
-    return Change(row.position, row.event_id, row.at, Event(row.type, row.subject, row.version, row.data), row.request_id)
+    event = Event(row.type, row.subject, row.version, row.data, row.public)
+    return Change(row.position, row.event_id, row.at, event, row.request_id, not row.overtaken)

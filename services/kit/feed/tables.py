@@ -2,7 +2,22 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, DateTime, Identity, Integer, MetaData, SmallInteger, Table, Text, Uuid, func
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    Uuid,
+    func,
+    true,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 
@@ -37,6 +52,7 @@ def feed_tables(metadata: MetaData) -> FeedTables:
         metadata,
         Column("position", BigInteger, primary_key=True, autoincrement=False),
         *_event_columns(),
+        Index("ix_changes_subject_position", "subject", "position"),
     )
     head = Table(
         "feed_head",
@@ -66,6 +82,7 @@ def _event_columns() -> list[Column[object]]:
         Column("subject", Uuid, nullable=False),
         Column("version", Integer, nullable=False),
         Column("data", JSONB(none_as_null=True), comment="The whole published state; null when it is no longer published."),
+        Column("public", Boolean, nullable=False, server_default=true(), comment="Whether everyone may hear that this happened."),
         Column("request_id", Text),
         Column("at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),
     ]

@@ -29,7 +29,7 @@ _EXPIRE: Final = text("""
 UPDATE listings.lots SET status = 'expired', document = NULL, version = version + 1, changed_at = now()
 WHERE id IN (SELECT id FROM listings.lots WHERE status = 'published' AND last_day < CAST(:today AS date)
              ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED)
-RETURNING id, version
+RETURNING id, version, audience
 """)
 
 
@@ -83,7 +83,7 @@ class LotRepository:
         await self._session.execute(insert(LotRow).values(row))
         await self._session.execute(insert(PrivateRow).values(private))
         if lot.status is Status.PUBLISHED:
-            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"])])
+            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot))])
 
     async def save(self, lot: Lot, before: Lot) -> None:
         """Store a changed lot and announce it, unless it neither is nor was published."""
@@ -91,12 +91,13 @@ class LotRepository:
         await self._session.execute(update(LotRow).where(LotRow.id == lot.id).values(row))
         await self._session.execute(update(PrivateRow).where(PrivateRow.lot_id == lot.id).values(private))
         if Status.PUBLISHED in {lot.status, before.status}:
-            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"])])
+            public = _is_public(lot) or _is_public(before)
+            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"], public)])
 
     async def expire(self, today: date) -> int:
         """End what is offered for days that lie behind, at most `SWEEP` lots at once; how many that were."""
         ended = (await self._session.execute(_EXPIRE, {"today": today, "limit": SWEEP})).all()
-        await announce(self._session, FEED, [Event(CHANGED, row.id, row.version, None) for row in ended])
+        await announce(self._session, FEED, [Event(CHANGED, row.id, row.version, None, row.audience == Audience.EVERYONE) for row in ended])
         return len(ended)
 
     async def states(self, after: UUID | None, limit: int) -> Sequence[Event]:
@@ -109,6 +110,11 @@ class LotRepository:
 
 def _owned(owner: OrganizationId) -> Select[LotRow, PrivateRow]:
     return select(LotRow, PrivateRow).join(PrivateRow, PrivateRow.lot_id == LotRow.id).where(LotRow.organization_id == owner)
+
+
+def _is_public(lot: Lot) -> bool:
+    """Whether everyone may see it."""
+    return lot.status is Status.PUBLISHED and lot.facts.audience is Audience.EVERYONE
 
 
 def _lot(found: Row[LotRow, PrivateRow]) -> Lot:
