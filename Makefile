@@ -1,16 +1,18 @@
 # Every target sets up what it needs: a newcomer types `make demo` and nothing else.
-.PHONY: demo up test lint bench soak openapi clean
+.PHONY: demo up test lint bench soak openapi
 export UV_PYTHON_DOWNLOADS := never
 UV := $(or $(shell command -v uv 2>/dev/null),.uv/bin/uv)
 RUN := $(UV) run --frozen --no-sync
 
 demo: .venv/ready ; @$(RUN) spolia demo
 up: .venv/ready ; @exec $(RUN) spolia up --demo
-test: .venv/ready ; @$(RUN) pytest -q -n 2
-lint: .venv/ready ; @$(RUN) ruff check . && $(RUN) ruff format --check . && $(RUN) mypy && $(RUN) lint-imports --no-logo && $(RUN) deptry .
-bench: .venv/ready ; @$(RUN) python -m tests.benchmarks.search
-openapi: .venv/ready ; @$(RUN) python -m gateway.document
+test: .venv/ready-to-develop ; @$(RUN) pytest -q -n 2 --dist loadscope
+lint: .venv/ready-to-develop ; @$(RUN) ruff check . && $(RUN) ruff format --check . && $(RUN) mypy && $(RUN) lint-imports --no-logo && $(RUN) deptry .
+bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.search
+soak: .venv/ready-to-develop ; @$(RUN) python -m tests.soak.idempotency
+openapi: .venv/ready-to-develop ; @$(RUN) python -m gateway.document
 
-# The marker is newer than what was installed from; make compares.
-.venv/ready: pyproject.toml uv.lock | $(UV) ; @echo "Setting up Python packages ..." && $(UV) sync --frozen --quiet && touch $@
+# A marker is newer than what was installed from; make compares. What only developers need stays out of a newcomer's way.
+.venv/ready: pyproject.toml uv.lock | $(UV) ; @echo "Setting up Python packages ..." && $(UV) sync --frozen --quiet --no-default-groups --inexact && touch $@
+.venv/ready-to-develop: .venv/ready ; @echo "Setting up what tests and checks need ..." && $(UV) sync --frozen --quiet && touch $@
 .uv/bin/uv: ; @echo "Installing uv ..." && python3 -m venv .uv && .uv/bin/pip install --quiet --disable-pip-version-check uv

@@ -8,7 +8,6 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -32,24 +31,24 @@ class Programs(Protocol):
     def environment(self) -> Mapping[str, str]: ...
 
 
-@dataclass(frozen=True, slots=True)
 class OnPath:
-    """The system's own, as in our container image."""
+    """The system's own, as in our container image; looked for when they are needed."""
 
-    bin: Path
-    environment: Mapping[str, str] = field(default_factory=dict)
+    @property
+    def bin(self) -> Path:
+        if (found := shutil.which("pg_dump")) is None:
+            raise DatabaseUnavailable(
+                "No pg_dump on this machine: install PostgreSQL's client programs, not older than the server."
+            )
+        return Path(found).parent
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        return {}
 
 
 class BackupFailed(DatabaseUnavailable):
     """No backup was made, or nothing was restored; the message is what PostgreSQL's program said."""
-
-
-def on_path() -> OnPath:
-    """`pg_dump` and `pg_restore` of this machine; `DatabaseUnavailable` when there are none."""
-    found = shutil.which("pg_dump")
-    if found is None:
-        raise DatabaseUnavailable("There is no pg_dump on this machine: install PostgreSQL's client programs, not older than the server.")
-    return OnPath(Path(found).parent)
 
 
 def backup(dsn: str, schemas: Sequence[str], file: Path, programs: Programs) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 import psycopg
 
+from deploy.backup import OnPath, Programs
 from deploy.dsn import relative
 from deploy.embedded import embedded
 from deploy.provision import app, provision
@@ -28,6 +29,8 @@ class Installation:
     home: Home
     administrator: str = field(repr=False)
     secrets: Secrets
+    programs: Programs
+    """PostgreSQL's own, for backups."""
 
     @property
     def databases(self) -> Mapping[str, str]:
@@ -56,10 +59,10 @@ def installation(home: Home, progress: Progress) -> Iterator[Installation]:
     secrets = home.secrets(SERVICES)
     if dsn := os.environ.get(DATABASE_URL):
         _expect_answer(dsn)
-        yield Installation(home, dsn, secrets)
+        yield Installation(home, dsn, secrets, OnPath())
         return
     with embedded(home.path, progress) as cluster:
-        yield Installation(home, cluster.dsn, secrets)
+        yield Installation(home, cluster.dsn, secrets, cluster)
 
 
 def _expect_answer(dsn: str) -> None:

@@ -17,6 +17,8 @@ COMMANDS: Final = {
     "status": "status:status",
     "migrate": "migrate:migrate",
     "reindex": "reindex:reindex",
+    "backup": "backup:backup",
+    "restore": "backup:restore",
     "keys": {"create": "keys:create", "list": "keys:show", "revoke": "keys:revoke"},
 }
 """Each command's module and function; a group has its own."""

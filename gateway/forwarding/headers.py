@@ -43,7 +43,7 @@ HTTPS_ONLY: Final[Mapping[str, str]] = {"strict-transport-security": "max-age=31
 
 CORS: Final[dict[str, str]] = {
     "access-control-allow-origin": "*",
-    "access-control-expose-headers": "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
+    "access-control-expose-headers": "ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
 }
 """Any page may call, none with the browser's own credentials."""
 

@@ -18,7 +18,7 @@ from services.kit.feed.events import Event
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.idempotency.expiry import forgetting
-from services.kit.idempotency.refusals import KEY_REFUSALS, KeyRunning, still_running
+from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
@@ -42,7 +42,7 @@ def create_app(settings: Settings) -> FastAPI:
         async with AcceptanceWork(database.sessions) as work:
             return await work.receivers.published(after, limit)
 
-    app = service_app(
+    return service_app(
         NAME,
         "Receivers, their sites, and the materials they take.",
         secret=settings.identity_secret.get_secret_value(),
@@ -50,6 +50,5 @@ def create_app(settings: Settings) -> FastAPI:
         refusals={**REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
+        on_stop=[feed.stop],
     )
-    app.add_exception_handler(KeyRunning, still_running)
-    return app

@@ -60,8 +60,9 @@ def service_app(
     refusals: Refusals,
     lifespan: Lifespan,
     ready: Ready,
+    on_stop: Sequence[Callable[[], None]] = (),
 ) -> FastAPI:
-    """A service's application. Nothing is opened before its lifespan runs."""
+    """A service's application. Nothing is opened before its lifespan runs; `on_stop` is called when the process is asked to end."""
     figures = Figures(name)
 
     @asynccontextmanager
@@ -74,6 +75,7 @@ def service_app(
     )
     app.state.identities = Identities(secret, name)
     app.state.figures = figures
+    app.state.on_stop = on_stop
     for router in routers:
         app.include_router(router)
     app.include_router(_vital_signs(figures, ready))

@@ -46,6 +46,8 @@ class Refusal:
     code: str
     text: Mapping[Language, str]
     pointer: str | None = None
+    parameter: str | None = None
+    retry_after_s: int | None = None
     faults: Callable[[Any, Language], Sequence[Fault]] | None = None
     """Where one error names several faults: what they are."""
 
@@ -59,10 +61,13 @@ def refusal(
     en: str,
     de: str,
     pointer: str | None = None,
+    parameter: str | None = None,
+    retry_after_s: int | None = None,
     faults: Callable[[Any, Language], Sequence[Fault]] | None = None,
 ) -> Refusal:
-    """A refusal in the four languages."""
-    return Refusal(status, code, {Language.NL: nl, Language.FR: fr, Language.EN: en, Language.DE: de}, pointer, faults)
+    """A refusal in the four languages: of a field of the body (`pointer`), of a `parameter`, of several things (`faults`), or of none."""
+    text = {Language.NL: nl, Language.FR: fr, Language.EN: en, Language.DE: de}
+    return Refusal(status, code, text, pointer, parameter, retry_after_s, faults)
 
 
 Refusals = Mapping[type[Exception], Refusal]
@@ -196,7 +201,8 @@ def install(app: FastAPI, refusals: Refusals) -> None:
 
     async def refused(request: Request, error: Exception) -> Response:
         told = next(refusals[kind] for kind in type(error).__mro__ if kind in refusals)
-        return answer(_told(told, error, language(request), request_id(request)))
+        later = {} if told.retry_after_s is None else {"retry-after": str(told.retry_after_s)}
+        return answer(_told(told, error, language(request), request_id(request)), later)
 
     async def invalid(request: Request, error: Exception) -> Response:
         found = faults(error.errors() if isinstance(error, RequestValidationError) else [], language(request))
@@ -217,7 +223,8 @@ def install(app: FastAPI, refusals: Refusals) -> None:
 def _told(told: Refusal, error: Exception, language: Language, rid: str | None) -> Problem:
     words: dict[str, Any] = {name: _readable(getattr(error, name)) for name in getattr(type(error), "__dataclass_fields__", {})}
     detail = told.text.get(language, told.text[FALLBACK]).format(**words)
-    found: Sequence[Fault] = [Fault(told.code, detail, pointer=told.pointer)] if told.pointer is not None else []
+    at_fault = told.pointer is not None or told.parameter is not None
+    found: Sequence[Fault] = [Fault(told.code, detail, told.pointer, told.parameter)] if at_fault else []
     if told.faults is not None:
         found = told.faults(error, language)
     return problem(told, language, detail=detail, request_id=rid, errors=found)

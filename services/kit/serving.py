@@ -1,6 +1,7 @@
 """An application on a port, on this machine only unless told otherwise."""
 
 import argparse
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -23,7 +24,7 @@ def run(app: Any, default_port: int) -> None:
 
 def serve(app: Any, host: str, port: int) -> None:
     """Serve on one port with uvloop and httptools. Our own middleware logs the requests."""
-    uvicorn.run(
+    config = uvicorn.Config(
         app,
         host=host,
         port=port,
@@ -34,3 +35,13 @@ def serve(app: Any, host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=GRACE_S,
     )
+    _Server(config).run()
+
+
+class _Server(uvicorn.Server):
+    """Tells the application as soon as it is asked to stop, so that whoever waits in it is let go."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        for let_go in getattr(getattr(self.config.app, "state", None), "on_stop", ()):
+            let_go()
+        super().handle_exit(sig, frame)

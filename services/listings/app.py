@@ -17,7 +17,7 @@ from services.kit.feed.events import Event
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.idempotency.expiry import forgetting
-from services.kit.idempotency.refusals import KEY_REFUSALS, KeyRunning, still_running
+from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.tasks import background
 from services.listings.api import lots
@@ -55,7 +55,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         async with ListingsWork(database.sessions) as work:
             return await work.lots.states(after, limit)
 
-    app = service_app(
+    return service_app(
         NAME,
         "Who has what: lots of reclaimed building materials.",
         secret=settings.identity_secret.get_secret_value(),
@@ -63,9 +63,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         refusals={**REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
+        on_stop=[feed.stop],
     )
-    app.add_exception_handler(KeyRunning, still_running)
-    return app
 
 
 async def _sweep(database: Database, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import Final
 
 import httpx
@@ -43,7 +44,8 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             stack.push_async_callback(candidates.close)
             beside = [words.run()]
             if http := await _listings(settings, listings, stack):
-                following = follower(feed(settings, http), database)
+                source = feed(settings, http)
+                following = follower(source, database, begin_again=partial(reindex, database, source))
                 _watch(app.state.lag, following)
                 beside.append(following.run())
             await stack.enter_async_context(background(*beside))

@@ -2,7 +2,7 @@
 
 import asyncio
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +13,7 @@ import pytest
 from psycopg.sql import SQL, Identifier
 
 from deploy.account import place
-from deploy.backup import BackupFailed, Programs, backup, on_path, restore
+from deploy.backup import BackupFailed, OnPath, Programs, backup, restore
 from deploy.dsn import relative
 from deploy.prefix import at_hand
 from deploy.provision import provision
@@ -34,7 +34,7 @@ from tests.listings.offers import a_body
 def programs(administrator: str) -> Programs:
     """PostgreSQL's own: those that the tests' server came with, or the system's."""
     found = at_hand(place(ROOT / ".spolia-test"))
-    return found[0] if found else on_path()
+    return found[0] if found else OnPath()
 
 
 Destroy = Callable[[str], None]
@@ -253,16 +253,24 @@ def test_a_role_that_row_level_security_binds_is_refused_rather_than_given_half_
     assert list(tmp_path.iterdir()) == []
 
 
+@dataclass(frozen=True)
+class Spies:
+    """Programs of the test's own making."""
+
+    bin: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
 def test_a_password_is_told_to_no_command_line(administrator: str, tmp_path: Path) -> None:
     spy = tmp_path / "pg_dump"
     spy.write_text('#!/bin/sh\necho "$PGPASSWORD / $*" >&2\nexit 1\n')
     spy.chmod(0o755)
     with pytest.raises(BackupFailed, match=r"hidden-word / --dbname=") as failed:
-        backup("postgresql://someone:hidden-word@127.0.0.1:9/spolia", SERVICES, tmp_path / "b", type(on_path())(tmp_path))
+        backup("postgresql://someone:hidden-word@127.0.0.1:9/spolia", SERVICES, tmp_path / "b", Spies(tmp_path))
     assert str(failed.value).count("hidden-word") == 1
 
 
 def test_without_postgresqls_programs_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(DatabaseUnavailable, match="client programs"):
-        on_path()
+        assert OnPath().bin

@@ -18,7 +18,7 @@ from services.kit.app import service_app
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.expiry import forget
 from services.kit.idempotency.once import Keyed, MaybeKeyed, Once
-from services.kit.idempotency.refusals import KEY_REFUSALS, KeyReused, KeyRunning, still_running
+from services.kit.idempotency.refusals import KEY_REFUSALS, KeyReused, KeyRunning
 from services.kit.identity import HEADER
 from services.kit.tasks import background
 from services.kit.testing import an_actor, served, vouched
@@ -174,7 +174,6 @@ async def ask():
         return True
 
     app = service_app("keys", "", secret=SECRET, routers=[router], refusals=KEY_REFUSALS, lifespan=lambda _: background(), ready=ready)
-    app.add_exception_handler(KeyRunning, still_running)
     headers = vouched(an_actor(), SECRET, "keys")
     async with served(app) as client:
 

@@ -84,14 +84,23 @@ class Follower:
     """Follows one feed into the serving generation of one projection. Several processes may: the cursor's row lock lets one apply."""
 
     def __init__(
-        self, feed: str, source: Source, sessions: async_sessionmaker[AsyncSession], cursors: Table, generation: Generation, apply: Apply
+        self,
+        feed: str,
+        source: Source,
+        sessions: async_sessionmaker[AsyncSession],
+        cursors: Table,
+        generation: Generation,
+        apply: Apply,
+        begin_again: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
+        """`begin_again` builds the projection from a snapshot: what remains when the changes after our place are no longer kept."""
         self._feed = feed
         self._source = source
         self._sessions = sessions
         self._cursors = cursors
         self._generation = generation
         self._apply = apply
+        self._begin_again = begin_again
         self._log = logger(f"follower.{feed}")
         self.lag = Lag()
 
@@ -100,12 +109,21 @@ class Follower:
         pause = _TROUBLE_S
         while True:
             try:
-                await self.step(WAIT_S)
+                await self._followed()
                 pause = _TROUBLE_S
             except Exception:  # noqa: BLE001 - a follower that ends is a projection that silently grows old
                 self._log.warning("following failed; trying again", exc_info=True)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_TROUBLE_S)
+
+    async def _followed(self) -> None:
+        try:
+            await self.step(WAIT_S)
+        except PositionExpired:
+            if self._begin_again is None:
+                raise
+            self._log.warning("the changes after our place are no longer kept; beginning again from a snapshot")
+            await self._begin_again()
 
     async def step(self, wait: float = 0.0) -> int:
         """Fetch once and apply; how many changes were applied."""

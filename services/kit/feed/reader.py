@@ -34,6 +34,7 @@ class Feed:
         self._database = database
         self._tables = tables
         self._bell = asyncio.Event()
+        self._stopping = False
         self._log = logger(f"{tables.schema}.feed")
 
     async def read(self, after: int, limit: int, wait: float = 0.0) -> tuple[list[Change], int]:
@@ -43,12 +44,17 @@ class Feed:
             bell = self._bell
             changes, head = await self._read(after, limit)
             left = until - monotonic()
-            if changes or left <= 0:
+            if changes or left <= 0 or self._stopping:
                 return changes, head
             try:
                 await asyncio.wait_for(bell.wait(), min(left, _PATIENCE_S))
             except TimeoutError:
                 continue
+
+    def stop(self) -> None:
+        """Let go of everyone who waits: the process is about to end, and waits for its requests."""
+        self._stopping = True
+        self._ring()
 
     async def head(self) -> int:
         """Position of the last change."""

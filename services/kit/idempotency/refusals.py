@@ -3,13 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from fastapi import Request
-from starlette.responses import Response
-
-from services.kernel.language import negotiate
-from services.kit.problems import Refusals, answer, problem, refusal, request_id
-
-RETRY_AFTER_S: Final = "1"
+from services.kit.problems import Refusals, refusal
 
 
 class KeyMissing(Exception):
@@ -54,14 +48,6 @@ KEY_REFUSALS: Final[Refusals] = {
         fr="La demande avec Idempotency-Key {key} est encore en cours ; réessayez un peu plus tard avec la même clé.",
         en="The request with Idempotency-Key {key} is still running; try again in a while, with the same key.",
         de="Die Anfrage mit Idempotency-Key {key} läuft noch; versuchen Sie es später mit demselben Schlüssel erneut.",
+        retry_after_s=1,
     ),
 }
-
-
-async def still_running(request: Request, error: Exception) -> Response:
-    """Handles `KeyRunning` in place of the table's handler: this refusal also says when to come back."""
-    if not isinstance(error, KeyRunning):
-        raise error
-    told, language = KEY_REFUSALS[KeyRunning], negotiate(request.headers.get("accept-language"))
-    detail = told.text[language].format(key=error.key)
-    return answer(problem(told, language, detail=detail, request_id=request_id(request)), {"retry-after": RETRY_AFTER_S})

@@ -15,6 +15,7 @@ REFUSALS: Final[Refusals] = {
         fr="near={near} n'est pas un point en Europe ; donnez longitude,latitude en degrés, par exemple near=4.48,51.03.",
         en="near={near} is not a point in Europe; give longitude,latitude in degrees, such as near=4.48,51.03.",
         de="near={near} ist kein Punkt in Europa; geben Sie Länge,Breite in Grad an, etwa near=4.48,51.03.",
+        parameter="near",
     ),
     errors.PlaceToldTwice: refusal(
         422,
@@ -23,6 +24,7 @@ REFUSALS: Final[Refusals] = {
         fr="Donnez near ou postal_code, pas les deux.",
         en="Give near or postal_code, not both.",
         de="Geben Sie near oder postal_code an, nicht beides.",
+        parameter="near",
     ),
     errors.RadiusWithoutPlace: refusal(
         422,
@@ -31,6 +33,7 @@ REFUSALS: Final[Refusals] = {
         fr="radius_km demande un lieu : donnez near ou postal_code.",
         en="radius_km asks for a place: give near or postal_code.",
         de="radius_km verlangt einen Ort: geben Sie near oder postal_code an.",
+        parameter="radius_km",
     ),
     errors.PostalCodeUnknown: refusal(
         422,
@@ -39,6 +42,7 @@ REFUSALS: Final[Refusals] = {
         fr="postal_code={postal_code} n'est pas connu en {country}. Proches : {near}. Ou donnez near=longitude,latitude.",
         en="postal_code={postal_code} is not known in {country}. Close to it: {near}. Or give near=longitude,latitude.",
         de="postal_code={postal_code} ist in {country} nicht bekannt. Ähnlich: {near}. Oder geben Sie near=Länge,Breite an.",
+        parameter="postal_code",
     ),
     errors.MaterialUnknown: refusal(
         422,
@@ -47,6 +51,7 @@ REFUSALS: Final[Refusals] = {
         fr="material={material} n'existe pas. Vouliez-vous dire : {nearest} ? Tous les codes : /v1/vocabulary/materials.",
         en="material={material} does not exist. Did you mean: {nearest}? All codes: /v1/vocabulary/materials.",
         de="material={material} gibt es nicht. Meinten Sie: {nearest}? Alle Codes: /v1/vocabulary/materials.",
+        parameter="material",
     ),
     errors.QuantityIncomplete: refusal(
         422,

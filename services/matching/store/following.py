@@ -1,5 +1,6 @@
 """Following listings into the projection."""
 
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,10 +14,12 @@ from services.matching.store.tables import CURSORS
 FEED: Final = "listings"
 
 
-def follower(source: Source, database: Database, generation: int | None = None) -> Follower:
+def follower(
+    source: Source, database: Database, generation: int | None = None, begin_again: Callable[[], Awaitable[object]] | None = None
+) -> Follower:
     """Follows into the generation that serves, whichever that is at the time, or into a given one."""
 
     async def given(session: AsyncSession) -> int:
         return await active(session) if generation is None else generation
 
-    return Follower(FEED, source, database.sessions, CURSORS, given, apply)
+    return Follower(FEED, source, database.sessions, CURSORS, given, apply, begin_again)
