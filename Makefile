@@ -1,5 +1,5 @@
 # Every target sets up what it needs: a newcomer types `make demo` and nothing else.
-.PHONY: demo up test lint bench soak openapi
+.PHONY: demo up test lint contract openapi bench soak
 export UV_PYTHON_DOWNLOADS := never
 UV := $(or $(shell command -v uv 2>/dev/null),.uv/bin/uv)
 RUN := $(UV) run --frozen --no-sync
@@ -10,6 +10,7 @@ test: .venv/ready-to-develop ; @$(RUN) pytest -q -n 2 --dist loadscope
 lint: .venv/ready-to-develop ; @$(RUN) ruff check . && $(RUN) ruff format --check . && $(RUN) mypy && $(RUN) lint-imports --no-logo && $(RUN) deptry .
 bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.search
 soak: .venv/ready-to-develop ; @$(RUN) python -m tests.soak.idempotency
+contract: .venv/ready-to-develop ; @$(RUN) python -m gateway.document --check
 openapi: .venv/ready-to-develop ; @$(RUN) python -m gateway.document
 
 # A marker is newer than what was installed from; make compares. What only developers need stays out of a newcomer's way.

@@ -58,10 +58,17 @@ def connected(dsn: str | None, service: str) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _config(dsn: str, service: str) -> Config:
+def history(service: str) -> Config:
+    """Alembic's configuration for one service's history."""
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))
     config.set_main_option("version_locations", str(_FOLDER / service))
     config.set_main_option("path_separator", "os")
-    config.attributes.update(dsn=dsn, service=service)
+    config.attributes["service"] = service
+    return config
+
+
+def _config(dsn: str, service: str) -> Config:
+    config = history(service)
+    config.attributes["dsn"] = dsn
     return config

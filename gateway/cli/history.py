@@ -1,20 +1,17 @@
 """Which migrations a database has, and which there are."""
 
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import psycopg
 from alembic.script import ScriptDirectory
 from psycopg.sql import SQL, Identifier
 
-import migrations
-
-FOLDER: Final = Path(migrations.__file__).parent
+from migrations.run import history
 
 
 def newest(service: str) -> str | None:
     """The last revision of a service's history."""
-    return ScriptDirectory(str(FOLDER), version_locations=[str(FOLDER / service)]).get_current_head()
+    return ScriptDirectory.from_config(history(service)).get_current_head()
 
 
 def reached(connection: psycopg.Connection[Any], service: str) -> str | None:

@@ -90,10 +90,10 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _DE: "liegt außerhalb Europas: ein Punkt ist [Längengrad, Breitengrad]",
     },
     "place_missing": {
-        _NL: "geef een postal_code of een point [lengtegraad, breedtegraad]",
-        _FR: "donnez un postal_code ou un point [longitude, latitude]",
-        _EN: "give a postal_code or a point [longitude, latitude]",
-        _DE: "geben Sie postal_code oder point [Längengrad, Breitengrad] an",
+        _NL: "geef een postal_code, een municipality of een point [lengtegraad, breedtegraad]",
+        _FR: "donnez un postal_code, une municipality ou un point [longitude, latitude]",
+        _EN: "give a postal_code, a municipality or a point [longitude, latitude]",
+        _DE: "geben Sie postal_code, municipality oder point [Längengrad, Breitengrad] an",
     },
     "window_reversed": {
         _NL: "eindigt ({until}) voor het begint ({start})",

@@ -100,6 +100,20 @@ def test_an_unknown_postal_code_names_those_near_it():
     assert "2800" in refused.value.nearest
 
 
+@pytest.mark.parametrize(
+    ("name", "municipality"), [("Mechelen", "Mechelen"), ("malines", "Mechelen"), ("LIEGE", "Liège"), ("Luik", "Liège")]
+)
+def test_a_municipality_is_a_place_in_any_of_its_languages(name, municipality):
+    place = facts(location=Location(municipality=name)).place
+    assert (place.municipality, place.precision) == (municipality, Precision.MUNICIPALITY)
+
+
+def test_an_unknown_municipality_names_those_like_it():
+    with pytest.raises(errors.MunicipalityUnknown) as refused:
+        facts(location=Location(municipality="Mechlen"))
+    assert "Mechelen" in refused.value.nearest
+
+
 def test_a_postal_code_abroad_asks_for_a_point():
     with pytest.raises(errors.PlaceUnknown):
         facts(location=Location("1012", "NL"))

@@ -83,6 +83,15 @@ REFUSALS: Final[Refusals] = {
         de="{country} {postal_code} ist hier keine bekannte Postleitzahl ({nearest}?). Geben Sie eine belgische oder point [lon, lat] an.",
         pointer="/location/postal_code",
     ),
+    errors.MunicipalityUnknown: refusal(
+        422,
+        "municipality_unknown",
+        nl="{municipality} is hier geen bekende gemeente in {country} ({nearest}?). Geef een postal_code of een point [lon, lat].",
+        fr="{municipality} n'est pas une commune connue ici en {country} ({nearest} ?). Donnez un postal_code ou un point [lon, lat].",
+        en="{municipality} is no municipality known here in {country} ({nearest}?). Give a postal_code or a point [longitude, latitude].",
+        de="{municipality} ist hier keine bekannte Gemeinde in {country} ({nearest}?). Geben Sie postal_code oder point [lon, lat] an.",
+        pointer="/location/municipality",
+    ),
     errors.EuralUnknown: refusal(
         422,
         "eural_unknown",

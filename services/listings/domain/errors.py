@@ -77,6 +77,15 @@ class PlaceUnknown(ListingError):
 
 
 @dataclass(eq=False)
+class MunicipalityUnknown(ListingError):
+    """No municipality has this name."""
+
+    municipality: str
+    country: str
+    nearest: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class EuralUnknown(ListingError):
     """The European list of waste has no such entry."""
 

@@ -9,7 +9,15 @@ from services.kernel.geography import Point, Precision
 from services.kernel.quantity import Unit
 from services.kernel.window import Certainty
 from services.listings.domain.completeness import completeness
-from services.listings.domain.errors import EuralUnknown, MaterialUnknown, PlaceUnknown, UnitUnfit, WindowOver, WindowTooFar
+from services.listings.domain.errors import (
+    EuralUnknown,
+    MaterialUnknown,
+    MunicipalityUnknown,
+    PlaceUnknown,
+    UnitUnfit,
+    WindowOver,
+    WindowTooFar,
+)
 from services.listings.domain.gate import Gate, Ruling
 from services.listings.domain.lot import Facts, Guess, Place, Resolved
 from services.listings.domain.named import with_named
@@ -82,9 +90,12 @@ class Knowledge:
         if location.point is not None:
             return self._at(location.point, location)
         try:
+            if location.postal_code is None and location.municipality is not None and location.country == HOME:
+                return _known(self.gazetteer.by_municipality(location.municipality))
             return _known(self.gazetteer.by_postal_code(location.postal_code or "", location.country))
         except UnknownPlace as unknown:
-            raise PlaceUnknown(location.postal_code or "", location.country, unknown.near) from unknown
+            asked = location.postal_code or location.municipality or ""
+            raise (PlaceUnknown if location.postal_code else MunicipalityUnknown)(asked, location.country, unknown.near) from unknown
 
     def _at(self, point: Point, location: Location) -> "_Here":
         try:

@@ -120,11 +120,12 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where it is, as stated: a postal code in a country, or a point."""
+    """Where it is, as stated: a postal code or a municipality of a country, or a point. The most exact one counts."""
 
     postal_code: str | None = None
     country: str = "BE"
     point: Point | None = None
+    municipality: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

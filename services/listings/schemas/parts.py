@@ -41,9 +41,10 @@ class QuantityBody(Part):
 
 
 class LocationBody(Part):
-    """Where it is: a postal code in a country, or a point `[longitude, latitude]`."""
+    """Where it is: a postal code or a municipality of a country, or a point `[longitude, latitude]`. The most exact one counts."""
 
     postal_code: Annotated[str | None, Field(max_length=12, examples=["2800"])] = None
+    municipality: Annotated[str | None, Field(max_length=100, examples=["Mechelen"], description="In any of its languages.")] = None
     country: Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1.")] = "BE"
     point: Annotated[tuple[float, float] | None, Field(description="[longitude, latitude], WGS 84.", examples=[[4.48, 51.03]])] = None
 
@@ -57,17 +58,18 @@ class LocationBody(Part):
 
     @model_validator(mode="after")
     def _somewhere(self) -> Self:
-        if self.postal_code is None and self.point is None:
+        if self.postal_code is None and self.point is None and self.municipality is None:
             raise PydanticCustomError("place_missing", "give a postal_code or a point [longitude, latitude]")
         return self
 
     def meant(self) -> domain.Location:
-        return domain.Location(self.postal_code, self.country, Point(*self.point) if self.point else None)
+        return domain.Location(self.postal_code, self.country, Point(*self.point) if self.point else None, self.municipality)
 
     @classmethod
     def of(cls, location: domain.Location) -> Self:
         point = location.point
-        return cls(postal_code=location.postal_code, country=location.country, point=(point.lon, point.lat) if point else None)
+        at = (point.lon, point.lat) if point else None
+        return cls(postal_code=location.postal_code, municipality=location.municipality, country=location.country, point=at)
 
 
 class AvailabilityBody(Part):
