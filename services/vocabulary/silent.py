@@ -6,7 +6,7 @@ from services.vocabulary.words import fold, words
 
 _LINKS: Final = """
 a ab als am an and auf aus aux avec bei bij by chez d da das dem den der des die dit du een ein eine einem einen einer en es est et
-for from fur het if il im in is ist it la le les mit of on ou over par per por pro que sont sous the to tot uit um un und une van
+for from fur het if il im in is ist it la le les mit of oder on or ou over par per por pro que sont sous the to tot uit um un und une van
 vom von voor waar with without zonder zu zum zur ohne sans met naar onder op te ter dans de ce ces cette deze dies diese dieser deux
 """
 
