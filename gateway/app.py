@@ -1,13 +1,15 @@
 """The gateway, wired: its own service, its own pages, and the upstreams it is given."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any, Final
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from typing import Any, Final, Protocol
 
 from prometheus_client import CollectorRegistry
 from starlette.routing import Router
 from starlette.types import ASGIApp
 
+from gateway.domain.changes import FEEDS
+from gateway.forwarding.feeds import Feed
 from gateway.forwarding.gateway import DOOR, Authenticate, Gateway
 from gateway.forwarding.rates import Allowed, Rates
 from gateway.forwarding.refusals import KeyRefused
@@ -36,7 +38,9 @@ def create_app(
     `upstreams` by the names that `document` gives as `x-service`, but for the gateway's own; they live as long as the application,
     begun in their order and ended in the other. `registries` are shown at `/metrics` beside the gateway's.
     """
-    service = create_service(settings)
+    identities = Identities(settings.identity_secret.get_secret_value(), NAME)
+    feeds = {name: Feed(name, upstreams[name], identities, settings.first_byte_s) for name in FEEDS.values()}
+    service = create_service(settings, feeds)
     figures = Figures(DOOR)
     within: dict[str, Upstream] = {NAME: AsgiUpstream(service), **upstreams}
 
@@ -49,23 +53,29 @@ def create_app(
         Routes.of(document, *(Route(DOOR, "GET", path) for path in _PAGES)),
         {DOOR: door, **within},
         authenticate=_by(service.state.keyring),
-        identities=Identities(settings.identity_secret.get_secret_value(), NAME),
+        identities=identities,
         rates=Rates(Allowed(settings.rate_per_key, settings.rate_per_address, settings.rate_of_guesses)),
         largest_body=settings.largest_body,
         most_at_once=settings.most_at_once,
         first_byte_s=settings.first_byte_s,
     )
-    return living(Observe(gateway, figures), list(within.values()))
+    return living(Observe(gateway, figures), [*within.values(), *feeds.values()])
 
 
-def living(app: ASGIApp, upstreams: Sequence[Upstream]) -> Router:
-    """The application, with the lives of its upstreams as its lifespan."""
+class Life(Protocol):
+    """What is to be open while the application is."""
+
+    def living(self) -> AbstractAsyncContextManager[None]: ...
+
+
+def living(app: ASGIApp, lives: Sequence[Life]) -> Router:
+    """The application, with these lives as its lifespan: begun in their order, ended in the other."""
 
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
-        async with AsyncExitStack() as lives:
-            for upstream in upstreams:
-                await lives.enter_async_context(upstream.living())
+        async with AsyncExitStack() as stack:
+            for life in lives:
+                await stack.enter_async_context(life.living())
             yield
 
     return Router(default=app, lifespan=lifespan, redirect_slashes=False)

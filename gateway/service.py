@@ -1,13 +1,15 @@
-"""The gateway's own service: organizations, keys and the vocabulary. One more upstream of the forwarder."""
+"""The gateway's own service: organizations, keys, the vocabulary and what has changed. One more upstream of the forwarder."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from types import MappingProxyType
 from typing import Final
 
 from fastapi import FastAPI
 
-from gateway.api import keys, organizations, vocabulary
+from gateway.api import changes, keys, organizations, vocabulary
 from gateway.api.errors import REFUSALS
+from gateway.forwarding.feeds import Feed
 from gateway.settings import GatewaySettings
 from gateway.store.work import GatewayWork
 from gateway.use_cases.keyring import Keyring
@@ -17,9 +19,9 @@ from services.kit.database import Database
 NAME: Final = "gateway"
 
 
-def create_service(settings: GatewaySettings, database: Database | None = None) -> FastAPI:
-    """Its application, with the `keyring` by which the forwarder knows callers in its state."""
-    own = database or Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
+def create_service(settings: GatewaySettings, feeds: Mapping[str, Feed] = MappingProxyType({})) -> FastAPI:
+    """Its application, with the `keyring` by which the forwarder knows callers in its state. `feeds`: the services', by their name."""
+    own = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -28,13 +30,13 @@ def create_service(settings: GatewaySettings, database: Database | None = None) 
 
     app = service_app(
         NAME,
-        "Organizations, their keys, and the material vocabulary.",
+        "Organizations, their keys, the material vocabulary, and what has changed.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[organizations.router, keys.router, vocabulary.router],
+        routers=[organizations.router, keys.router, vocabulary.router, changes.router],
         refusals=REFUSALS,
         lifespan=lifespan,
         ready=own.answers,
     )
-    app.state.database = own
+    app.state.database, app.state.feeds = own, feeds
     app.state.keyring = Keyring(lambda: GatewayWork(own.sessions))
     return app

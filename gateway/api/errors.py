@@ -14,6 +14,9 @@ from gateway.domain.errors import (
     TwoNumbers,
     VatNumberWrong,
 )
+from gateway.forwarding.refusals import REFUSALS as FORWARDING
+from gateway.forwarding.refusals import UpstreamCrashed, UpstreamNonsense, UpstreamSlow, UpstreamUnreachable
+from services.kit.feed.reader import PositionExpired
 from services.kit.problems import Refusals, refusal
 from services.vocabulary.errors import UnknownMaterial
 
@@ -59,6 +62,18 @@ REFUSALS: Final[Refusals] = {
         en="There already is an organization with this number.",
         de="Es gibt bereits eine Organisation mit dieser Nummer.",
     ),
+    PositionExpired: refusal(
+        410,
+        "position_expired",
+        nl="Deze plaats in de wijzigingen bestaat niet meer. Vergeet wat u hebt en begin zonder after: u krijgt dan alles wat nu "
+        "gepubliceerd is.",
+        fr="Cette position dans les modifications n'existe plus. Oubliez ce que vous avez et recommencez sans after : vous recevrez tout "
+        "ce qui est publié.",
+        en="This place in the changes is no longer kept. Forget what you hold and begin without after: you get all that is published now.",
+        de="Diese Stelle in den Änderungen gibt es nicht mehr. Vergessen Sie, was Sie haben, und beginnen Sie ohne after: Sie bekommen "
+        "alles, was jetzt veröffentlicht ist.",
+    ),
+    **{kind: FORWARDING[kind] for kind in (UpstreamCrashed, UpstreamNonsense, UpstreamSlow, UpstreamUnreachable)},
     StaleVersion: refusal(
         412,
         "stale_version",

@@ -1,7 +1,6 @@
 """The one door: admits, routes, vouches for the caller, and lets the service answer."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 from urllib.parse import parse_qs
 
@@ -12,8 +11,9 @@ from gateway.forwarding.answer import Answer
 from gateway.forwarding.body import Body
 from gateway.forwarding.exchange import FIRST_BYTE_S, exchange
 from gateway.forwarding.headers import PREFLIGHT, inward
+from gateway.forwarding.places import Places
 from gateway.forwarding.rates import Rates
-from gateway.forwarding.refusals import ForwardingError, KeyRefused, Overloaded, UpstreamCrashed
+from gateway.forwarding.refusals import ForwardingError, KeyRefused, UpstreamCrashed
 from gateway.forwarding.routes import Route, Routes
 from gateway.forwarding.upstream import Upstream
 from services.kernel.identity import Actor
@@ -26,6 +26,9 @@ LARGEST_BODY: Final = 2_000_000
 
 MOST_AT_ONCE: Final = 256
 """Requests under way in this process: a quarter of a second's work, where a process serves about a thousand a second."""
+
+MOST_WAITING: Final = 1_024
+"""Long polls in this process. They are idle, and kept apart so that they take no place from who wants an answer now."""
 
 LONGEST_POLL_S: Final = 30.0
 
@@ -49,6 +52,7 @@ class Gateway:
         rates: Rates,
         largest_body: int = LARGEST_BODY,
         most_at_once: int = MOST_AT_ONCE,
+        most_waiting: int = MOST_WAITING,
         first_byte_s: float = FIRST_BYTE_S,
     ) -> None:
         self._routes = routes
@@ -57,8 +61,7 @@ class Gateway:
         self._identities = identities
         self._rates = rates
         self._largest_body = largest_body
-        self._most_at_once = most_at_once
-        self._under_way = 0
+        self._working, self._waiting = Places(most_at_once), Places(most_waiting)
         self._first_byte_s = first_byte_s
         self._log = logger("gateway")
 
@@ -92,8 +95,10 @@ class Gateway:
         actor = None if route.service == DOOR else await self._admitted(scope, headers, answer)
         body.admit()
         inner = self._inner(scope, route, actor)
-        with self._counted(route):
-            await exchange(self._upstreams[route.service], inner, body, answer, self._patience(scope))
+        wait_s = _wait_s(scope)
+        places = self._waiting if route.polls and wait_s else self._working
+        with places.one(always=route.service == DOOR):  # health is told however much is under way
+            await exchange(self._upstreams[route.service], inner, body, answer, self._first_byte_s + wait_s)
 
     async def _admitted(self, scope: Scope, headers: Headers, answer: Answer) -> Actor | None:
         address = scope["client"][0] if scope.get("client") else ""
@@ -107,17 +112,6 @@ class Gateway:
                 raise
         answer.tell(await self._rates.admit(actor, address))
         return actor
-
-    @contextmanager
-    def _counted(self, route: Route) -> Iterator[None]:
-        """More at once would only make everyone wait; health is told all the same."""
-        if self._under_way >= self._most_at_once and route.service != DOOR:
-            raise Overloaded
-        self._under_way += 1
-        try:
-            yield
-        finally:
-            self._under_way -= 1
 
     def _inner(self, scope: Scope, route: Route, actor: Actor | None) -> Scope:
         """The request as the service sees it: its own, with nothing of the gateway's but who is asking."""
@@ -138,13 +132,14 @@ class Gateway:
             "server": scope.get("server"),
         }
 
-    def _patience(self, scope: Scope) -> float:
-        """A long poll says how long it waits for its first byte (`wait`, seconds)."""
-        waits = parse_qs(scope["query_string"]).get(b"wait", []) if b"wait=" in scope["query_string"] else []
-        try:
-            return self._first_byte_s + min(max(0.0, float(waits[-1])), LONGEST_POLL_S) if waits else self._first_byte_s
-        except ValueError:
-            return self._first_byte_s
+
+def _wait_s(scope: Scope) -> float:
+    """A long poll says how long its first byte may take (`wait`, seconds)."""
+    waits = parse_qs(scope["query_string"]).get(b"wait", []) if b"wait=" in scope["query_string"] else []
+    try:
+        return min(max(0.0, float(waits[-1])), LONGEST_POLL_S) if waits else 0.0
+    except ValueError:
+        return 0.0
 
 
 def _key(presented: str) -> str:

@@ -13,11 +13,12 @@ _NEVER: Final = frozenset({"", ".", ".."})
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One operation: `path` is its template, `method` the one that the service knows it by."""
+    """One operation: `path` is its template, `method` the one that the service knows it by. `polls`: with `wait`, it waits for news."""
 
     service: str
     method: str
     path: str
+    polls: bool = False
 
 
 @dataclass(slots=True)
@@ -88,4 +89,4 @@ def _told(document: Mapping[str, Any]) -> Iterable[Route]:
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             if method in METHODS:
-                yield Route(operation["x-service"], method.upper(), path)
+                yield Route(operation["x-service"], method.upper(), path, operation.get("x-long-poll", False))

@@ -1,8 +1,10 @@
 """Who answers behind the gateway. In either kind a call is an ASGI call, and fails by a `ForwardingError`."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, Final, Protocol
 
 from starlette.applications import Starlette
 from starlette.routing import Router
@@ -47,31 +49,52 @@ class AsgiUpstream:
 
 async def is_ready(upstream: Upstream) -> bool:
     """Whether the service says at `/readyz` that it can serve."""
-    status = 0
-
-    async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
-
-    async def send(message: Message) -> None:
-        nonlocal status
-        status = message.get("status", status)
-
     try:
-        await upstream(_ASKING, receive, send)
+        status, _ = await ask(upstream, "/readyz")
     except ForwardingError:
         return False
     return status == 200  # noqa: PLR2004 - ready
 
 
-_ASKING: Scope = {
+async def ask(upstream: Upstream, path: str, query: str = "", headers: Mapping[str, str] = MappingProxyType({})) -> tuple[int, bytes]:
+    """The gateway's own GET: status and body."""
+    scope = {
+        **_ASKING,
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": query.encode(),
+        "headers": [*_ASKING["headers"], *((name.encode(), value.encode()) for name, value in headers.items())],
+    }
+    call = _Call()
+    await upstream(scope, call.receive, call.send)
+    return call.status, b"".join(call.body)
+
+
+class _Call:
+    """The caller's end of such a request: it has no body, and stays until it is answered."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self.body: list[bytes] = []
+        self._sent = False
+
+    async def receive(self) -> Message:
+        if self._sent:
+            await asyncio.Future()
+        self._sent = True
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(self, message: Message) -> None:
+        self.status = message.get("status", self.status)
+        self.body.append(message.get("body", b""))
+
+
+_ASKING: Final[Scope] = {
     "type": "http",
     "asgi": {"version": "3.0", "spec_version": "2.3"},
     "http_version": "1.1",
     "scheme": "http",
     "method": "GET",
-    "path": "/readyz",
-    "raw_path": b"/readyz",
-    "query_string": b"",
     "root_path": "",
     "headers": [(b"host", b"gateway")],
     "client": None,

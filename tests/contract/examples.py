@@ -131,6 +131,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "list_keys": _plain(),
     "get_key": _of_a_key(),
     "revoke_key": _of_a_key(version=1),
+    "list_changes": _plain(query={"type": "lot", "limit": 2}),
     "list_materials": _plain(),
     "get_material": _plain(path={"code": "masonry.brick"}),
 }

@@ -1,0 +1,110 @@
+"""What has changed, over HTTP: for who keeps a copy, or wants to hear of news."""
+
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+import orjson
+from fastapi import APIRouter, Query, Request, Response
+
+from gateway.api.answers import LINK, Answers
+from gateway.api.dependencies import Following
+from gateway.domain.changes import Change, Place, SubjectKind
+from gateway.schemas.changes import ChangePage
+from gateway.use_cases.changes import Asked, Page, Places, follow
+from services.kit.feed.reader import LONGEST_WAIT_S
+from services.kit.pagination import CursorRefused, decode, encode
+from services.kit.parameters import Anyone
+
+router = APIRouter(prefix="/v1/changes", tags=["changes"])
+
+MOST: Final = 200
+"""Documents of about two kilobytes, read from each feed: more would keep everyone else waiting while they are parsed."""
+
+_LARGEST_POSITION: Final = 2**63 - 1
+_ANSWERS: Final[Answers] = {
+    200: {"headers": LINK},
+    410: {"description": "`after` is no longer kept (30 days are): forget what you hold and begin without it."},
+}
+
+After = Annotated[str | None, Query(max_length=512, description="`next` of the last answer. Without it: all that is published, then news.")]
+Wait = Annotated[
+    float, Query(ge=0, le=LONGEST_WAIT_S, allow_inf_nan=False, description="With `after`: seconds to wait when there is nothing yet.")
+]
+Limit = Annotated[int, Query(ge=1, le=MOST, description="How many at most.")]
+OfKind = Annotated[SubjectKind | None, Query(alias="type", description="Only changes of lots, or only of receivers.")]
+OfSubject = Annotated[UUID | None, Query(description="Only changes of the lot or receiver with this id.")]
+
+
+@router.get(
+    "",
+    summary="Follow what is published",
+    description="A copy of all lots and receivers that keeps itself current: without `after` come all that are published, page by page, "
+    "then what changes. Go on with `next` for ever; with `wait`, the answer comes when there is news. Each item holds the whole state; "
+    "`data` is null when it is no longer published. States that were overtaken before you asked are left out. No key is needed; a "
+    "trader's key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it was given for.",
+    response_model=ChangePage,
+    responses=_ANSWERS,
+    openapi_extra={"x-long-poll": True},
+)
+async def list_changes(
+    request: Request,
+    caller: Anyone,
+    feeds: Following,
+    after: After = None,
+    wait: Wait = 0,
+    limit: Limit = 100,
+    kind: OfKind = None,
+    subject: OfSubject = None,
+) -> Response:
+    asked = Asked(kind, subject, caller is not None and caller.trader, limit)
+    page = await follow(feeds, _places(after, asked), asked, wait if after else 0)
+    following = encode([_told(page.places)], _question(asked))
+    url = request.url.include_query_params(after=following)
+    return Response(_body(page, following), media_type="application/json", headers={"link": f'<{url.path}?{url.query}>; rel="next"'})
+
+
+def _question(asked: Asked) -> list[object]:
+    """What a cursor belongs to. Whoever becomes a trader begins again: the copy so far lacks what is for traders."""
+    return ["changes", asked.kind, asked.subject, asked.trader]
+
+
+def _places(after: str | None, asked: Asked) -> Places:
+    """Where each feed is gone on with; one that the cursor does not know is begun."""
+    if after is None:
+        return dict.fromkeys(asked.services, Place())
+    try:
+        (told,) = decode(after, _question(asked))
+        return {service: _place(*told.get(service, (None, None))) for service in asked.services}
+    except (ValueError, TypeError, AttributeError) as error:
+        raise CursorRefused from error
+
+
+def _place(position: int | None, within: str | None) -> Place:
+    if position is None and within is None:
+        return Place()
+    if type(position) is not int or not 0 <= position <= _LARGEST_POSITION:
+        raise ValueError
+    return Place(position, None if within is None else str(UUID(within)))
+
+
+def _told(places: Places) -> dict[str, tuple[int | None, str | None]]:
+    return {service: (place.position, place.within) for service, place in places.items()}
+
+
+def _body(page: Page, following: str) -> bytes:
+    """The JSON of `ChangePage`: states go out as they came, not checked again."""
+    return orjson.dumps({"items": [_item(change) for change in page.changes], "next": following, "more": page.more})
+
+
+def _item(change: Change) -> dict[str, Any]:
+    return {
+        "specversion": "1.0",
+        "id": change.id,
+        "source": change.source,
+        "type": change.type,
+        "subject": change.subject,
+        "time": change.time,
+        "datacontenttype": "application/json",
+        "version": change.version,
+        "data": change.data,
+    }

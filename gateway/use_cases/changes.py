@@ -1,0 +1,91 @@
+"""Following what is published, over all services at once."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import merge
+from time import monotonic
+from uuid import UUID
+
+from gateway.domain.changes import FEEDS, Batch, Change, Place, SubjectKind
+from gateway.forwarding.feeds import Feed
+
+Feeds = Mapping[str, Feed]
+"""By the service that has it."""
+
+Places = Mapping[str, Place]
+"""How far a reader is, by the service whose feed it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which changes, for whom: of one kind or of all, of one subject or of all, at most so many."""
+
+    kind: SubjectKind | None
+    subject: UUID | None
+    trader: bool
+    limit: int
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """Whose feeds tell of it."""
+        return tuple(service for kind, service in FEEDS.items() if self.kind in {None, kind})
+
+    def told(self, change: Change) -> Change | None:
+        """The change as the reader hears of it, if it is one of those that were asked for."""
+        kinds = [*SubjectKind] if self.kind is None else [self.kind]
+        if change.kind not in kinds or (self.subject and change.subject != str(self.subject)):
+            return None
+        return change.told_to(trader=self.trader)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some changes, where to go on, and whether more is there already."""
+
+    changes: Sequence[Change]
+    places: Places
+    more: bool
+
+
+async def follow(feeds: Feeds, places: Places, asked: Asked, wait: float) -> Page:
+    """What lies behind these places; waits up to `wait` seconds when that is nothing.
+
+    An answer may be empty though more is there, when nothing of what was read was asked for. The end of a wait may come early:
+    a service that stops lets go of whoever waits.
+    """
+    until = monotonic() + wait
+    batches = await _now(feeds, places, asked)
+    while True:
+        page = _page(batches, places, asked)
+        if page.changes or page.more or (left := until - monotonic()) <= 0:
+            return page
+        places = page.places
+        batches = await _coming(feeds, places, left)
+        if not any(batch.told for batch in batches.values()):
+            return page
+
+
+async def _now(feeds: Feeds, places: Places, asked: Asked) -> dict[str, Batch]:
+    read = await asyncio.gather(*(feeds[service].read(place, asked.limit, asked.subject) for service, place in places.items()))
+    return dict(zip(places, read, strict=True))
+
+
+async def _coming(feeds: Feeds, places: Places, seconds: float) -> dict[str, Batch]:
+    polls = {service: feeds[service].coming(place) for service, place in places.items()}
+    await asyncio.wait(polls.values(), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    return {service: poll.result() for service, poll in polls.items() if poll.done() and not poll.cancelled()}
+
+
+def _page(batches: Mapping[str, Batch], places: Places, asked: Asked) -> Page:
+    """The first of all feeds together: each feed in its order, the feeds among each other by time."""
+    reached, found = dict(places), list[Change]()
+    each = [[(service, change, place) for change, place in batch.told] for service, batch in batches.items()]
+    for service, change, place in merge(*each, key=lambda one: one[1].time or ""):
+        if len(found) == asked.limit:
+            return Page(found, reached, more=True)
+        reached[service] = place
+        if told := asked.told(change):
+            found.append(told)
+    reached |= {service: batch.end for service, batch in batches.items()}
+    return Page(found, reached, more=any(batch.more for batch in batches.values()))
