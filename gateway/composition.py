@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any, Final
 
+from gateway.names import outward
 from services.kit.problems import MEDIA_TYPE
 
 Document = dict[str, Any]
@@ -27,6 +28,17 @@ _DESCRIPTION: Final = (
 )
 
 
+_TAGS: Final = {
+    "changes": "What has changed, for who keeps a copy or waits for news.",
+    "keys": "An organization's own keys: each opens what its role may do, or less.",
+    "lots": "What is offered: a quantity of one material, in one place, for a time.",
+    "matches": "Finding what fits, near and in time, with the reasons.",
+    "organizations": "Who trades.",
+    "receivers": "Who takes reclaimed material, at which sites, and which classes.",
+    "vocabulary": "The classes of material that everything is said in.",
+}
+
+
 class CompositionRefused(Exception):
     """The documents of the services contradict each other; every contradiction is told."""
 
@@ -40,7 +52,8 @@ def compose(documents: Mapping[str, Mapping[str, Any]]) -> Document:
     paths: Document = {}
     components: Document = {}
     claims = _Claims()
-    for service, document in documents.items():
+    for service, inward in documents.items():
+        document = outward(service, inward)
         for kind, name, component in _used(document):
             known = components.setdefault(kind, {}).setdefault(name, component)
             claims.agree(known == component, f"{service} has another {name!r} in {kind} than a service before it")
@@ -86,7 +99,7 @@ def _document(paths: Document, components: Document) -> Document:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/"}],
-        "tags": [{"name": tag} for tag in tags],
+        "tags": [{"name": tag} | ({"description": _TAGS[tag]} if tag in _TAGS else {}) for tag in tags],
         "paths": dict(sorted(paths.items())),
         "components": {kind: dict(sorted(named.items())) for kind, named in sorted(components.items())},
     }

@@ -43,7 +43,12 @@ async def list_keys(actor: KeyHolder, page: Paged, work: Work, request: Request,
     return KeyPage(items=[KeyOut.of(key) for key in keys], next=cursor)
 
 
-@router.get("/{key_id}", summary="A key of one's organization", responses={200: {"headers": ETAG}, **MISSING})
+@router.get(
+    "/{key_id}",
+    summary="A key of one's organization",
+    description="Revoked or not; never its secret.",
+    responses={200: {"headers": ETAG}, **MISSING},
+)
 async def get_key(actor: KeyHolder, key_id: KeyPath, work: Work, response: Response) -> KeyOut:
     async with work:
         key = await work.keys.get(key_id, owner=actor.organization_id)

@@ -14,14 +14,22 @@ from services.kit.parameters import IfMatch, etag
 router = APIRouter(prefix="/v1/organizations", tags=["organizations"])
 
 
-@router.post("", status_code=201, summary="Register an organization", responses={201: {"headers": ETAG | LOCATION}, **TAKEN})
+@router.post(
+    "",
+    status_code=201,
+    summary="Register an organization",
+    description="For administrators. Known by an enterprise number it is a trader, and sees what is for traders only.",
+    responses={201: {"headers": ETAG | LOCATION}, **TAKEN},
+)
 async def create_organization(_: Registrar, given: OrganizationIn, work: Work, response: Response) -> OrganizationOut:
     organization = await register(work, given.organization(OrganizationId(uuid7())))
     response.headers["location"] = f"/v1/organizations/{organization.id}"
     return _shown(organization, response)
 
 
-@router.get("/me", summary="One's own organization", responses={200: {"headers": ETAG}, **MISSING})
+@router.get(
+    "/me", summary="One's own organization", description="The one that the key belongs to.", responses={200: {"headers": ETAG}, **MISSING}
+)
 async def get_own_organization(actor: Signed, work: Work, response: Response) -> OrganizationOut:
     async with work:
         return _shown(await work.organizations.get(actor.organization_id), response)

@@ -19,16 +19,26 @@ _UNKNOWN: Final[Answers] = {404: {"description": "There is no such class; the de
 
 Text = Annotated[str | None, Query(min_length=1, max_length=200, description="Words in any of the four languages: nl, fr, en, de.")]
 Below = Annotated[str | None, Query(max_length=100, description="Only this class and those under it.", examples=["masonry"])]
-Code = Annotated[str, Path(max_length=100, examples=["masonry.brick.facing"])]
+Code = Annotated[str, Path(max_length=100, description="Code of the class.", examples=["masonry.brick.facing"])]
 
 
-@router.get("", summary="The material classes, or those that a text names", responses=_UNKNOWN)
+@router.get(
+    "",
+    summary="The material classes, or those that a text names",
+    description="Without `q` all of them, as a tree in the order of their codes; with `q` those that its words name, likeliest first.",
+    responses=_UNKNOWN,
+)
 async def list_materials(language: Reading, response: Response, q: Text = None, below: Below = None) -> MaterialClassesOut:
     response.headers.update(_KEPT)
     return _tree(below, language) if q is None else _search(q, below, language)
 
 
-@router.get("/{code}", summary="A material class", responses=_UNKNOWN)
+@router.get(
+    "/{code}",
+    summary="A material class",
+    description="Its names, its place in the tree, how it is counted, what it weighs, and what to look for in it.",
+    responses=_UNKNOWN,
+)
 async def get_material(code: Code, language: Reading, response: Response) -> MaterialClassOut:
     material = vocabulary().get(code)
     response.headers.update(_KEPT)

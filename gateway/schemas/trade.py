@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Final, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from gateway.domain.enterprise import Kbo, Vat
 from gateway.domain.key import ApiKey
@@ -19,9 +19,6 @@ _LINE: Final = r"^[^\x00-\x1f\x7f]*$"
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200, pattern=_LINE)]
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2.", examples=["BE"])]
 Number = Annotated[str, Field(max_length=30)]
-KeyScope = Annotated[Scope, WithJsonSchema({"type": "string", "enum": list(Scope)})]
-"""Told in place, not by name: matching has a `Scope` of its own, and the composed document has one namespace."""
-
 Label = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100, pattern=_LINE)]
 
 
@@ -103,7 +100,7 @@ class KeyIn(_Given):
 
     label: Label = Field("", description="What it is for, to tell it from others.", examples=["ERP of the yard"])
     role: Role | None = Field(None, description="Absent: what the organization is.")
-    scopes: frozenset[KeyScope] | None = Field(None, min_length=1, description="Absent: all that the role may do.")
+    scopes: frozenset[Scope] | None = Field(None, min_length=1, description="Absent: all that the role may do.")
 
 
 class KeyOut(BaseModel):
@@ -113,7 +110,7 @@ class KeyOut(BaseModel):
     prefix: str = Field(description="The eight characters after `spk_`.")
     label: str
     role: Role
-    scopes: list[KeyScope]
+    scopes: list[Scope]
     created_at: datetime
     revoked_at: datetime | None
     version: int = Field(description="Rises with every change; also the ETag.")

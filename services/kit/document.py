@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from services.kit.problems import MEDIA_TYPE, Problem
+from services.kit.readable import make_readable
 
 EVERYWHERE: Final = {
     "400": "The request could not be read.",
@@ -48,6 +49,7 @@ def _described(document: dict[str, Any]) -> dict[str, Any]:
     for path, operations in document["paths"].items():
         for operation in operations.values():
             _with_problems(path, operation)
+    make_readable(document)
     return document
 
 

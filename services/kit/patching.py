@@ -48,13 +48,17 @@ def merge(target: object, patch: object) -> object:
 def _optional(schema: JsonSchemaValue, handler: GetJsonSchemaHandler, depth: int = 2) -> JsonSchemaValue:
     """The schema where each property may be left out or null."""
     kinds = [kind for kind in schema.get("anyOf", [schema]) if kind.get("type") != "null"]
-    options = [_partial(handler.resolve_ref_schema(kind), handler, depth) for kind in kinds]
+    options = [_partial(kind, handler, depth) for kind in kinds]
     told: JsonSchemaValue = {name: schema[name] for name in ("description", "examples") if name in schema}
     return {"anyOf": [*options, {"type": "null"}], **told}
 
 
-def _partial(schema: JsonSchemaValue, handler: GetJsonSchemaHandler, depth: int) -> JsonSchemaValue:
+def _partial(kind: JsonSchemaValue, handler: GetJsonSchemaHandler, depth: int) -> JsonSchemaValue:
+    schema = handler.resolve_ref_schema(kind)
+    if "enum" in schema:
+        return kind  # by its name, where it has one: nothing of it can be left out
     plain = {name: value for name, value in schema.items() if name not in {"required", "default", "title"}}
     if depth > 0 and "properties" in schema:
+        plain["title"] = f"{schema['title'].removesuffix('Body')}Patch"  # what generated clients call it
         plain["properties"] = {name: _optional(value, handler, depth - 1) for name, value in schema["properties"].items()}
     return plain

@@ -35,19 +35,35 @@ async def list_receivers(paged: Paged, work: Work, request: Request, response: R
     return ReceiverPage(items=[ReceiverOut.of(one) for one in found[: paged.limit]], next=cursor)
 
 
-@router.get("/{receiver_id}", summary="A receiver with its sites", responses=READ)
+@router.get(
+    "/{receiver_id}",
+    summary="A receiver with its sites",
+    description="Where it takes which materials, from whom and how they come. No key is needed.",
+    responses=READ,
+)
 async def get_receiver(receiver_id: ReceiverPath, work: Work, response: Response) -> ReceiverOut:
     async with work:
         return told(await work.receivers.get(receiver_id), response)
 
 
-@router.patch("/{receiver_id}", summary="Change a receiver", responses=CHANGED)
+@router.patch(
+    "/{receiver_id}",
+    summary="Change a receiver",
+    description="A merge patch: a field left out stays, null takes away. Sites are changed at their own address.",
+    responses=CHANGED,
+)
 async def update_receiver(
     receiver_id: ReceiverPath, patch: ReceiverPatch, actor: ReceiversWriter, version: IfMatch, work: Work, response: Response
 ) -> ReceiverOut:
     return told(await use_cases.revise(work, actor, receiver_id, version, patch.onto), response)
 
 
-@router.delete("/{receiver_id}", status_code=status.HTTP_204_NO_CONTENT, summary="Remove a receiver with its sites", responses=REMOVED)
+@router.delete(
+    "/{receiver_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    summary="Remove a receiver with its sites",
+    description="For good; nobody is sent there any more.",
+    responses=REMOVED,
+)
 async def delete_receiver(receiver_id: ReceiverPath, actor: ReceiversWriter, version: IfMatch, work: Work) -> None:
     await use_cases.close(work, actor, receiver_id, version)

@@ -28,7 +28,7 @@ async def add_site(
     return await enlarge(work, actor, receiver_id, version, site, once, told_where)
 
 
-@router.get("/{site_id}", summary="A site", responses=READ)
+@router.get("/{site_id}", summary="A site", description="The ETag is its receiver's: one version for all of it.", responses=READ)
 async def get_site(receiver_id: ReceiverPath, site_id: SitePath, work: Work, response: Response) -> SiteOut:
     async with work:
         receiver = await work.receivers.get(receiver_id)
@@ -36,7 +36,12 @@ async def get_site(receiver_id: ReceiverPath, site_id: SitePath, work: Work, res
     return SiteOut.of(site_of(receiver, site_id))
 
 
-@router.patch("/{site_id}", summary="Change a site", responses=CHANGED)
+@router.patch(
+    "/{site_id}",
+    summary="Change a site",
+    description="A merge patch: a field left out stays, null takes away. Answers the receiver.",
+    responses=CHANGED,
+)
 async def update_site(
     receiver_id: ReceiverPath,
     site_id: SitePath,

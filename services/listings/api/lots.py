@@ -11,6 +11,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Anyone, IfMatch, Paged, Reading, etag
+from services.kit.written import HEADER, TOLD, Written
 from services.listings.api.dependencies import Deriving, LotPath, LotsReader, LotsWriter, Work
 from services.listings.domain.lot import Lot, Status
 from services.listings.domain.offer import Offer
@@ -22,7 +23,7 @@ router = APIRouter(prefix="/v1/lots", tags=["lots"])
 _ETAG: Final[dict[str, Any]] = {"ETag": {"description": "The version, for `If-Match`.", "schema": {"type": "string"}}}
 _LOCATION: Final[dict[str, Any]] = {"Location": {"description": "Where the lot is read.", "schema": {"type": "string"}}}
 _EDITED: Final[dict[int | str, dict[str, Any]]] = {
-    200: {"headers": _ETAG},
+    200: {"headers": _ETAG | TOLD},
     409: {"description": "The lot is withdrawn or expired, or another lot has its external id."},
 }
 
@@ -34,7 +35,7 @@ _EDITED: Final[dict[int | str, dict[str, Any]]] = {
     description="A title, a quantity, a place and a window are enough. It is published at once, unless `status` is `draft` or the legal "
     "gate holds it back; then `held` says why and what would clear it.",
     response_model=OwnLotOut,
-    responses=kept({201: {"headers": _ETAG | _LOCATION}, 409: {"description": "Another lot of yours has this external id."}}),
+    responses=kept({201: {"headers": _ETAG | _LOCATION | TOLD}, 409: {"description": "Another lot of yours has this external id."}}),
 )
 async def create_lot(body: LotIn, actor: LotsWriter, language: Reading, derive: Deriving, work: Work, once: MaybeKeyed) -> Answer:
     told = partial(_posted, language=language)
@@ -73,7 +74,7 @@ async def list_lots(
     "/{lot_id}",
     summary="Read a lot",
     description="Everyone reads what is published. Its owner also sees drafts, the exact place, the contact, and why it is held back.",
-    responses={200: {"headers": _ETAG}},
+    responses={200: {"headers": _ETAG, "description": "The lot; to its owner with all that is the owner's alone."}},
 )
 async def get_lot(lot_id: LotPath, caller: Anyone, language: Reading, work: Work, response: Response) -> OwnLotOut | LotOut:
     async with work:
@@ -103,7 +104,9 @@ async def update_lot(
     def edit(offer: Offer) -> Offer:
         return patch.applied(OfferBody.of(offer)).offer()
 
-    return _own(await do.change_lot(work, actor, lot_id, version, edit, derive), language, response)
+    lot = await do.change_lot(work, actor, lot_id, version, edit, derive)
+    response.headers[HEADER] = _written(lot)
+    return _own(lot, language, response)
 
 
 @router.post(
@@ -136,8 +139,12 @@ def _own(lot: Lot, language: Language, response: Response) -> OwnLotOut:
 
 
 def _posted(lot: Lot, language: Language) -> Answer:
-    return Answer.of(OwnLotOut.seen(lot, language), 201, etag=etag(lot.version), location=f"/v1/lots/{lot.id}")
+    return Answer.of(OwnLotOut.seen(lot, language), 201, etag=etag(lot.version), location=f"/v1/lots/{lot.id}", **{HEADER: _written(lot)})
 
 
 def _edited(lot: Lot, language: Language) -> Answer:
-    return Answer.of(OwnLotOut.seen(lot, language), 200, etag=etag(lot.version))
+    return Answer.of(OwnLotOut.seen(lot, language), 200, etag=etag(lot.version), **{HEADER: _written(lot)})
+
+
+def _written(lot: Lot) -> str:
+    return Written(lot.id, lot.version, published=lot.status is Status.PUBLISHED).token()
