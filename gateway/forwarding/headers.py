@@ -43,12 +43,14 @@ HTTPS_ONLY: Final[Mapping[str, str]] = {"strict-transport-security": "max-age=31
 
 CORS: Final[dict[str, str]] = {
     "access-control-allow-origin": "*",
-    "access-control-expose-headers": "ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
+    "access-control-expose-headers": "ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, "
+    "Spolia-Applied, Spolia-Written, X-Request-Id",
 }
 """Any page may call, none with the browser's own credentials."""
 
 PREFLIGHT: Final[Mapping[str, str]] = {
-    "access-control-allow-headers": "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id",
+    "access-control-allow-headers": "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, "
+    "Spolia-Written, X-Request-Id",
     "access-control-max-age": "7200",
 }
 

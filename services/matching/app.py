@@ -21,6 +21,7 @@ from services.matching.api.errors import REFUSALS
 from services.matching.domain.understanding import understand
 from services.matching.domain.words_in_use import WordsInUse
 from services.matching.settings import Settings
+from services.matching.store.applied import Applied
 from services.matching.store.candidates import Candidates
 from services.matching.store.following import FEED, follower
 from services.matching.store.words import CurrentWords
@@ -34,7 +35,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
     """The service. `listings` calls listings in this process; without it and without `listings_url`, nothing is followed."""
     database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
     candidates = Candidates(database.url, NAME, settings.pool_size)
-    words = CurrentWords(database)
+    words, applied = CurrentWords(database), Applied(database)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -45,7 +46,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             beside = [words.run()]
             if http := await _listings(settings, listings, stack):
                 source = feed(settings, http)
-                following = follower(source, database, begin_again=partial(reindex, database, source))
+                following = follower(source, database, begin_again=partial(reindex, database, source), ring=applied.ring)
                 _watch(app.state.lag, following)
                 beside.append(following.run())
             await stack.enter_async_context(background(*beside))
@@ -61,7 +62,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         lifespan=lifespan,
         ready=database.answers,
     )
-    app.state.candidates, app.state.words = candidates, words
+    app.state.candidates, app.state.words, app.state.applied = candidates, words, applied
     app.state.weights, app.state.clock = settings.weights, clock
     app.state.lag, app.state.scored = _figures(app.state.figures.registry)
     return app

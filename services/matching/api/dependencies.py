@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Final, Literal
 
-from fastapi import Depends, Query, Request
+from fastapi import Depends, Header, Query, Request
 
 from services.kernel.clock import Clock, local_date
 from services.kernel.geography import Point
@@ -11,8 +11,10 @@ from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Window
 from services.kit.parameters import Anyone, Reading
 from services.kit.scalars import Day
+from services.kit.written import LONGEST, Written
 from services.matching.domain import errors
 from services.matching.domain.need import Condition, Scope
+from services.matching.store.applied import Applied
 from services.matching.use_cases.search import Question, Searching
 from services.vocabulary.errors import UnknownMaterial
 from services.vocabulary.material import MaterialCode
@@ -21,6 +23,8 @@ from services.vocabulary.vocabulary import vocabulary
 
 LARGEST_RADIUS_KM: Final = 500
 _LONGEST_QUERY: Final = 200
+PATIENCE_S: Final = 2.0
+"""So long a search waits for a write: the feed takes some 45 ms, and who waits longer is better served with what there is."""
 
 Typed = Annotated[
     str | None,
@@ -123,5 +127,26 @@ async def _searching(request: Request) -> Searching:
     return Searching(state.candidates, vocabulary(), state.words.now, state.weights)
 
 
+async def _applied(
+    request: Request,
+    actor: Anyone,
+    spolia_written: Annotated[
+        str | None,
+        Header(
+            max_length=LONGEST,
+            description="`Spolia-Written` of the answer to your last write: the search waits until it knows of it, two seconds at most. "
+            "`Spolia-Applied` of its answer says whether it does.",
+        ),
+    ] = None,
+) -> bool | None:
+    if spolia_written is None:
+        return None
+    applied: Applied = request.app.state.applied
+    return await applied.shows(Written.read(spolia_written), trader=actor is not None and actor.trader, within_s=PATIENCE_S)
+
+
 Asked = Annotated[Question, Depends(_question)]
+AfterWrite = Annotated[bool | None, Depends(_applied)]
+"""Whether the search knows of the write that the caller named; None when none was named."""
+
 Surroundings = Annotated[Searching, Depends(_searching)]

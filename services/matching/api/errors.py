@@ -5,6 +5,7 @@ from typing import Final
 from psycopg import OperationalError
 
 from services.kit.problems import PLAIN, Refusals, refusal
+from services.kit.written import WrittenMalformed
 from services.matching.domain import errors
 
 REFUSALS: Final[Refusals] = {
@@ -76,6 +77,15 @@ REFUSALS: Final[Refusals] = {
         fr="La période est passée : until={until} précède aujourd'hui ({today}).",
         en="The window is over: until={until} lies before today ({today}).",
         de="Der Zeitraum ist vorbei: until={until} liegt vor heute ({today}).",
+    ),
+    WrittenMalformed: refusal(
+        422,
+        "written_malformed",
+        nl="Spolia-Written is niet wat een antwoord gaf; stuur die kop zoals u hem kreeg, of laat hem weg.",
+        fr="Spolia-Written n'est pas ce qu'une réponse a donné ; renvoyez cet en-tête tel que reçu, ou omettez-le.",
+        en="Spolia-Written is not what an answer gave; send the header as you got it, or leave it out.",
+        de="Spolia-Written ist nicht, was eine Antwort gab; senden Sie den Header, wie Sie ihn bekamen, oder lassen Sie ihn weg.",
+        parameter="spolia-written",
     ),
     OperationalError: PLAIN[503],
 }
