@@ -58,7 +58,7 @@ class Overloaded(ForwardingError):
 
 
 class UpstreamUnreachable(ForwardingError):
-    """Nothing listens there, or no connection came free."""
+    """Nothing listens there, no connection came free, or it ended before a word of the answer."""
 
 
 class UpstreamSlow(ForwardingError):

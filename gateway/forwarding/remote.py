@@ -5,13 +5,14 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from aiohttp import (
-    ClientConnectorError,
     ClientError,
+    ClientOSError,
     ClientResponse,
     ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
     DummyCookieJar,
+    ServerDisconnectedError,
     TCPConnector,
 )
 from starlette.datastructures import Headers
@@ -57,10 +58,10 @@ class HttpUpstream:
         try:
             async with await self._asked(scope, receive) as answer:
                 await _copied(answer, send)
-        except (ClientConnectorError, ConnectionTimeoutError) as error:
+        except (ClientOSError, ConnectionTimeoutError) as error:  # refused, reset, or none free
             raise UpstreamUnreachable from error
         except (ClientError, ValueError) as error:
-            raise UpstreamNonsense from error
+            raise (UpstreamUnreachable if _wordless(error) else UpstreamNonsense) from error
 
     async def _asked(self, scope: Scope, receive: Receive) -> ClientResponse:
         query = scope["query_string"].decode("latin-1")
@@ -68,6 +69,11 @@ class HttpUpstream:
         headers = [(name.decode("latin-1"), _text(value)) for name, value in scope["headers"] if name not in _AFRESH]
         data = _sent(receive) if has_body(Headers(scope=scope)) else None
         return await self._session.request(scope["method"], url, headers=headers, data=data, allow_redirects=False)
+
+
+def _wordless(error: Exception) -> bool:
+    """Whether the other end went away before it said anything, as a service does that is killed or restarted."""
+    return isinstance(error, ServerDisconnectedError) and isinstance(error.message, str)
 
 
 async def _sent(receive: Receive) -> AsyncIterator[bytes]:

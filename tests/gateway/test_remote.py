@@ -39,11 +39,18 @@ async def test_a_service_that_is_not_there_is_unavailable_for_now(before) -> Non
         assert (answer.status_code, answer.json()["code"], answer.headers["retry-after"]) == (503, "unavailable", "1")
 
 
-@pytest.mark.parametrize("words", [b"nonsense\r\n\r\n", b"HTTP/1.1 abc OK\r\n\r\n", b"HTTP/1.1 200 OK\r\nbroken", b""])
+@pytest.mark.parametrize("words", [b"nonsense\r\n\r\n", b"HTTP/1.1 abc OK\r\n\r\n", b"HTTP/1.1 200 OK\r\nbroken"])
 async def test_what_is_not_http_is_a_bad_gateway(before, words) -> None:
     async with saying(words) as address, before(HttpUpstream(address)) as door:
         answer = await door.http.get("/v1/headers/mine")
         assert (answer.status_code, answer.json()["code"]) == (502, "bad_gateway")
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_service_that_goes_away_without_a_word_is_unavailable_for_now(before, method) -> None:
+    async with saying() as address, before(HttpUpstream(address)) as door:
+        answer = await door.http.request(method, "/v1/headers/any", content=b"{}" if method == "POST" else None)
+        assert (answer.status_code, answer.json()["code"], answer.headers["retry-after"]) == (503, "unavailable", "1")
 
 
 async def test_an_answer_that_breaks_off_is_not_passed_off_as_whole(before) -> None:
