@@ -5,8 +5,9 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from typing import Any, Final, Protocol
 
 from prometheus_client import CollectorRegistry
+from starlette.datastructures import State
 from starlette.routing import Router
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Lifespan
 
 from gateway.domain.changes import FEEDS
 from gateway.forwarding.feeds import Feed
@@ -32,7 +33,7 @@ def create_app(
     upstreams: Mapping[str, Upstream],
     document: Mapping[str, Any],
     registries: Sequence[CollectorRegistry] = (),
-) -> Router:
+) -> Whole:
     """The whole as one ASGI application with a lifespan.
 
     `upstreams` by the names that `document` gives as `x-service`, but for the gateway's own; they live as long as the application,
@@ -59,7 +60,17 @@ def create_app(
         most_at_once=settings.most_at_once,
         first_byte_s=settings.first_byte_s,
     )
-    return living(Observe(gateway, figures), [*within.values(), *feeds.values()])
+    app = living(Observe(gateway, figures), [*within.values(), *feeds.values()])
+    app.state.on_stop = [feed.stop for feed in feeds.values()]
+    return app
+
+
+class Whole(Router):
+    """The outermost application; `state` is for whoever serves it."""
+
+    def __init__(self, app: ASGIApp, lifespan: Lifespan[Any]) -> None:
+        super().__init__(default=app, lifespan=lifespan, redirect_slashes=False)
+        self.state = State()
 
 
 class Life(Protocol):
@@ -68,7 +79,7 @@ class Life(Protocol):
     def living(self) -> AbstractAsyncContextManager[None]: ...
 
 
-def living(app: ASGIApp, lives: Sequence[Life]) -> Router:
+def living(app: ASGIApp, lives: Sequence[Life]) -> Whole:
     """The application, with these lives as its lifespan: begun in their order, ended in the other."""
 
     @asynccontextmanager
@@ -78,7 +89,7 @@ def living(app: ASGIApp, lives: Sequence[Life]) -> Router:
                 await stack.enter_async_context(life.living())
             yield
 
-    return Router(default=app, lifespan=lifespan, redirect_slashes=False)
+    return Whole(app, lifespan)
 
 
 def _by(keyring: Keyring) -> Authenticate:

@@ -39,9 +39,13 @@ class Feed:
         """What still waits at the service when this is left is called back."""
         yield
         polls = [*self._polls.values()]
-        for poll in polls:
-            poll.cancel()
+        self.stop()
         await asyncio.gather(*polls, return_exceptions=True)
+
+    def stop(self) -> None:
+        """Let go of everyone who waits: the process is about to end, and waits for its requests."""
+        for poll in self._polls.values():
+            poll.cancel()
 
     async def read(self, place: Place, limit: int, subject: UUID | None = None) -> Batch:
         """What lies behind a place now: the snapshot first, then the changes. `PositionExpired` when those are no longer kept."""

@@ -20,6 +20,7 @@ from gateway.forwarding.feeds import Feed
 from gateway.forwarding.remote import HttpUpstream
 from gateway.forwarding.upstream import AsgiUpstream
 from gateway.house import HouseSettings, services
+from gateway.house import house as whole
 from gateway.settings import GatewaySettings
 from gateway.snapshot import snapshot
 from migrations.run import SERVICES
@@ -281,6 +282,20 @@ async def test_those_who_wait_leave_the_places_to_others(own_database, as_app):
         async with asyncio.timeout(PATIENCE_S):
             pages = await asyncio.gather(*waiting)
         assert all(len(page["items"]) == 1 for page in pages)
+
+
+async def test_who_waits_is_let_go_when_the_process_is_to_end(own_database, as_app):
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    app = whole(settings)
+    async with through(app) as http:
+        after = (await http.get("/v1/changes")).json()["next"]
+        waiting = asyncio.create_task(http.get("/v1/changes", params={"after": after, "wait": 25}))
+        await asyncio.sleep(0.2)
+        for let_go in app.state.on_stop:
+            let_go()
+        async with asyncio.timeout(PATIENCE_S):
+            answer = await waiting
+        assert (answer.status_code, answer.json()["items"], answer.json()["next"]) == (200, [], after)
 
 
 async def test_whoever_waits_behind_one_place_shares_one_request(own_database, as_app):
