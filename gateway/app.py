@@ -28,6 +28,14 @@ from services.kit.observe import Figures, Observe
 _PAGES: Final = ("/", "/docs", "/docs/assets/{name}", "/openapi.json", "/healthz", "/readyz", "/metrics")
 
 
+class Whole(Router):
+    """The outermost application; `state` is for whoever serves it."""
+
+    def __init__(self, app: ASGIApp, lifespan: Lifespan[Any]) -> None:
+        super().__init__(default=app, lifespan=lifespan, redirect_slashes=False)
+        self.state = State()
+
+
 def create_app(
     settings: GatewaySettings,
     upstreams: Mapping[str, Upstream],
@@ -63,14 +71,6 @@ def create_app(
     app = living(Observe(gateway, figures), [*within.values(), *feeds.values()])
     app.state.on_stop = [feed.stop for feed in feeds.values()]
     return app
-
-
-class Whole(Router):
-    """The outermost application; `state` is for whoever serves it."""
-
-    def __init__(self, app: ASGIApp, lifespan: Lifespan[Any]) -> None:
-        super().__init__(default=app, lifespan=lifespan, redirect_slashes=False)
-        self.state = State()
 
 
 class Life(Protocol):
