@@ -8,6 +8,8 @@ import orjson
 from gateway.composition import Document
 
 PATH: Final = Path(__file__).parent / "openapi.json"
+RELEASED: Final = Path(__file__).parent / "openapi.released.json"
+"""What clients were built on."""
 
 
 def snapshot() -> Document:
