@@ -135,7 +135,7 @@ class Gateway:
 
 def _wait_s(scope: Scope) -> float:
     """A long poll says how long its first byte may take (`wait`, seconds)."""
-    waits = parse_qs(scope["query_string"]).get(b"wait", []) if b"wait=" in scope["query_string"] else []
+    waits = parse_qs(scope["query_string"].decode("latin-1")).get("wait", []) if b"wait=" in scope["query_string"] else []
     try:
         return min(max(0.0, float(waits[-1])), LONGEST_POLL_S) if waits else 0.0
     except ValueError:

@@ -111,6 +111,12 @@ async def test_more_at_once_than_is_taken_is_sent_away_for_now(opened) -> None:
                 pass
 
 
+@pytest.mark.parametrize("query", ["wait=1&q=%F2%81%BD", "wait=%C2%9F", "wait=soon", "wait=nan", "wait"])
+async def test_a_wait_that_is_none_harms_nobody(opened, query) -> None:
+    async with opened() as door:
+        assert (await door.http.get(f"/v1/headers/mine?{query}")).status_code == 200
+
+
 async def test_a_body_that_stops_coming_is_given_up(opened, monkeypatch) -> None:
     monkeypatch.setattr("gateway.forwarding.body.QUIET_S", 0.05)
     monkeypatch.setattr("gateway.forwarding.body.LINGER_S", 0.05)
