@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from hypothesis import settings
 from psycopg.sql import SQL, Identifier
 
 from deploy.dsn import relative
@@ -26,6 +27,8 @@ PASSWORDS = dict.fromkeys(SERVICES, "only-for-tests")
 
 
 configure("ERROR")
+settings.register_profile("unhurried", deadline=None)  # how long an example takes says more of the machine than of the code
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
