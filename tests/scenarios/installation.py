@@ -15,10 +15,11 @@ import httpx
 from deploy.dsn import relative
 from migrations.run import SERVICES
 from services.kit.database import Database
-from tests.conftest import PASSWORDS, SECRET
+from tests.conftest import PASSWORDS, ROOT, SECRET
 from tests.household import UNHURRIED, Household
 from tests.scenarios.process import Process, a_port
 
+BYTECODE: Final = ROOT / ".pytest_cache" / "bytecode"
 FORMS: Final = ("one", "four")
 PROGRAMS: Final = {
     "gateway": "gateway",
@@ -95,4 +96,6 @@ def a_service(service: str, database: str, log: Path, port: int, told: Mapping[s
 
 
 def _bare() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("SPOLIA_")}
+    """Nothing of the tests' own settings. Bytecode is kept, wherever the machine says otherwise: it is most of a start."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SPOLIA_") and name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"PYTHONPYCACHEPREFIX": str(BYTECODE)}
