@@ -15,6 +15,7 @@ from gateway.store.work import GatewayWork
 from gateway.use_cases.keyring import Keyring
 from services.kit.app import service_app
 from services.kit.database import Database
+from services.kit.pools import Pools
 
 NAME: Final = "gateway"
 
@@ -36,6 +37,7 @@ def create_service(settings: GatewaySettings, feeds: Mapping[str, Feed] = Mappin
         refusals=REFUSALS,
         lifespan=lifespan,
         ready=own.answers,
+        collectors=[Pools(NAME, {"work": own.use})],
     )
     app.state.database, app.state.feeds = own, feeds
     app.state.keyring = Keyring(lambda: GatewayWork(own.sessions))

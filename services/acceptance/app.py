@@ -15,10 +15,12 @@ from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.api import FEED_REFUSALS, feed_router
 from services.kit.feed.events import Event
+from services.kit.feed.queue import QueueFigures
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.idempotency.expiry import forgetting
 from services.kit.idempotency.refusals import KEY_REFUSALS
+from services.kit.pools import Pools
 from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
@@ -28,13 +30,14 @@ NAME = "acceptance"
 
 def create_app(settings: Settings) -> FastAPI:
     database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
-    feed = Feed(database, FEED)
+    feed, queue = Feed(database, FEED), QueueFigures(database, FEED)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database = database
         vocabulary(), gazetteer()  # read now rather than under the first request
-        async with background(Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY)), feed.listening():
+        beside = (Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run())
+        async with background(*beside), feed.listening():
             yield
         await database.close()
 
@@ -51,4 +54,5 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],
+        collectors=[queue, Pools(NAME, {"work": database.use})],
     )

@@ -1,11 +1,14 @@
 """A service's connections to its own schema."""
 
-from typing import Final
+from typing import Final, cast
 
-from sqlalchemy import text
+from sqlalchemy import AsyncAdaptedQueuePool, PoolProxiedConnection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+from services.kit.pools import Use
 
 STATEMENT_TIMEOUT_MS: Final = 5_000
 LOCK_TIMEOUT_MS: Final = 2_000
@@ -21,6 +24,23 @@ def options(schema: str) -> str:
     )
 
 
+class _Pool(AsyncAdaptedQueuePool):
+    """Counts who waits, and who waited in vain."""
+
+    waiting = 0
+    timeouts = 0
+
+    def connect(self) -> PoolProxiedConnection:
+        self.waiting += 1
+        try:
+            return super().connect()
+        except PoolTimeout:
+            self.timeouts += 1
+            raise
+        finally:
+            self.waiting -= 1
+
+
 class Database:
     """A bounded pool; a caller who finds none free within two seconds is told so rather than queued for ever."""
 
@@ -29,6 +49,7 @@ class Database:
         self.schema = schema
         self.engine: AsyncEngine = create_async_engine(
             make_url(url).set(drivername="postgresql+psycopg"),
+            poolclass=_Pool,
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=POOL_TIMEOUT_S,
@@ -36,6 +57,11 @@ class Database:
             connect_args={"options": options(schema), "application_name": f"spolia-{schema}"},
         )
         self.sessions: async_sessionmaker[AsyncSession] = async_sessionmaker(self.engine, expire_on_commit=False)
+
+    def use(self) -> Use:
+        """How busy the pool is."""
+        pool = cast("_Pool", self.engine.pool)
+        return Use(pool.size(), pool.checkedout(), pool.waiting, pool.timeouts)
 
     async def answers(self) -> bool:
         """Whether a query comes back; for readiness."""

@@ -21,7 +21,7 @@ class Figures:
     """What Prometheus is told of one application."""
 
     def __init__(self, part: str) -> None:
-        self.registry = CollectorRegistry()
+        self.registry = CollectorRegistry(auto_describe=True)
         self.seconds = Histogram(
             "spolia_request_seconds",
             "Time from the request to the end of the answer.",

@@ -14,11 +14,13 @@ from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.api import FEED_REFUSALS, feed_router
 from services.kit.feed.events import Event
+from services.kit.feed.queue import QueueFigures
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.idempotency.expiry import forgetting
 from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
+from services.kit.pools import Pools
 from services.kit.tasks import background
 from services.listings.api import lots
 from services.listings.api.errors import REFUSALS
@@ -39,14 +41,14 @@ SWEEP_EVERY_S: Final = 300.0
 def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
     """The application; it opens its database when its lifespan begins."""
     database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
-    feed = Feed(database, FEED)
+    feed, queue = Feed(database, FEED), QueueFigures(database, FEED)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock = database, clock
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
-        beside = (Sequencer(database, FEED).run(), _sweep(database, clock), forgetting(database, IDEMPOTENCY))
+        beside = (Sequencer(database, FEED).run(), _sweep(database, clock), forgetting(database, IDEMPOTENCY), queue.run())
         async with background(*beside), feed.listening():
             yield
         await database.close()
@@ -64,6 +66,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],
+        collectors=[queue, Pools(NAME, {"work": database.use})],
     )
 
 

@@ -15,6 +15,7 @@ from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.follower import FeedClient, Follower
 from services.kit.identity import Identities
+from services.kit.pools import Pools
 from services.kit.tasks import background
 from services.matching.api import matches
 from services.matching.api.errors import REFUSALS
@@ -61,6 +62,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         refusals=REFUSALS,
         lifespan=lifespan,
         ready=database.answers,
+        collectors=[Pools(NAME, {"work": database.use, "search": candidates.use})],
     )
     app.state.candidates, app.state.words, app.state.applied = candidates, words, applied
     app.state.weights, app.state.clock = settings.weights, clock

@@ -12,6 +12,7 @@ from services.kernel.geography import Point
 from services.kernel.quantity import Unit
 from services.kernel.window import Certainty, Window
 from services.kit.database import POOL_TIMEOUT_S, options
+from services.kit.pools import Use
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.need import Condition, Need
 from services.matching.store.parameters import parameters
@@ -53,6 +54,12 @@ class Candidates:
 
     async def close(self) -> None:
         await self._pool.close()
+
+    def use(self) -> Use:
+        """How busy the pool is."""
+        told = self._pool.get_stats()
+        in_use = told["pool_size"] - told["pool_available"]
+        return Use(told["pool_max"], in_use, told.get("requests_waiting", 0), told.get("requests_errors", 0))
 
     async def find(self, need: Need, vocabulary: Vocabulary, *, trader: bool) -> Catch:
         """The nearest lots that pass the hard filters; the newest where no place is asked."""
