@@ -1,8 +1,9 @@
-"""The hot statement, as the driver sends it: its plan, and that it is the only one."""
+"""The hot statements, as the driver sends them: their plans, and that there are no others."""
 
 import re
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, LiteralString
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -15,7 +16,7 @@ from services.kit.database import options
 from services.matching.domain.need import Asked, Need, Scope, Word
 from services.matching.store.candidates import PINNED
 from services.matching.store.parameters import parameters
-from services.matching.store.statements import SEARCH
+from services.matching.store.statements import SEARCH, SHOW
 from services.vocabulary.vocabulary import vocabulary
 from tests.matching.conftest import Matching
 from tests.matching.lots import TODAY, published_lot
@@ -47,19 +48,21 @@ async def driver(matching: Matching, matching_url: str) -> AsyncIterator[Connect
 
 
 async def plan(driver: Connection, need: Need) -> str:
-    """The generic plan of the prepared statement. Its values are not looked at, so none are given."""
     statement = SEARCH[need.near is not None, bool(need.words)]
     async with driver.cursor(binary=True) as cursor:
         await cursor.execute(statement, parameters(need, vocabulary(), trader=False))
-    (name, slots) = await one(
-        driver, "SELECT name, cardinality(parameter_types) FROM pg_prepared_statements WHERE statement LIKE '%lot_classes AS class%'"
-    )
+    return await explained(driver, "%lot_classes AS class%")
+
+
+async def explained(driver: Connection, like: str) -> str:
+    """The generic plan of the prepared statement that is like this. Its values are not looked at, so none are given."""
+    (name, slots) = await one(driver, "SELECT name, cardinality(parameter_types) FROM pg_prepared_statements WHERE statement LIKE %s", like)
     execute = sql.SQL("EXPLAIN EXECUTE {} ({})").format(sql.Identifier(name), sql.SQL(", ").join([sql.NULL] * slots))
     return "\n".join(row[0] for row in await (await driver.execute(execute)).fetchall())
 
 
-async def one(driver: Connection, query: str) -> Any:
-    return await (await driver.execute(sql.SQL(query))).fetchone()  # type: ignore[arg-type] # a literal of this file
+async def one(driver: Connection, query: LiteralString, *given: str) -> Any:
+    return await (await driver.execute(query, given)).fetchone()
 
 
 @pytest.mark.parametrize("name", NEEDS)
@@ -84,10 +87,20 @@ async def test_a_plan_made_on_an_empty_table_uses_the_indexes_too(driver: Connec
     assert indexes <= set(re.findall(r"using (\w+)", await plan(driver, need)))
 
 
+async def test_what_is_shown_is_read_by_its_key(driver: Connection) -> None:
+    async with driver.cursor(binary=True) as cursor:
+        await cursor.execute(SHOW, {"ids": [], "trader": False})
+    told = await explained(driver, "%document::text%")
+    assert set(re.findall(r"using (\w+)", told)) == {"lots_0_pkey", "lots_1_pkey"}, told
+    assert "Seq Scan on lots" not in told
+
+
 @pytest.mark.parametrize("parameters", [{"q": "eiken pannen", "near": "3.7,51"}, {"material": "timber", "scope": "related"}, {}])
-async def test_a_search_is_one_statement(matching: Matching, matching_url: str, parameters: dict[str, str]) -> None:
-    """Counted at the driver, beneath everything of ours."""
-    await matching.publish(published_lot())
+async def test_a_search_is_one_statement_and_another_for_what_is_shown_on_one_connection(
+    matching: Matching, matching_url: str, parameters: dict[str, str]
+) -> None:
+    """One chooses, one reads what is shown. Counted at the driver, beneath everything of ours."""
+    await matching.publish(published_lot(material="timber.beam", title="eiken pannen"))
     pool = matching.app.state.candidates._pool
     executed: list[str] = []
     original = psycopg.AsyncCursor.execute
@@ -102,7 +115,15 @@ async def test_a_search_is_one_statement(matching: Matching, matching_url: str, 
         await matching.search(**parameters)
     assert pool.get_stats().get("requests_num", 0) - before == 1
     asked = [query for query in executed if "matching." in query and not _of_the_words(query)]
-    assert ["lot_classes" in query for query in asked] == [True]
+    assert ["lot_classes" in query for query in asked] == [True, False]
+
+
+async def test_what_has_become_the_traders_since_it_was_chosen_is_not_shown(matching: Matching) -> None:
+    lot = published_lot(audience="traders")
+    await matching.publish(lot)
+    for trader in (True, False):
+        async with matching.app.state.candidates.look(trader=trader) as look:
+            assert bool(await look.documents([UUID(lot["id"])])) is trader
 
 
 def _of_the_words(query: str) -> bool:

@@ -1,9 +1,9 @@
 """The score: laws that hold for every need and every lot."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,8 +14,9 @@ from services.kernel.geography import Point, great_circle_km
 from services.kernel.quantity import Quantity, Unit
 from services.kernel.window import Certainty, Window
 from services.matching.domain.candidate import Candidate
+from services.matching.domain.distance import crow_from
 from services.matching.domain.need import Asked, Condition, Need, Word
-from services.matching.domain.scoring import Weights, fits, score
+from services.matching.domain.scoring import Weights, scale
 from services.matching.domain.time_fit import SURE
 from services.vocabulary.vocabulary import vocabulary
 
@@ -33,12 +34,15 @@ def windows(draw: st.DrawFn) -> Window:
     return Window(start, draw(st.none() | st.integers(0, 400).map(lambda more: start + timedelta(days=more))))
 
 
+def lot_of(point: Point, window: Window, **rest: Any) -> Candidate:
+    return Candidate(lot_id=uuid7(), lon=point.lon, lat=point.lat, start=window.start, end=window.end, **rest)
+
+
 lots = st.builds(
-    Candidate,
-    lot_id=st.builds(uuid7),
+    lot_of,
     point=points,
-    material=st.sampled_from(CODES),
     window=windows(),
+    material=st.sampled_from(CODES),
     certainty=st.sampled_from(Certainty),
     expected=st.none() | days,
     amount=amounts,
@@ -59,7 +63,8 @@ needs = st.builds(
 
 
 def worth(need: Need, lot: Candidate) -> float:
-    return score(fits(need, lot, vocabulary()), Weights())
+    weighing = scale(need, vocabulary(), Weights())
+    return weighing.score(weighing.fits_of(lot))
 
 
 @given(needs, lots)
@@ -70,37 +75,41 @@ def test_a_score_lies_between_0_and_1(need: Need, lot: Candidate) -> None:
 @given(needs, lots, points, points)
 def test_nearer_is_never_worse(need: Need, lot: Candidate, here: Point, there: Point) -> None:
     near, far = sorted((here, there), key=lambda point: great_circle_km(need.near, point) if need.near else 0.0)
-    assert worth(need, replace(lot, point=near)) >= worth(need, replace(lot, point=far))
+    assert worth(need, lot._replace(lon=near.lon, lat=near.lat)) >= worth(need, lot._replace(lon=far.lon, lat=far.lat))
+
+
+@given(lots, points)
+def test_the_distance_is_the_kernels(lot: Candidate, near: Point) -> None:
+    assert crow_from(near)(lot) == great_circle_km(near, Point(lot.lon, lot.lat))
 
 
 @given(needs, lots, st.floats(1, 1000))
 def test_more_of_what_is_needed_is_never_worse(need: Need, lot: Candidate, times: float) -> None:
-    more = replace(lot, amount=lot.amount * times, mass_kg=lot.mass_kg and lot.mass_kg * times)
+    more = lot._replace(amount=lot.amount * times, mass_kg=lot.mass_kg and lot.mass_kg * times)
     assert worth(need, more) >= worth(need, lot)
 
 
 @given(needs, lots)
 def test_a_better_condition_is_never_worse(need: Need, lot: Candidate) -> None:
-    scores = [worth(need, replace(lot, condition=one)) for one in Condition]
+    scores = [worth(need, lot._replace(condition=one)) for one in Condition]
     assert all(better >= worse for better, worse in pairwise(scores))
 
 
 @given(needs, lots)
 def test_surer_is_never_worse(need: Need, lot: Candidate) -> None:
-    scores = [worth(need, replace(lot, certainty=one)) for one in Certainty]
+    scores = [worth(need, lot._replace(certainty=one)) for one in Certainty]
     assert all(surer >= less for less, surer in pairwise(scores))
 
 
 @given(needs, lots, st.integers(0, 60))
 def test_longer_to_be_had_is_never_worse(need: Need, lot: Candidate, more: int) -> None:
-    if lot.window.end is not None:
-        longer = replace(lot, window=Window(lot.window.start, lot.window.end + timedelta(days=more)))
-        assert worth(need, longer) >= worth(need, lot)
+    if lot.end is not None:
+        assert worth(need, lot._replace(end=lot.end + timedelta(days=more))) >= worth(need, lot)
 
 
 @given(needs, lots, st.integers(0, 3))
 def test_more_of_the_words_is_never_worse(need: Need, lot: Candidate, words: int) -> None:
-    assert worth(need, replace(lot, words=lot.words | words)) >= worth(need, lot)
+    assert worth(need, lot._replace(words=lot.words | words)) >= worth(need, lot)
 
 
 def test_every_certainty_is_worth_something() -> None:
@@ -109,18 +118,16 @@ def test_every_certainty_is_worth_something() -> None:
 
 def test_the_asked_class_is_better_than_what_may_take_its_place_and_that_than_anything_else() -> None:
     need = Need(Window(FIRST), Asked(vocabulary().get("timber.beam").code))
-    lot = Candidate(
-        uuid7(), Point(3.7, 51.0), "timber.beam", Window(FIRST), Certainty.RELEASED, None, 1.0, Unit.METRE, None, Condition.B, 0.5
-    )
-    scores = [worth(need, replace(lot, material=code)) for code in ("timber.beam", "timber", "timber.joist", "glass")]
+    lot = Candidate(uuid7(), 3.7, 51.0, "timber.beam", FIRST, None, Certainty.RELEASED, None, 1.0, Unit.METRE, None, Condition.B, 0.5)
+    scores = [worth(need, lot._replace(material=code)) for code in ("timber.beam", "timber", "timber.joist", "glass")]
     assert scores == sorted(scores, reverse=True)
     assert len(set(scores)) == 4
 
 
 def test_what_cannot_be_compared_lies_between_nothing_and_enough() -> None:
     need = Need(Window(FIRST), quantity=Quantity(Decimal(10), Unit.PIECE))
-    lot = Candidate(uuid7(), Point(3.7, 51.0), "unsorted", Window(FIRST), Certainty.RELEASED, None, 10.0, Unit.PIECE, None, None, 0.5)
-    enough, unknown, little = worth(need, lot), worth(need, replace(lot, unit=Unit.METRE)), worth(need, replace(lot, amount=1.0))
+    lot = Candidate(uuid7(), 3.7, 51.0, "unsorted", FIRST, None, Certainty.RELEASED, None, 10.0, Unit.PIECE, None, None, 0.5)
+    enough, unknown, little = worth(need, lot), worth(need, lot._replace(unit=Unit.METRE)), worth(need, lot._replace(amount=1.0))
     assert enough > unknown > little
 
 

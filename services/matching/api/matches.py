@@ -9,8 +9,9 @@ from services.kit.pagination import CursorRefused, decode, encode, next_link
 from services.kit.parameters import Paged
 from services.matching.api.answer import body
 from services.matching.api.dependencies import AfterWrite, Asked, Surroundings
+from services.matching.domain.ranking import Place
 from services.matching.schemas import Matches
-from services.matching.use_cases.search import Place, search
+from services.matching.use_cases.search import search
 
 router = APIRouter(prefix="/v1/matches", tags=["matches"])
 

@@ -1,17 +1,17 @@
 """Why a lot has its score, component by component, in the reader's language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from services.kernel.geography import great_circle_km, road_km, road_minutes
+from services.kernel.geography import road_km, road_minutes
 from services.kernel.language import Language
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.material_fit import kinship
 from services.matching.domain.need import Need
 from services.matching.domain.quantity_fit import share
-from services.matching.domain.scoring import Component, Fits, has_word
+from services.matching.domain.scoring import Component, has_word
 from services.matching.domain.sentences import UNITS, figure, sentence
 from services.vocabulary.vocabulary import Vocabulary
 
@@ -27,17 +27,18 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A need, a lot, who reads."""
+    """A need, a lot, how far apart they are, who reads."""
 
     need: Need
     lot: Candidate
+    crow_km: float | None
     vocabulary: Vocabulary
     language: Language
 
 
-def reasons(found: Fits, case: Case) -> list[Reason]:
-    """One for each component that took part, in the order of the components."""
-    return [Reason(component, round(fit, 3), _TELL[component](case)) for component, fit in found.items()]
+def reasons(components: Iterable[Component], fits: Iterable[float], case: Case) -> list[Reason]:
+    """One for each component that took part, in their order."""
+    return [Reason(component, round(fit, 3), _TELL[component](case)) for component, fit in zip(components, fits, strict=True)]
 
 
 def _material(case: Case) -> str:
@@ -81,12 +82,10 @@ def _amount(value: float, unit: str, language: Language) -> str:
 
 
 def _time(case: Case) -> str:
-    window = case.lot.window
-    certainty = sentence(f"certainty_{case.lot.certainty}", case.language)
-    if window.end is None:
-        return sentence("time_open", case.language, start=_day(window.start, case.language), certainty=certainty)
-    start, end = _day(window.start, case.language), _day(window.end, case.language)
-    return sentence("time_until", case.language, start=start, end=end, certainty=certainty)
+    start, certainty = _day(case.lot.start, case.language), sentence(f"certainty_{case.lot.certainty}", case.language)
+    if case.lot.end is None:
+        return sentence("time_open", case.language, start=start, certainty=certainty)
+    return sentence("time_until", case.language, start=start, end=_day(case.lot.end, case.language), certainty=certainty)
 
 
 def _day(day: date, language: Language) -> str:
@@ -100,11 +99,10 @@ def _day(day: date, language: Language) -> str:
 
 
 def _distance(case: Case) -> str:
-    if case.need.near is None:
+    if case.crow_km is None:
         return ""
-    crow = great_circle_km(case.need.near, case.lot.point)
-    road = road_km(crow)
-    told = {"km": figure(crow, case.language, 1), "road": figure(road, case.language)}
+    road = road_km(case.crow_km)
+    told = {"km": figure(case.crow_km, case.language, 1), "road": figure(road, case.language)}
     return sentence("distance", case.language, **told, minutes=figure(road_minutes(road), case.language))
 
 

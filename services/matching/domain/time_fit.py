@@ -1,9 +1,9 @@
 """How well the days on which a lot can be had suit the days on which it is needed."""
 
-from datetime import date
 from typing import Final
 
 from services.kernel.window import Certainty, Window
+from services.matching.domain.candidate import Candidate
 
 AMPLE_DAYS: Final = 14
 """Chosen: two weeks in common are enough to plan a collection."""
@@ -23,15 +23,17 @@ _EXPECTED_OUTSIDE: Final = 0.6
 """The likeliest day lies outside the days in common."""
 
 
-def time_fit(needed: Window, available: Window, certainty: Certainty, expected: date | None) -> float:
+def time_fit(needed: Window, lot: Candidate) -> float:
     """0..1: longer in common and surer is never worse."""
-    start = max(needed.start, available.start)
-    common = min(_days(start, needed.end), _days(start, available.end))
-    fit = (0.5 + 0.5 * common / AMPLE_DAYS) * SURE[certainty]
-    outside = expected is not None and (expected < needed.start or (needed.end is not None and expected > needed.end))
+    fit = (0.5 + 0.5 * _days_in_common(needed, lot) / AMPLE_DAYS) * SURE[lot.certainty]
+    outside = lot.expected is not None and (lot.expected < needed.start or (needed.end is not None and lot.expected > needed.end))
     return fit * _EXPECTED_OUTSIDE if outside else fit
 
 
-def _days(start: date, end: date | None) -> int:
+def _days_in_common(needed: Window, lot: Candidate) -> int:
     """From the first to the last, both included, as far as they count."""
-    return AMPLE_DAYS if end is None else min(AMPLE_DAYS, max(0, (end - start).days + 1))
+    last = lot.end if needed.end is None or (lot.end is not None and lot.end < needed.end) else needed.end
+    if last is None:
+        return AMPLE_DAYS
+    first = max(needed.start, lot.start)
+    return min(AMPLE_DAYS, max(0, (last - first).days + 1))

@@ -1,22 +1,23 @@
-"""Candidates from PostGIS: one statement a search, straight to the driver, by a plan that is made once."""
+"""Candidates from PostGIS, straight to the driver, by plans that are made once."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
 from psycopg import AsyncConnection
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
-from services.kernel.geography import Point
 from services.kernel.quantity import Unit
-from services.kernel.window import Certainty, Window
+from services.kernel.window import Certainty
 from services.kit.database import POOL_TIMEOUT_S, options
 from services.kit.pools import Use
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.need import Condition, Need
 from services.matching.store.parameters import parameters
-from services.matching.store.statements import SEARCH
+from services.matching.store.statements import SEARCH, SHOW
 from services.vocabulary.vocabulary import Vocabulary
 
 PINNED: Final = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_sort=off -c max_parallel_workers_per_gather=0"
@@ -29,11 +30,33 @@ _UNITS: Final = {str(one): one for one in Unit}
 
 @dataclass(frozen=True, slots=True)
 class Catch:
-    """What one search brought up: candidates, their documents (JSON as published), whether more lots passed than were taken."""
+    """What one search brought up: candidates, and whether more lots passed than were taken."""
 
     candidates: Sequence[Candidate]
-    documents: Sequence[str]
     truncated: bool
+
+
+class Look:
+    """One look into the projection, on one connection, as a trader or not."""
+
+    def __init__(self, connection: AsyncConnection[TupleRow], *, trader: bool) -> None:
+        self._connection = connection
+        self._trader = trader
+
+    async def find(self, need: Need, vocabulary: Vocabulary) -> Catch:
+        """The nearest lots that pass the hard filters; the newest where no place is asked."""
+        statement = SEARCH[need.near is not None, bool(need.words)]
+        rows = await self._rows(statement, parameters(need, vocabulary, trader=self._trader))
+        return Catch([_candidate(row) for row in rows], any(row[-1] for row in rows))
+
+    async def documents(self, lots: Iterable[UUID]) -> Mapping[UUID, str]:
+        """JSON as published, of those that are still there to be seen."""
+        return dict(await self._rows(SHOW, {"ids": [*lots], "trader": self._trader}))
+
+    async def _rows(self, statement: str, given: Mapping[str, Any]) -> list[TupleRow]:
+        async with self._connection.cursor(binary=True) as cursor:
+            await cursor.execute(statement, given)
+            return await cursor.fetchall()
 
 
 class Candidates:
@@ -61,28 +84,28 @@ class Candidates:
         in_use = told["pool_size"] - told["pool_available"]
         return Use(told["pool_max"], in_use, told.get("requests_waiting", 0), told.get("requests_errors", 0))
 
-    async def find(self, need: Need, vocabulary: Vocabulary, *, trader: bool) -> Catch:
-        """The nearest lots that pass the hard filters; the newest where no place is asked."""
-        statement = SEARCH[need.near is not None, bool(need.words)]
-        async with self._pool.connection() as connection, connection.cursor(binary=True) as cursor:
-            await cursor.execute(statement, parameters(need, vocabulary, trader=trader))
-            rows = await cursor.fetchall()
-        return Catch([_candidate(row) for row in rows], [row[-1] for row in rows], any(row[-2] for row in rows))
+    @asynccontextmanager
+    async def look(self, *, trader: bool) -> AsyncIterator[Look]:
+        """With a connection of the pool."""
+        async with self._pool.connection() as connection:
+            yield Look(connection, trader=trader)
 
 
-def _candidate(row: tuple[Any, ...]) -> Candidate:
-    lot_id, lon, lat, material, start, end, certainty, expected, amount, unit, mass_kg, condition, completeness, words, _, _ = row
+def _candidate(row: TupleRow) -> Candidate:
+    lot_id, lon, lat, material, start, end, certainty, expected, amount, unit, mass_kg, condition, completeness, words, _ = row
     return Candidate(
-        lot_id=lot_id,
-        point=Point(lon, lat),
-        material=material,
-        window=Window(start, end),
-        certainty=_CERTAINTIES[certainty],
-        expected=expected,
-        amount=amount,
-        unit=_UNITS[unit],
-        mass_kg=mass_kg,
-        condition=_CONDITIONS.get(condition),
-        completeness=completeness,
-        words=words,
+        lot_id,
+        lon,
+        lat,
+        material,
+        start,
+        end,
+        _CERTAINTIES[certainty],
+        expected,
+        amount,
+        _UNITS[unit],
+        mass_kg,
+        _CONDITIONS.get(condition),
+        completeness,
+        words,
     )

@@ -1,4 +1,4 @@
-"""The hot statement: a search's candidates, in one statement, each by an index.
+"""The hot statement: a search's candidates, in one statement, each by an index; and the one for what is shown of them.
 
 Three branches, each nearest first (newest first where no place is asked): lots of the asked classes that have telling words, lots
 of any class that have rare ones, lots of the asked classes. The hits of words are materialized, since the planner would walk the
@@ -66,7 +66,7 @@ WITH {hits}found AS (
   SELECT lot_id, bool_or(many) AS many FROM found GROUP BY lot_id
 )
 SELECT lot.lot_id, lot.lon, lot.lat, lot.material, lower(lot.open), upper(lot.open) - 1, lot.certainty, lot.expected,
-       lot.amount, lot.unit, lot.mass_kg, lot.condition, lot.completeness, {bits}, chosen.many, lot.document::text
+       lot.amount, lot.unit, lot.mass_kg, lot.condition, lot.completeness, {bits}, chosen.many
 FROM chosen JOIN matching.lots AS lot ON lot.lot_id = chosen.lot_id AND lot.generation = {active}
 """
 
@@ -90,6 +90,13 @@ def _statement(*, near: bool, words: bool) -> str:
         active=_ACTIVE,
     )
 
+
+SHOW: Final = """
+SELECT lot_id, document::text FROM matching.lots
+WHERE lot_id = ANY (%(ids)s::uuid[]) AND generation = (SELECT generation FROM matching.active)
+  AND (%(trader)s::boolean OR NOT traders_only)
+"""
+"""The documents of a page. Who may see a lot is asked again, since it may have changed since it was chosen."""
 
 SEARCH: Final = {(near, words): _statement(near=near, words=words) for near in (True, False) for words in (True, False)}
 """By whether a place is asked, and whether words are."""

@@ -1,26 +1,23 @@
 """A search: understand what is asked, find candidates, score them, give the best with the reasons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from uuid import UUID
 
-from services.kernel.geography import Point, great_circle_km
+from services.kernel.geography import Point
 from services.kernel.language import Language
 from services.kernel.quantity import Quantity
 from services.kernel.window import Window
-from services.matching.domain.candidate import Candidate
+from services.matching.domain.distance import crow_from
 from services.matching.domain.need import Condition, Need, Scope
+from services.matching.domain.ranking import Place, Ranked, beyond, rank, within_reach
 from services.matching.domain.reasons import Case, Reason, reasons
-from services.matching.domain.scoring import Fits, Weights, fits, score, shown_km
+from services.matching.domain.scoring import Component, Weights, scale
 from services.matching.domain.understanding import Understood, understand
 from services.matching.domain.words_in_use import WordsInUse
 from services.matching.store.candidates import Candidates
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.vocabulary import Vocabulary
-
-Place = tuple[float, UUID]
-"""A place in the order of an answer: score and id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +68,23 @@ class Searching:
     weights: Weights
 
 
-@dataclass(frozen=True, slots=True)
-class _Scored:
-    candidate: Candidate
-    document: str
-    fits: Fits
-    score: float
-
-    @property
-    def order(self) -> tuple[float, UUID]:
-        return -self.score, self.candidate.lot_id
-
-
 async def search(searching: Searching, question: Question, limit: int, after: Place | None) -> Answer:
-    """The best matches after a place in their order, at most `limit`; equal scores stand by id."""
+    """The best matches after a place in their order, at most `limit`; equal scores stand by id.
+
+    A lot that is withdrawn between being chosen and being shown is left out.
+    """
     understood = _understood(question, searching)
     need = _need(question, understood)
-    catch = await searching.candidates.find(need, searching.vocabulary, trader=question.trader)
-    near_enough = [(lot, document) for lot, document in zip(catch.candidates, catch.documents, strict=True) if _within(need, lot.point)]
-    ranked = _ranked(need, near_enough, searching)
-    rest = [one for one in ranked if after is None or one.order > (-after[0], after[1])]
-    page = rest[:limit]
-    following = (page[-1].score, page[-1].candidate.lot_id) if len(rest) > limit else None
-    matches = [_match(one, need, searching.vocabulary, question.language) for one in page]
+    weighing = scale(need, searching.vocabulary, searching.weights)
+    async with searching.candidates.look(trader=question.trader) as look:
+        catch = await look.find(need, searching.vocabulary)
+        ranked = rank(within_reach(catch.candidates, need), weighing)
+        rest = beyond(ranked, after)
+        page = rest[:limit]
+        documents = await look.documents(one.lot_id for one in page) if page else {}
+    telling = _Telling(need, weighing.components, searching.vocabulary, question.language)
+    matches = [telling.match(one, documents[one.lot_id]) for one in page if one.lot_id in documents]
+    following = page[-1].place if len(rest) > limit else None
     return Answer(matches, following, catch.truncated, understood, len(ranked))
 
 
@@ -114,23 +105,17 @@ def _need(question: Question, understood: Understood) -> Need:
     )
 
 
-def _within(need: Need, point: Point) -> bool:
-    return need.near is None or need.radius_km is None or great_circle_km(need.near, point) <= need.radius_km
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Says of each lot of a page how well it fits, and why."""
 
+    need: Need
+    components: Sequence[Component]
+    vocabulary: Vocabulary
+    language: Language
 
-def _ranked(need: Need, found: Sequence[tuple[Candidate, str]], searching: Searching) -> list[_Scored]:
-    scored = []
-    for candidate, document in found:
-        fit = fits(need, candidate, searching.vocabulary)
-        scored.append(_Scored(candidate, document, fit, score(fit, searching.weights)))
-    return sorted(scored, key=lambda one: one.order)
-
-
-def _match(one: _Scored, need: Need, vocabulary: Vocabulary, language: Language) -> Match:
-    told = reasons(one.fits, Case(need, one.candidate, vocabulary, language))
-    return Match(one.candidate.lot_id, one.document, shown_km(need.near, one.candidate.point), one.score, told)
-
-
-def from_today(window: Window, today: date) -> Window:
-    """What lies behind cannot be had: the window from today on."""
-    return replace(window, start=max(window.start, today))
+    def match(self, one: Ranked, document: str) -> Match:
+        crow_km = crow_from(self.need.near)(one.lot) if self.need.near else None
+        case = Case(self.need, one.lot, crow_km, self.vocabulary, self.language)
+        shown_km = None if crow_km is None else round(crow_km, 1)
+        return Match(one.lot_id, document, shown_km, one.score, reasons(self.components, one.fits, case))
