@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 import uvicorn
 
 from gateway.cli.failures import Failure
-from services.kit.serving import GRACE_S
+from services.kit.serving import GRACE_S, let_go
 
 T = TypeVar("T")
 
@@ -70,6 +70,7 @@ async def served(app: Any, bound: socket.socket) -> AsyncIterator[asyncio.Event]
         with _stopping() as stop:
             yield stop
     finally:
+        let_go(app)
         server.should_exit = True
         await running
 

@@ -38,10 +38,15 @@ def serve(app: Any, host: str, port: int) -> None:
     _Server(config).run()
 
 
+def let_go(app: Any) -> None:
+    """Tell an application that it is about to end, so that whoever waits in it, for changes say, is let go."""
+    for stop in getattr(getattr(app, "state", None), "on_stop", ()):
+        stop()
+
+
 class _Server(uvicorn.Server):
-    """Tells the application as soon as it is asked to stop, so that whoever waits in it is let go."""
+    """Tells the application as soon as it is asked to stop."""
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        for let_go in getattr(getattr(self.config.app, "state", None), "on_stop", ()):
-            let_go()
+        let_go(self.config.app)
         super().handle_exit(sig, frame)
