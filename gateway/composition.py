@@ -137,6 +137,7 @@ def _told(path: str, method: str, operation: Mapping[str, Any], service: str) ->
     told = deepcopy(dict(operation))
     told["operationId"] = _name(path, method, operation["operationId"])
     told["x-service"] = service
+    told.setdefault("security", [{}, {"key": []}])  # a key is read everywhere, also where none is needed
     answers = _ALWAYS | (_WITH_BODY if "requestBody" in operation else {})
     responses = told["responses"] | {status: {"description": text, "content": _PROBLEM} for status, text in answers.items()}
     told["responses"] = dict(sorted(responses.items()))

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.published_change import PublishedChange
+
+
+T = TypeVar("T", bound="ChangePage")
+
+
+@_attrs_define
+class ChangePage:
+    """Some changes, those of one subject in their order, and where to go on."""
+
+    items: list[PublishedChange]
+    next_: str
+    """ Ask for what follows with this as `after`. Keep it once you have kept the items. """
+    more: bool
+    """ More is there already, though nothing of it may be for you: ask again without waiting. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        next_ = self.next_
+
+        more = self.more
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "items": items,
+                "next": next_,
+                "more": more,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.published_change import PublishedChange
+
+        d = dict(src_dict)
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = PublishedChange.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        next_ = d.pop("next")
+
+        more = d.pop("more")
+
+        change_page = cls(
+            items=items,
+            next_=next_,
+            more=more,
+        )
+
+        change_page.additional_properties = d
+        return change_page
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,14 @@
+from enum import StrEnum
+
+
+class KeyScope(StrEnum):
+    FEEDREAD = "feed:read"
+    KEYSMANAGE = "keys:manage"
+    LOTSREAD = "lots:read"
+    LOTSWRITE = "lots:write"
+    ORGANIZATIONSMANAGE = "organizations:manage"
+    RECEIVERSREAD = "receivers:read"
+    RECEIVERSWRITE = "receivers:write"
+
+    def __str__(self) -> str:
+        return str(self.value)

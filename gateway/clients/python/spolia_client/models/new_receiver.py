@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.receiver_kind import ReceiverKind
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.new_site import NewSite
+
+
+T = TypeVar("T", bound="NewReceiver")
+
+
+@_attrs_define
+class NewReceiver:
+    """A receiver to register, with the sites it has already."""
+
+    name: str
+    kind: ReceiverKind
+    website: None | str | Unset = UNSET
+    sites: list[NewSite] | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        kind = self.kind.value
+
+        website: None | str | Unset
+        if isinstance(self.website, Unset):
+            website = UNSET
+        else:
+            website = self.website
+
+        sites: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sites, Unset):
+            sites = []
+            for sites_item_data in self.sites:
+                sites_item = sites_item_data.to_dict()
+                sites.append(sites_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "name": name,
+                "kind": kind,
+            }
+        )
+        if website is not UNSET:
+            field_dict["website"] = website
+        if sites is not UNSET:
+            field_dict["sites"] = sites
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.new_site import NewSite
+
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        kind = ReceiverKind(d.pop("kind"))
+
+        def _parse_website(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        website = _parse_website(d.pop("website", UNSET))
+
+        _sites = d.pop("sites", UNSET)
+        sites: list[NewSite] | Unset = UNSET
+        if _sites is not UNSET:
+            sites = []
+            for sites_item_data in _sites:
+                sites_item = NewSite.from_dict(sites_item_data)
+
+                sites.append(sites_item)
+
+        new_receiver = cls(
+            name=name,
+            kind=kind,
+            website=website,
+            sites=sites,
+        )
+
+        return new_receiver

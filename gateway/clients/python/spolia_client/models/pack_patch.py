@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.unit import Unit
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PackPatch")
+
+
+@_attrs_define
+class PackPatch:
+    """How much one pack holds, and whether packs are opened."""
+
+    value: float | None | Unset = UNSET
+    unit: None | Unit | Unset = UNSET
+    whole_only: bool | None | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        value: float | None | Unset
+        if isinstance(self.value, Unset):
+            value = UNSET
+        else:
+            value = self.value
+
+        unit: None | str | Unset
+        if isinstance(self.unit, Unset):
+            unit = UNSET
+        elif isinstance(self.unit, Unit):
+            unit = self.unit.value
+        else:
+            unit = self.unit
+
+        whole_only: bool | None | Unset
+        if isinstance(self.whole_only, Unset):
+            whole_only = UNSET
+        else:
+            whole_only = self.whole_only
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if value is not UNSET:
+            field_dict["value"] = value
+        if unit is not UNSET:
+            field_dict["unit"] = unit
+        if whole_only is not UNSET:
+            field_dict["whole_only"] = whole_only
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+
+        def _parse_value(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        value = _parse_value(d.pop("value", UNSET))
+
+        def _parse_unit(data: object) -> None | Unit | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                unit_type_0 = Unit(data)
+
+                return unit_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unit | Unset, data)
+
+        unit = _parse_unit(d.pop("unit", UNSET))
+
+        def _parse_whole_only(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        whole_only = _parse_whole_only(d.pop("whole_only", UNSET))
+
+        pack_patch = cls(
+            value=value,
+            unit=unit,
+            whole_only=whole_only,
+        )
+
+        return pack_patch

@@ -1,0 +1,12 @@
+from enum import StrEnum
+
+
+class ReceiverKind(StrEnum):
+    HUB = "hub"
+    MANUFACTURER = "manufacturer"
+    RECYCLER = "recycler"
+    RECYCLING_PARK = "recycling_park"
+    TAKE_BACK_SCHEME = "take_back_scheme"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class SiteRole(StrEnum):
+    BULKING = "bulking"
+    COLLECTION_POINT = "collection_point"
+    RECEIVING = "receiving"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class SubjectKind(StrEnum):
+    LOT = "lot"
+    RECEIVER = "receiver"
+
+    def __str__(self) -> str:
+        return str(self.value)
