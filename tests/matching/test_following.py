@@ -37,7 +37,7 @@ async def test_a_posted_lot_is_found_and_a_withdrawn_one_is_not(own_database: st
 
         async def until(expected: list[str]) -> None:
             patience = monotonic() + PATIENCE_S
-            while await found() != expected and monotonic() < patience:  # noqa: ASYNC110 - what is waited for is the answer itself
+            while await found() != expected and monotonic() < patience:
                 await asyncio.sleep(0.02)
             assert await found() == expected
 

@@ -16,6 +16,7 @@ from services.kernel.window import Certainty, Window
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.distance import crow_from
 from services.matching.domain.need import Asked, Condition, Need, Word
+from services.matching.domain.ranking import rank
 from services.matching.domain.scoring import Weights, scale
 from services.matching.domain.time_fit import SURE
 from services.vocabulary.vocabulary import vocabulary
@@ -63,8 +64,8 @@ needs = st.builds(
 
 
 def worth(need: Need, lot: Candidate) -> float:
-    weighing = scale(need, vocabulary(), Weights())
-    return weighing.score(weighing.fits_of(lot))
+    (ranked,) = rank([lot], need, scale(need, vocabulary(), Weights()))
+    return ranked.score
 
 
 @given(needs, lots)

@@ -54,7 +54,7 @@ def _after(cursor: str | None, request: Request) -> Place | None:
     if cursor is None:
         return None
     try:
-        score, lot_id = decode(cursor, _asked(request))
-        return float(score), UUID(lot_id)
+        points, lot_id = decode(cursor, _asked(request))
+        return int(points), UUID(lot_id)
     except (ValueError, TypeError, AttributeError) as error:
         raise CursorRefused from error

@@ -1,9 +1,8 @@
 """How much of what is needed a lot has, in the same unit or through the mass."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple, Self
 
 from services.kernel.quantity import Quantity, Unit
 from services.matching.domain.candidate import Candidate
@@ -17,18 +16,28 @@ UNKNOWN_FIT: Final = 0.5
 _KG: Final = {Unit.KILOGRAM: 1.0, Unit.TONNE: 1000.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Needed(NamedTuple):
+    """How much is needed, in one unit, as a number to calculate with."""
+
+    amount: float
+    unit: Unit
+
+    @classmethod
+    def of(cls, quantity: Quantity) -> Self:
+        return cls(float(quantity.value), quantity.unit)
+
+
+class Share(NamedTuple):
     """The share of the need that a lot covers (1 is enough, more is more), and whether it was found through the mass."""
 
     value: float
     by_mass: bool
 
 
-def share(needed: Quantity, lot: Candidate, vocabulary: Vocabulary) -> Share | None:
+def share(needed: Needed, lot: Candidate, vocabulary: Vocabulary) -> Share | None:
     """None when the two cannot be compared."""
     if lot.unit is needed.unit:
-        return Share(lot.amount / float(needed.value), by_mass=False)
+        return Share(lot.amount / needed.amount, by_mass=False)
     has, needs = _lot_kg(lot), _needed_kg(needed, lot.material, vocabulary)
     return Share(has / needs, by_mass=True) if has and needs else None
 
@@ -42,14 +51,14 @@ def _lot_kg(lot: Candidate) -> float | None:
     return lot.mass_kg or (lot.amount * _KG[lot.unit] if lot.unit in _KG else None)
 
 
-def _needed_kg(needed: Quantity, material: str, vocabulary: Vocabulary) -> float | None:
+def _needed_kg(needed: Needed, material: str, vocabulary: Vocabulary) -> float | None:
     """What the needed amount of this class weighs, by the figures of the vocabulary."""
     if needed.unit in _KG:
-        return float(needed.value) * _KG[needed.unit]
+        return needed.amount * _KG[needed.unit]
     if material not in vocabulary:
         return None
     one = _unit_kg(needed.unit, material, vocabulary)
-    return one and one * float(needed.value)
+    return one and one * needed.amount
 
 
 @lru_cache(maxsize=4_096)

@@ -1,57 +1,60 @@
 """Which candidates are best."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 from uuid import UUID
 
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.distance import crow_from
 from services.matching.domain.need import Need
-from services.matching.domain.scoring import Scale
+from services.matching.domain.scoring import FULL, Scale
 
-Place = tuple[float, UUID]
-"""A place in the order of an answer: score and id."""
+Place = tuple[int, UUID]
+"""A place in the order of an answer: points and id."""
 
 
 class Ranked(NamedTuple):
-    """A candidate and what it is worth. Compares as it ranks: the highest score first, equal scores by id."""
+    """A candidate, how far away it is and what it is worth. Compares as it ranks: most points first, equal ones by id."""
 
-    below: float
-    """The score, negative: no two have the same id, so nothing after it is ever compared."""
+    missing: int
+    """Points to `FULL`. No two candidates have the same id, so what stands after it is never compared."""
     lot_id: UUID
     lot: Candidate
+    crow_km: float
     fits: Sequence[float]
 
     @property
     def score(self) -> float:
-        return -self.below
+        """0..1, to four digits."""
+        return (FULL - self.missing) / FULL
 
     @property
     def place(self) -> Place:
-        return self.score, self.lot_id
+        return FULL - self.missing, self.lot_id
 
 
-def rank(candidates: Iterable[Candidate], scale: Scale) -> list[Ranked]:
-    """All of them, the best first."""
-    return sorted(_weighed(lot, scale) for lot in candidates)
-
-
-def within_reach(candidates: Iterable[Candidate], need: Need) -> list[Candidate]:
-    """Those inside the radius, by the distance that is shown."""
-    if need.near is None or need.radius_km is None:
-        return [*candidates]
-    crow, radius_km = crow_from(need.near), need.radius_km
-    return [lot for lot in candidates if crow(lot) <= radius_km]
+def rank(candidates: Iterable[Candidate], need: Need, scale: Scale) -> list[Ranked]:
+    """Those within the radius, the best first."""
+    return sorted(_weighed(candidates, need, scale))
 
 
 def beyond(ranked: Sequence[Ranked], place: Place | None) -> Sequence[Ranked]:
     """Those that rank after a place; all of them when there is none."""
     if place is None:
         return ranked
-    score, lot_id = place
-    return [one for one in ranked if (one.below, one.lot_id) > (-score, lot_id)]
+    points, lot_id = place
+    return [one for one in ranked if (one.missing, one.lot_id) > (FULL - points, lot_id)]
 
 
-def _weighed(lot: Candidate, scale: Scale) -> Ranked:
-    fits = scale.fits_of(lot)
-    return Ranked(-scale.score(fits), lot.lot_id, lot, fits)
+def _weighed(candidates: Iterable[Candidate], need: Need, scale: Scale) -> Iterator[Ranked]:
+    crow = crow_from(need.near) if need.near else _nowhere
+    reach_km = inf if need.radius_km is None else need.radius_km
+    for lot in candidates:
+        if (crow_km := crow(lot)) <= reach_km:
+            fits = scale.fits_of(lot, crow_km)
+            yield Ranked(FULL - scale.points(fits), lot.lot_id, lot, crow_km, fits)
+
+
+def _nowhere(_: Candidate) -> float:
+    return 0.0

@@ -3,21 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from services.kernel.geography import road_km, road_minutes
 from services.kernel.language import Language
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.material_fit import kinship
 from services.matching.domain.need import Need
-from services.matching.domain.quantity_fit import share
+from services.matching.domain.quantity_fit import Needed, share
 from services.matching.domain.scoring import Component, has_word
 from services.matching.domain.sentences import UNITS, figure, sentence
 from services.vocabulary.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """What one component found: its fit from 0 to 1, and why."""
 
     component: Component
@@ -31,7 +31,7 @@ class Case:
 
     need: Need
     lot: Candidate
-    crow_km: float | None
+    crow_km: float
     vocabulary: Vocabulary
     language: Language
 
@@ -65,10 +65,10 @@ def _words(case: Case) -> str:
 def _quantity(case: Case) -> str:
     if case.need.quantity is None:
         return ""
-    needed, lot = case.need.quantity, case.lot
+    needed, lot = Needed.of(case.need.quantity), case.lot
     told = {
         "has": _amount(lot.amount, lot.unit, case.language),
-        "needed": _amount(float(needed.value), needed.unit, case.language),
+        "needed": _amount(needed.amount, needed.unit, case.language),
     }
     found = share(needed, lot, case.vocabulary)
     if found is None:
@@ -77,6 +77,7 @@ def _quantity(case: Case) -> str:
     return sentence(key, case.language, **told, percent=figure(min(99, found.value * 100), case.language))
 
 
+@lru_cache(maxsize=1_024)  # what is needed stands in every reason of a page
 def _amount(value: float, unit: str, language: Language) -> str:
     return f"{figure(value, language, 2)} {UNITS[unit][language]}"
 
@@ -99,8 +100,6 @@ def _day(day: date, language: Language) -> str:
 
 
 def _distance(case: Case) -> str:
-    if case.crow_km is None:
-        return ""
     road = road_km(case.crow_km)
     told = {"km": figure(case.crow_km, case.language, 1), "road": figure(road, case.language)}
     return sentence("distance", case.language, **told, minutes=figure(road_minutes(road), case.language))

@@ -4,23 +4,23 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from operator import attrgetter, mul
+from operator import mul
 from typing import Final
 
-from services.kernel.geography import Point
 from services.kernel.quantity import Quantity
 from services.matching.domain.candidate import Candidate
-from services.matching.domain.distance import crow_from, distance_fit
+from services.matching.domain.distance import distance_fit
 from services.matching.domain.material_fit import OF_CLASS, kinship, material_fit
 from services.matching.domain.need import Asked, Condition, Need
-from services.matching.domain.quantity_fit import quantity_fit, share
+from services.matching.domain.quantity_fit import Needed, quantity_fit, share
 from services.matching.domain.time_fit import time_fit
 from services.vocabulary.vocabulary import Vocabulary
 
 CONDITION_FIT: Final = {Condition.A: 1.0, Condition.B: 0.8, Condition.C: 0.5, Condition.D: 0.2, None: 0.4}
 """Chosen, falling with the condition; not stated lies between C and D."""
 
-_DIGITS: Final = 4
+FULL: Final = 10_000
+"""Points of a lot that suits in every way."""
 
 
 class Component(StrEnum):
@@ -53,8 +53,8 @@ class Weights:
             raise ValueError("weights are not negative, and one of time, condition and completeness is more than 0")
 
 
-Fit = Callable[[Candidate], float]
-"""How well a lot suits one thing that was asked: 0..1."""
+Fit = Callable[[Candidate, float], float]
+"""How well a lot, so many kilometres away, suits one thing that was asked: 0..1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,14 @@ class Scale:
     counts: Sequence[float]
     total: float
 
-    def fits_of(self, lot: Candidate) -> list[float]:
+    def fits_of(self, lot: Candidate, crow_km: float) -> list[float]:
         """In the order of the components."""
-        return [fit(lot) for fit in self.fits]
+        return [fit(lot, crow_km) for fit in self.fits]
 
-    def score(self, fits: Sequence[float]) -> float:
-        """0..1, to four digits."""
+    def points(self, fits: Sequence[float]) -> int:
+        """What they come to, of `FULL`: whole numbers, so that a cursor holds them exactly."""
         weighted: float = sum(map(mul, self.counts, fits))
-        return round(weighted / self.total, _DIGITS)
+        return round(weighted / self.total * FULL)
 
 
 def scale(need: Need, vocabulary: Vocabulary, weights: Weights) -> Scale:
@@ -87,28 +87,24 @@ def _fits(need: Need, vocabulary: Vocabulary) -> Iterator[tuple[Component, Fit]]
     if need.asked:
         yield Component.MATERIAL, _material(need.asked, vocabulary)
     if need.words:
-        yield Component.WORDS, lambda lot: words_fit(need, lot, vocabulary)
+        yield Component.WORDS, lambda lot, _: words_fit(need, lot, vocabulary)
     if need.quantity:
         yield Component.QUANTITY, _quantity(need.quantity, vocabulary)
-    yield Component.TIME, lambda lot: time_fit(need.window, lot)
+    yield Component.TIME, lambda lot, _: time_fit(need.window, lot)
     if need.near:
-        yield Component.DISTANCE, _distance(need.near)
-    yield Component.CONDITION, lambda lot: CONDITION_FIT[lot.condition]
-    yield Component.COMPLETENESS, attrgetter("completeness")
+        yield Component.DISTANCE, lambda _, crow_km: distance_fit(crow_km)
+    yield Component.CONDITION, lambda lot, _: CONDITION_FIT[lot.condition]
+    yield Component.COMPLETENESS, lambda lot, _: lot.completeness
 
 
 def _material(asked: Asked, vocabulary: Vocabulary) -> Fit:
     fit_of = cache(lambda code: material_fit(asked, code, vocabulary))  # a search meets few classes
-    return lambda lot: fit_of(lot.material)
+    return lambda lot, _: fit_of(lot.material)
 
 
-def _quantity(needed: Quantity, vocabulary: Vocabulary) -> Fit:
-    return lambda lot: quantity_fit(share(needed, lot, vocabulary))
-
-
-def _distance(near: Point) -> Fit:
-    crow = crow_from(near)
-    return lambda lot: distance_fit(crow(lot))
+def _quantity(quantity: Quantity, vocabulary: Vocabulary) -> Fit:
+    needed = Needed.of(quantity)
+    return lambda lot, _: quantity_fit(share(needed, lot, vocabulary))
 
 
 def words_fit(need: Need, lot: Candidate, vocabulary: Vocabulary) -> float:

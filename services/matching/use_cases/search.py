@@ -8,9 +8,8 @@ from services.kernel.geography import Point
 from services.kernel.language import Language
 from services.kernel.quantity import Quantity
 from services.kernel.window import Window
-from services.matching.domain.distance import crow_from
 from services.matching.domain.need import Condition, Need, Scope
-from services.matching.domain.ranking import Place, Ranked, beyond, rank, within_reach
+from services.matching.domain.ranking import Place, Ranked, beyond, rank
 from services.matching.domain.reasons import Case, Reason, reasons
 from services.matching.domain.scoring import Component, Weights, scale
 from services.matching.domain.understanding import Understood, understand
@@ -78,7 +77,7 @@ async def search(searching: Searching, question: Question, limit: int, after: Pl
     weighing = scale(need, searching.vocabulary, searching.weights)
     async with searching.candidates.look(trader=question.trader) as look:
         catch = await look.find(need, searching.vocabulary)
-        ranked = rank(within_reach(catch.candidates, need), weighing)
+        ranked = rank(catch.candidates, need, weighing)
         rest = beyond(ranked, after)
         page = rest[:limit]
         documents = await look.documents(one.lot_id for one in page) if page else {}
@@ -115,7 +114,6 @@ class _Telling:
     language: Language
 
     def match(self, one: Ranked, document: str) -> Match:
-        crow_km = crow_from(self.need.near)(one.lot) if self.need.near else None
-        case = Case(self.need, one.lot, crow_km, self.vocabulary, self.language)
-        shown_km = None if crow_km is None else round(crow_km, 1)
+        case = Case(self.need, one.lot, one.crow_km, self.vocabulary, self.language)
+        shown_km = round(one.crow_km, 1) if self.need.near else None
         return Match(one.lot_id, document, shown_km, one.score, reasons(self.components, one.fits, case))
