@@ -33,6 +33,7 @@ class Feed:
         self._identities = identities
         self._answer_s = answer_s
         self._polls: dict[int, asyncio.Task[Batch]] = {}
+        self._stopping = False
 
     @asynccontextmanager
     async def living(self) -> AsyncIterator[None]:
@@ -43,7 +44,8 @@ class Feed:
         await asyncio.gather(*polls, return_exceptions=True)
 
     def stop(self) -> None:
-        """Let go of everyone who waits: the process is about to end, and waits for its requests."""
+        """Let go of everyone who waits now, and of who comes back to it: the process is about to end, and waits for its requests."""
+        self._stopping = True
         for poll in self._polls.values():
             poll.cancel()
 
@@ -55,7 +57,8 @@ class Feed:
         """What comes next behind a place in the changes, shared by all who wait there; nothing, after a while."""
         position = place.position or 0
         if (poll := self._polls.get(position)) is None:
-            poll = self._polls[position] = asyncio.create_task(self._changes(place, SHARED_LIMIT, LONGEST_WAIT_S))
+            wait = 0 if self._stopping else LONGEST_WAIT_S
+            poll = self._polls[position] = asyncio.create_task(self._changes(place, SHARED_LIMIT, wait))
             poll.add_done_callback(lambda done: self._over(position, done))
         return poll
 
