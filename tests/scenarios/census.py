@@ -8,8 +8,7 @@ import psycopg
 from services.vocabulary.places import gazetteer
 from tests.household import Household
 from tests.scenarios.load import Told
-
-PATIENCE_S = 60.0
+from tests.scenarios.patience import until
 
 
 async def read(house: Household, lots: Iterable[str], at_once: int = 16) -> list[str]:
@@ -44,11 +43,14 @@ async def _around(house: Household, postal_code: str) -> list[str]:
 
 
 async def caught_up(house: Household, told: Told) -> set[str]:
-    """What the search has, once it has all that was acknowledged, or after a while."""
-    towns = set(told.acknowledged.values())
-    async with asyncio.timeout(PATIENCE_S):
-        while not told.acknowledged.keys() <= (there := await found(house, towns)):
-            await asyncio.sleep(0.2)
+    """What the search has, once it has all that was acknowledged."""
+    towns, there = set(told.acknowledged.values()), set[str]()
+
+    async def has_all() -> bool:
+        there.update(await found(house, towns))
+        return told.acknowledged.keys() <= there
+
+    await until(has_all)
     return there
 
 
@@ -81,7 +83,9 @@ _MISCOUNTED = """
 async def same(database: str) -> None:
     """Wait until the projection is what listings has published, version by version; and each change must have been counted once."""
     with psycopg.connect(database, autocommit=True) as connection:
-        async with asyncio.timeout(PATIENCE_S):
-            while connection.execute(_DIFFERENCES).fetchone():
-                await asyncio.sleep(0.1)
+
+        async def is_same() -> bool:
+            return connection.execute(_DIFFERENCES).fetchone() is None
+
+        await until(is_same)
         assert connection.execute(_MISCOUNTED).fetchall() == []

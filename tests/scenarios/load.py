@@ -10,11 +10,12 @@ from uuid import uuid4
 
 import httpx
 
+from services.kit.feed.reader import LONGEST_WAIT_S
 from tests.household import Household
 from tests.listings.offers import a_body
+from tests.scenarios.patience import PATIENCE_S
 
 RETRIED: Final = frozenset({429, 503})
-PATIENCE_S: Final = 60.0
 LONGEST_PAUSE_S: Final = 0.2
 """Less than a `Retry-After` asks for: what is under test is not to be left in peace."""
 
@@ -95,3 +96,18 @@ def writing_and_reading(house: Household, key: str, told: Told, postal_codes: tu
         await (look(house, told, postal_code) if number % 4 == 3 else post(house, key, told, postal_code))
 
     return turn
+
+
+@dataclass(slots=True)
+class Copy:
+    """What someone holds who follows `/v1/changes`: lots by id, each with its version."""
+
+    versions: dict[str, int] = field(default_factory=dict)
+    after: str | None = None
+
+    async def turn(self, house: Household, told: Told, wait: float = LONGEST_WAIT_S) -> None:
+        """Take what there is, or wait for it."""
+        question: dict[str, str | float] = {"type": "lot", "limit": 200} | ({"after": self.after, "wait": wait} if self.after else {})
+        answer = await insisting(lambda: house.call("GET", "/v1/changes", params=question), told)
+        self.after = answer.json()["next"]
+        self.versions |= {one["subject"]: one["version"] for one in answer.json()["items"]}

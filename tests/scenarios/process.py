@@ -13,8 +13,7 @@ from typing import Final
 
 import httpx
 
-PATIENCE_S: Final = 60.0
-"""A start is seconds of CPU, on a machine that others use too."""
+from tests.scenarios.patience import PATIENCE_S, until
 
 STOPPED: Final = (0, -signal.SIGTERM)
 """uvicorn ends itself by the signal that it was stopped by, once all is done."""
@@ -42,13 +41,12 @@ class Process:
 
     async def ready(self) -> None:
         """Wait until it says that it can serve."""
-        async with httpx.AsyncClient(base_url=self.base_url, trust_env=False, timeout=5) as http, asyncio.timeout(PATIENCE_S):
-            while not await self._is_ready(http):
-                assert self.running is not None
-                assert self.running.poll() is None, f"{self.name} ended:\n{self.said()}"
-                await asyncio.sleep(0.05)
+        async with httpx.AsyncClient(base_url=self.base_url, trust_env=False, timeout=5) as http:
+            await until(lambda: self._is_ready(http))
 
     async def _is_ready(self, http: httpx.AsyncClient) -> bool:
+        assert self.running is not None
+        assert self.running.poll() is None, f"{self.name} ended:\n{self.said()}"
         try:
             return (await http.get("/readyz")).status_code == 200
         except httpx.TransportError:

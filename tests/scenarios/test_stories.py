@@ -8,13 +8,15 @@ import psycopg
 import pytest
 
 from services.kernel.identity import Role, Scope
-from services.kit.identity import HEADER
+from services.kit.feed.reader import LONGEST_WAIT_S
 from services.kit.testing import an_actor, vouched
 from tests.acceptance.bodies import a_receiver
 from tests.conftest import SECRET
 from tests.household import Household
 from tests.listings.offers import a_body
 from tests.scenarios.installation import Installation
+from tests.scenarios.load import Copy, Told, meanwhile
+from tests.scenarios.patience import PATIENCE_S, until
 
 
 @pytest.fixture(scope="module")
@@ -45,11 +47,14 @@ async def found(house: Household, lot_id: str) -> dict | None:
     return next((one["lot"] for one in answer.json()["items"] if one["lot"]["id"] == lot_id), None)
 
 
-async def until(house: Household, lot_id: str, title: str | None) -> None:
+async def eventually(house: Household, lot_id: str, title: str | None) -> None:
     """Wait until the search has the lot under this title, or not at all."""
-    async with asyncio.timeout(10):
-        while ((lot := await found(house, lot_id)) and lot["title"]) != title:
-            await asyncio.sleep(0.02)
+
+    async def is_so() -> bool:
+        lot = await found(house, lot_id)
+        return (lot and lot["title"]) == title
+
+    await until(is_so)
 
 
 def changing(version: int) -> dict[str, str]:
@@ -58,12 +63,12 @@ def changing(version: int) -> dict[str, str]:
 
 async def test_what_is_posted_is_found_changed_and_withdrawn(house, key) -> None:
     lot = await posted(house, key)
-    await until(house, lot["id"], "Eiken plankenvloer")
+    await eventually(house, lot["id"], "Eiken plankenvloer")
     changed = await house.call("PATCH", f"/v1/lots/{lot['id']}", key, changing(1), json={"title": "Eiken visgraatvloer"})
     assert (changed.status_code, changed.headers["etag"]) == (200, '"2"')
-    await until(house, lot["id"], "Eiken visgraatvloer")
+    await eventually(house, lot["id"], "Eiken visgraatvloer")
     assert (await house.call("POST", f"/v1/lots/{lot['id']}/withdraw", key, changing(2))).status_code == 200
-    await until(house, lot["id"], None)
+    await eventually(house, lot["id"], None)
 
 
 async def test_who_changes_what_has_changed_meanwhile_is_told(house, key) -> None:
@@ -123,7 +128,7 @@ async def test_a_request_keeps_its_id_through_every_hop_and_into_the_feed(either
     answer = await house.call("POST", "/v1/lots", key, {"x-request-id": rid}, json=a_body())
     lot_id = answer.json()["id"]
     assert answer.headers["x-request-id"] == rid
-    await until(house, lot_id, "Eiken plankenvloer")
+    await eventually(house, lot_id, "Eiken plankenvloer")
     assert announced(either.database, lot_id) == [rid]
     if either.form == "four":  # in one process requests that went well are not logged
         for service in ("gateway", "listings"):
@@ -148,13 +153,19 @@ async def test_a_retry_under_the_same_key_is_answered_the_same(house, key) -> No
     assert len({one.json()["id"] for one in answers if one.status_code == 201}) == 1
 
 
-@pytest.mark.parametrize("service", ["listings", "acceptance", "matching"])
-async def test_each_service_on_its_own_believes_the_gateway_alone(either, house, service) -> None:
-    if either.form == "one":
-        pytest.skip("there is no other door")
-    async with house.http.__class__(base_url=either.processes[service].base_url, trust_env=False) as direct:
-        for_another = vouched(an_actor(*Scope), SECRET, "gateway")
-        by_another = vouched(an_actor(*Scope), f"not {SECRET}", service)
-        path = {"listings": "/v1/lots", "acceptance": "/v1/receivers", "matching": "/v1/matches/lots"}[service]
-        assert [(await direct.get(path, headers=told)).status_code for told in (for_another, by_another)] == [401, 401]
-        assert HEADER not in (await direct.get(path)).headers
+async def test_who_follows_hears_of_what_is_posted(house, key) -> None:
+    copy, told = Copy(), Told()
+    lot = await posted(house, key)
+    async with asyncio.timeout(PATIENCE_S):
+        while copy.versions.get(lot["id"]) != 1:
+            await copy.turn(house, told)
+    assert told.errors == {}
+
+
+async def test_a_stop_lets_go_of_who_waits_for_news(either, house, key) -> None:
+    copy, told = Copy(), Told()
+    async with meanwhile(lambda _: copy.turn(house, told), clients=1):
+        await asyncio.sleep(1)  # by then it waits, mostly; and if not, nothing is shown
+        assert await either.door.restart() < LONGEST_WAIT_S / 2
+        await posted(house, key)
+    assert told.errors == {}
