@@ -3,15 +3,23 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Final
+
+AGAIN_S: Final = 0.5
 
 
 @asynccontextmanager
-async def background(*work: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """The coroutines run until this is left, then they are cancelled and waited for."""
-    tasks = [asyncio.create_task(one) for one in work]
+async def background(*work: Coroutine[object, object, object]) -> AsyncIterator[None]:
+    """The coroutines run until this is left, then they are cancelled and waited for.
+
+    Cancelled again where need be: a cancellation can be lost on the way, in `asyncio.wait_for` before Python 3.12 for one.
+    """
+    tasks = {asyncio.create_task(one) for one in work}
     try:
         yield
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        running = tasks
+        while running:
+            for task in running:
+                task.cancel()
+            _, running = await asyncio.wait(running, timeout=AGAIN_S)

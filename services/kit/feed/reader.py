@@ -14,6 +14,7 @@ from services.kit.database import Database
 from services.kit.feed.events import Change, Event
 from services.kit.feed.tables import FeedTables
 from services.kit.logging import logger
+from services.kit.tasks import background
 
 LONGEST_WAIT_S: Final = 25.0
 _PATIENCE_S: Final = 1.0
@@ -47,7 +48,8 @@ class Feed:
             if changes or left <= 0 or self._stopping:
                 return changes, head
             try:
-                await asyncio.wait_for(bell.wait(), min(left, _PATIENCE_S))
+                async with asyncio.timeout(min(left, _PATIENCE_S)):
+                    await bell.wait()
             except TimeoutError:
                 continue
 
@@ -75,12 +77,8 @@ class Feed:
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:
         """While this is open, readers hear of changes at once."""
-        task = asyncio.create_task(self._listen())
-        try:
+        async with background(self._listen()):
             yield
-        finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
 
     async def _listen(self) -> None:
         while True:
@@ -106,4 +104,4 @@ def _overtaken(table: Table) -> Label[bool]:
 
 def _change(row: Row[tuple[object, ...]]) -> Change:
     event = Event(row.type, row.subject, row.version, row.data, row.public)
-    return Change(row.position, row.event_id, row.at, event, row.request_id, not row.overtaken)
+    return Change(row.position, row.event_id, row.at, event, row.request_id, not row.overtaken, row.traceparent)

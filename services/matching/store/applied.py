@@ -46,7 +46,8 @@ class Applied:
             if (left := until - monotonic()) <= 0:
                 return False
             with suppress(TimeoutError):
-                await asyncio.wait_for(bell.wait(), min(left, LOOK_EVERY_S))
+                async with asyncio.timeout(min(left, LOOK_EVERY_S)):
+                    await bell.wait()
 
     async def _held(self, lot_id: UUID, *, trader: bool) -> int | None:
         async with self._database.engine.connect() as connection:

@@ -1,0 +1,46 @@
+"""Work beside the requests ends when the application does."""
+
+import asyncio
+
+import pytest
+
+from services.kit.tasks import background
+
+
+async def test_what_runs_beside_is_cancelled_and_waited_for():
+    ended = asyncio.Event()
+
+    async def work():
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async with background(work()):
+        await asyncio.sleep(0)
+    assert ended.is_set()
+
+
+async def test_work_that_misses_a_cancellation_is_cancelled_again():
+    """As `asyncio.wait_for` of Python 3.11 does when what it waits for comes in the same moment."""
+    missed = 0
+
+    async def deaf():
+        nonlocal missed
+        while True:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                missed += 1
+                if missed > 1:
+                    raise
+
+    async with asyncio.timeout(10), background(deaf()):
+        await asyncio.sleep(0)
+    assert missed == 2
+
+
+async def test_an_error_inside_ends_the_work_too():
+    with pytest.raises(ValueError, match="inside"):
+        async with background(asyncio.Event().wait()):
+            raise ValueError("inside")
