@@ -15,6 +15,7 @@ from gateway.cli.loading import Loaded, admitted, by_role, load, tell_loaded
 from gateway.cli.serving import address, listening, served, unless
 from gateway.house import HouseSettings, house
 from services.kernel.identity import Role
+from services.kit import tracing
 from services.kit.logging import configure
 
 OPERATOR: Final = "Spolia operator"
@@ -28,6 +29,7 @@ def up(
 ) -> None:
     """Run everything in this process, on an embedded database or the one in SPOLIA_DATABASE_URL."""
     configure("WARNING")
+    tracing.configure("spolia")
     place = home()
     with place.serving(), listening(host, port) as bound, ExitStack() as until_stopped:
         with steps("Bringing up the database") as said:

@@ -24,6 +24,7 @@ class Answer:
         self._language = negotiate(Headers(scope=scope).get("accept-language"))
         self._request_id = request_id
         self._headers: dict[str, str] = {REQUEST_ID: request_id}
+        self.status = 0
         self.begun = False
         self.finished = False
 
@@ -34,7 +35,7 @@ class Answer:
     async def send(self, message: Message) -> None:
         """ASGI's send, for the upstream."""
         if message["type"] == "http.response.start":
-            self.begun = True
+            self.begun, self.status = True, message["status"]
             message = {**message, "headers": outward(message.get("headers", []), self._headers, self._scheme)}
         elif message["type"] == "http.response.body":
             self.finished = not message.get("more_body", False)

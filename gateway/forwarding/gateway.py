@@ -15,6 +15,7 @@ from gateway.forwarding.places import Places
 from gateway.forwarding.rates import Rates
 from gateway.forwarding.refusals import ForwardingError, KeyRefused, UpstreamCrashed
 from gateway.forwarding.routes import Route, Routes
+from gateway.forwarding.tracing import forwarding
 from gateway.forwarding.upstream import Upstream
 from services.kernel.identity import Actor
 from services.kit.identity import HEADER, Identities
@@ -94,10 +95,11 @@ class Gateway:
         route = scope["route"] = self._routes.find(scope["method"], scope["path"])
         actor = None if route.service == DOOR else await self._admitted(scope, headers, answer)
         body.admit()
-        inner = self._inner(scope, route, actor)
         wait_s = _wait_s(scope)
         places = self._waiting if route.polls and wait_s else self._working
-        with places.one(always=route.service == DOOR):  # health is told however much is under way
+        own = route.service == DOOR  # health is told however much is under way, and in no trace
+        with places.one(always=own), forwarding(scope, route, answer, known=actor is not None, quiet=own) as trace:
+            inner = self._inner(scope, route, actor, trace)
             await exchange(self._upstreams[route.service], inner, body, answer, self._first_byte_s + wait_s)
 
     async def _admitted(self, scope: Scope, headers: Headers, answer: Answer) -> Actor | None:
@@ -113,7 +115,7 @@ class Gateway:
         answer.tell(await self._rates.admit(actor, address))
         return actor
 
-    def _inner(self, scope: Scope, route: Route, actor: Actor | None) -> Scope:
+    def _inner(self, scope: Scope, route: Route, actor: Actor | None, trace: Mapping[str, str]) -> Scope:
         """The request as the service sees it: its own, with nothing of the gateway's but who is asking."""
         rid = scope["spolia.request_id"]
         token = self._identities.sign(actor, route.service, rid)
@@ -127,7 +129,7 @@ class Gateway:
             "raw_path": scope["raw_path"],
             "query_string": scope["query_string"],
             "root_path": "",
-            "headers": inward(scope["headers"], {HEADER: token, REQUEST_ID: rid}),
+            "headers": inward(scope["headers"], {HEADER: token, REQUEST_ID: rid, **trace}),
             "client": scope.get("client"),
             "server": scope.get("server"),
         }

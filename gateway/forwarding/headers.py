@@ -26,7 +26,10 @@ OURS: Final = b"x-spolia-"
 """Only the gateway and the services speak these; whoever calls from outside has no word in them."""
 
 _CHUNKED: Final = (b"transfer-encoding", b"chunked")
-_STAYS_OUTSIDE: Final = frozenset({b"authorization", b"cookie", b"expect", b"forwarded", b"x-request-id"})
+_TRACES: Final = (b"traceparent", b"tracestate", b"baggage")
+"""A service goes on in the trace that the gateway tells it of, and in no other."""
+
+_STAYS_OUTSIDE: Final = frozenset({b"authorization", b"cookie", b"expect", b"forwarded", b"x-request-id", *_TRACES})
 _STAYS_INSIDE: Final = frozenset({b"date", b"server", b"x-request-id"})
 
 SECURITY: Final[dict[str, str]] = {

@@ -1,8 +1,8 @@
 """What every service's application has: problems, observation, health, metrics, its document."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final
+from typing import Any, Final
 
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import PlainTextResponse, Response
@@ -51,6 +51,8 @@ SHARED: Final[Refusals] = {
 }
 """What may go wrong in any service."""
 
+_VITAL: Final = frozenset({"/healthz", "/readyz", "/metrics"})
+
 
 def service_app(
     name: str,
@@ -78,7 +80,14 @@ def service_app(
             yield
 
     app = FastAPI(
-        title=name, description=description, version="1", lifespan=living, docs_url=None, redoc_url=None, openapi_url="/openapi.json"
+        title=name,
+        description=description,
+        version="1",
+        lifespan=living,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        telemetry={"auto_configure": False, "exclude": _untold},
     )
     app.state.identities = Identities(secret, name)
     app.state.figures = figures
@@ -90,6 +99,11 @@ def service_app(
     app.add_middleware(Observe, figures=figures)
     describe(app)
     return app
+
+
+def _untold(scope: MutableMapping[str, Any]) -> bool:
+    """No traces of what parts and machines ask all the time: they would bury those of callers."""
+    return scope["path"] in _VITAL or scope["path"].startswith("/internal/")
 
 
 def _vital_signs(figures: Figures, ready: Ready) -> APIRouter:

@@ -12,6 +12,7 @@ from uuid6 import uuid7
 from services.kernel.language import negotiate
 from services.kit.logging import logger, request_ids
 from services.kit.problems import PLAIN, answer, problem
+from services.kit.tracing import mark
 
 REQUEST_ID: Final = "x-request-id"
 _BUCKETS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
@@ -48,6 +49,7 @@ class Observe:
         rid = _valid(Headers(scope=scope).get(REQUEST_ID)) or str(uuid7())
         scope["spolia.request_id"] = rid
         token = request_ids.set(rid)
+        mark(scope, self._figures.part, rid)
         try:
             await self._observed(scope, receive, send, rid)
         finally:

@@ -6,6 +6,7 @@ from typing import Any
 
 import uvicorn
 
+from services.kit import tracing
 from services.kit.logging import configure
 
 GRACE_S = 20
@@ -19,6 +20,7 @@ def run(app: Any, default_port: int) -> None:
     arguments.add_argument("--port", type=int, default=default_port)
     given = arguments.parse_args()
     configure()
+    tracing.configure(f"spolia-{getattr(app, 'title', 'gateway')}")
     serve(app, given.host, given.port)
 
 

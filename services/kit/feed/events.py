@@ -32,6 +32,7 @@ class Change:
     event: Event
     request_id: str | None = None
     current: bool = True
+    traceparent: str | None = None
 
 
 class ChangeOut(BaseModel):
@@ -47,6 +48,7 @@ class ChangeOut(BaseModel):
     position: int
     version: int = Field(description="Version of the subject; older ones than what you hold are to be ignored.")
     requestid: str | None = None
+    traceparent: str | None = Field(None, description="The span that caused it: CloudEvents' distributed tracing extension.")
     public: bool = Field(True, description="Whether everyone may hear that this happened.")
     current: bool = Field(True, description="Whether no later change tells of this subject.")
     data: dict[str, Any] | None = Field(description="The whole published state; null when it is no longer published.")
@@ -63,6 +65,7 @@ class ChangeOut(BaseModel):
             position=change.position,
             version=event.version,
             requestid=change.request_id,
+            traceparent=change.traceparent,
             public=event.public,
             current=change.current,
             data=event.data,
@@ -70,7 +73,7 @@ class ChangeOut(BaseModel):
 
     def change(self) -> Change:
         event = Event(self.type, self.subject, self.version, self.data, self.public)
-        return Change(self.position, self.id, self.time, event, self.requestid, self.current)
+        return Change(self.position, self.id, self.time, event, self.requestid, self.current, self.traceparent)
 
 
 class Changes(BaseModel):

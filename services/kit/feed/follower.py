@@ -17,6 +17,7 @@ from services.kit.feed.events import Change, Changes, Event, Snapshot
 from services.kit.feed.reader import PositionExpired
 from services.kit.identity import HEADER, Identities
 from services.kit.logging import logger
+from services.kit.tracing import caused_by
 
 WAIT_S: Final = 20.0
 PAGE: Final = 1_000
@@ -139,9 +140,13 @@ class Follower:
         async with self._sessions() as session:
             if await self._generation(session) != generation or await self._locked(session, generation) != position:
                 return 0  # another process was quicker, or the generations were swapped
-            await self._apply(session, generation, changes)
-            await move(session, self._cursors, self._feed, generation, changes[-1].position)
-            await session.commit()
+            with caused_by((change.traceparent for change in changes), f"apply {self._feed}"):
+                await self._apply(session, generation, changes)
+                await move(session, self._cursors, self._feed, generation, changes[-1].position)
+                await session.commit()
+        log = self._log.bind()
+        for change in changes:
+            log.debug("applied", position=change.position, subject=change.event.subject, request_id=change.request_id)
         return len(changes)
 
     async def _position(self, session: AsyncSession, generation: int) -> int:

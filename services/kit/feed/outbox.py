@@ -9,15 +9,17 @@ from uuid6 import uuid7
 from services.kit.feed.events import Event
 from services.kit.feed.tables import FeedTables
 from services.kit.logging import request_ids
+from services.kit.tracing import TRACEPARENT, carried
 
 
 async def announce(session: AsyncSession, tables: FeedTables, events: Sequence[Event]) -> None:
     """Put events into the outbox. The subjects' rows must be locked by this transaction, so that each one's events keep their order."""
     if events:
-        await session.execute(insert(tables.outbox), [_row(event) for event in events])
+        cause = carried().get(TRACEPARENT)
+        await session.execute(insert(tables.outbox), [_row(event, cause) for event in events])
 
 
-def _row(event: Event) -> dict[str, object]:
+def _row(event: Event, cause: str | None) -> dict[str, object]:
     return {
         "event_id": uuid7(),
         "type": event.type,
@@ -26,4 +28,5 @@ def _row(event: Event) -> dict[str, object]:
         "data": event.data,
         "public": event.public,
         "request_id": request_ids.get(),
+        "traceparent": cause,
     }

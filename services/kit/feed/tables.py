@@ -84,5 +84,6 @@ def _event_columns() -> list[Column[object]]:
         Column("data", JSONB(none_as_null=True), comment="The whole published state; null when it is no longer published."),
         Column("public", Boolean, nullable=False, server_default=true(), comment="Whether everyone may hear that this happened."),
         Column("request_id", Text),
+        Column("traceparent", Text, comment="The span that caused it, where traces are kept."),
         Column("at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),
     ]
