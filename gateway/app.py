@@ -5,6 +5,8 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from typing import Any, Final, Protocol
 
 from prometheus_client import CollectorRegistry
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import State
 from starlette.routing import Router
 from starlette.types import ASGIApp, Lifespan
@@ -13,7 +15,7 @@ from gateway.domain.changes import FEEDS
 from gateway.forwarding.feeds import Feed
 from gateway.forwarding.gateway import DOOR, Authenticate, Gateway
 from gateway.forwarding.rates import Allowed, Rates
-from gateway.forwarding.refusals import KeyRefused
+from gateway.forwarding.refusals import KeyRefused, KeysAway
 from gateway.forwarding.routes import Route, Routes
 from gateway.forwarding.upstream import AsgiUpstream, Upstream, is_ready
 from gateway.metrics import Together
@@ -94,7 +96,11 @@ def living(app: ASGIApp, lives: Sequence[Life]) -> Whole:
 
 def _by(keyring: Keyring) -> Authenticate:
     async def authenticate(key: str) -> Actor:
-        if (actor := await keyring.holder(key)) is None:
+        try:
+            actor = await keyring.holder(key)
+        except (OperationalError, PoolTimeout) as error:
+            raise KeysAway from error
+        if actor is None:
             raise KeyRefused
         return actor
 

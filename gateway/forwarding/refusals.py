@@ -19,6 +19,10 @@ class KeyRefused(ForwardingError):
     headers: ClassVar[Mapping[str, str]] = {"www-authenticate": 'Bearer error="invalid_token"'}
 
 
+class KeysAway(ForwardingError):
+    """Whose key it is cannot be looked up for now: our own database does not answer."""
+
+
 class NoSuchPath(ForwardingError):
     """No operation of the document has this path."""
 
@@ -100,6 +104,7 @@ REQUEST_TIMEOUT: Final = refusal(
 
 REFUSALS: Final[Refusals] = {
     KeyRefused: PLAIN[401],
+    KeysAway: PLAIN[503],
     NoSuchPath: PLAIN[404],
     WrongMethod: PLAIN[405],
     CallerSlow: REQUEST_TIMEOUT,
