@@ -2,11 +2,8 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 
-import pytest
-
-pytest.importorskip("opentelemetry.sdk")
-
 import psycopg
+import pytest
 from opentelemetry import trace
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
