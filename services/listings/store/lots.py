@@ -11,19 +11,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kernel.identity import LotId, OrganizationId
 from services.kit.feed.events import Event
-from services.kit.feed.outbox import announce
+from services.kit.feed.outbox import Announced, announce
 from services.listings.domain.errors import LotNotFound
 from services.listings.domain.lot import Facts, Lot, Status
 from services.listings.domain.offer import Audience, Offer
 from services.listings.schemas import LotOut
-from services.listings.store.tables import FEED, LotRow, PrivateRow
+from services.listings.store.tables import FEED, METADATA, LotRow, PrivateRow
 
 CHANGED: Final = "lot.changed.v1"
 SWEEP: Final = 500
 
 _OFFER: Final = TypeAdapter(Offer)
 _FACTS: Final = TypeAdapter(Facts)
-_PRIVATE: Final = ("location", "contact")
+_NOT_SHOWN: Final = ("location", "contact")
 
 _EXPIRE: Final = text("""
 UPDATE listings.lots SET status = 'expired', document = NULL, version = version + 1, changed_at = now()
@@ -31,6 +31,11 @@ WHERE id IN (SELECT id FROM listings.lots WHERE status = 'published' AND last_da
              ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED)
 RETURNING id, version, audience
 """)
+
+
+_LOTS, _PRIVATE = (METADATA.tables[f"{METADATA.schema}.{name}"] for name in (LotRow.__tablename__, PrivateRow.__tablename__))
+_STORE, _STORE_PRIVATE = insert(_LOTS), insert(_PRIVATE)
+_STORE_PUBLISHED: Final = Announced(FEED, _LOTS, _PRIVATE)
 
 
 class LotRepository:
@@ -80,10 +85,12 @@ class LotRepository:
     async def add(self, lot: Lot) -> None:
         """Store a new lot and announce it, if it is published: the event is part of the same transaction."""
         row, private = _rows(lot)
-        await self._session.execute(insert(LotRow).values(row))
-        await self._session.execute(insert(PrivateRow).values(private))
         if lot.status is Status.PUBLISHED:
-            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot))])
+            event = Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot))
+            await _STORE_PUBLISHED.store(self._session, [row, private], event)
+        else:
+            await self._session.execute(_STORE, row)
+            await self._session.execute(_STORE_PRIVATE, private)
 
     async def save(self, lot: Lot, before: Lot) -> None:
         """Store a changed lot and announce it, unless it neither is nor was published."""
@@ -133,7 +140,7 @@ def _rows(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
     stated = _OFFER.dump_python(lot.offer, mode="json")
     derived = _FACTS.dump_python(lot.facts, mode="json")
     private = {"lot_id": lot.id, "organization_id": lot.organization_id, "place": derived.pop("place")}
-    private["stated"] = {name: stated.pop(name) for name in _PRIVATE}
+    private["stated"] = {name: stated.pop(name) for name in _NOT_SHOWN}
     offer = lot.offer
     row = {
         "id": lot.id,
