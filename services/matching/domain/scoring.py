@@ -59,12 +59,11 @@ Fit = Callable[[Candidate, float], float]
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A need made ready to weigh hundreds of lots: only those of its components that take part, each with what it counts for."""
+    """A need made ready to weigh hundreds of lots: only those of its components that take part, each with its share of `FULL`."""
 
     components: Sequence[Component]
     fits: Sequence[Fit]
-    counts: Sequence[float]
-    total: float
+    shares: Sequence[float]
 
     def fits_of(self, lot: Candidate, crow_km: float) -> list[float]:
         """In the order of the components."""
@@ -72,15 +71,15 @@ class Scale:
 
     def points(self, fits: Sequence[float]) -> int:
         """What they come to, of `FULL`: whole numbers, so that a cursor holds them exactly."""
-        weighted: float = sum(map(mul, self.counts, fits))
-        return round(weighted / self.total * FULL)
+        weighted: float = sum(map(mul, self.shares, fits))
+        return round(weighted)
 
 
 def scale(need: Need, vocabulary: Vocabulary, weights: Weights) -> Scale:
     """What hangs on the need alone is worked out here, once."""
     fits = dict(_fits(need, vocabulary))
     counts = [getattr(weights, component) for component in fits]
-    return Scale([*fits], [*fits.values()], counts, sum(counts))
+    return Scale([*fits], [*fits.values()], [count * FULL / sum(counts) for count in counts])
 
 
 def _fits(need: Need, vocabulary: Vocabulary) -> Iterator[tuple[Component, Fit]]:
