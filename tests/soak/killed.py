@@ -21,7 +21,7 @@ from tests.soak.ground import Cluster, ground, run, table, towns
 WRITES: Final = 10_000
 CLIENTS: Final = 12
 TOWNS: Final = 150
-BETWEEN_S: Final = 4.0
+BETWEEN_S: Final = 8.0
 VICTIMS: Final = ("listings", "database", "gateway", "database", "matching", "listings and database")
 MOST_S: Final = 3_000
 
