@@ -109,9 +109,12 @@ def table(title: str, rows: dict[str, object]) -> None:
 
 
 def run(soak: Coroutine[object, object, None], most_s: float) -> None:
-    """To its end, or not longer than this."""
+    """To its end, or not longer than this; one that is told to stop leaves nothing running either."""
 
     async def bounded() -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         async with asyncio.timeout(most_s):
             await soak
 
