@@ -192,5 +192,5 @@ async def _of_whoever_waits(dsn: str, what: str) -> None:
 async def until(true: Callable[[], Awaitable[bool]]) -> None:
     """Wait for what happens in the database, twenty seconds at most."""
     async with asyncio.timeout(20):
-        while not await true():  # noqa: ASYNC110 - it rings no bell here
+        while not await true():
             await asyncio.sleep(0.01)
