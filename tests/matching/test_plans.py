@@ -80,6 +80,7 @@ async def test_every_branch_of_a_search_uses_its_index(matching: Matching, drive
     if KNN in indexes:
         assert re.search(r"Index Cond: \(\(category = asked\.category\)", told), "both columns of the index take part"
         assert "Order By: (place <-> " in told
+        assert "One-Time Filter: " in told, "a class that no lot is of is not looked for among places"
 
 
 async def test_a_plan_made_on_an_empty_table_uses_the_indexes_too(driver: Connection) -> None:

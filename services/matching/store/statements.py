@@ -21,6 +21,7 @@ _WITHIN: Final = """
 _NEAREST: Final = "{lot}.place <-> %(here)s::geometry"
 _NEWEST: Final = "{lot}.lot_id DESC"
 
+# A class that no lot is of is told by the key: the place index would read every page in which its neighbours are mixed (2,000).
 _CLASS_BRANCH: Final = """
     SELECT found.lot_id, found.many
     FROM unnest(%(categories)s::integer[]) AS asked (category)
@@ -29,6 +30,7 @@ _CLASS_BRANCH: Final = """
       FROM (
         SELECT lot_id FROM matching.lot_classes AS class
         WHERE class.category = asked.category
+          AND (SELECT true FROM matching.lot_classes AS held WHERE held.category = asked.category ORDER BY held.lot_id LIMIT 1)
           AND (class.own OR NOT %(own)s::boolean)
           AND {passes}
         ORDER BY {order}
