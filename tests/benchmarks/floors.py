@@ -1,5 +1,6 @@
 """The least that a search and a post can cost: the same statements over the driver, prepared, on connections that are kept."""
 
+import os
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, Final
@@ -17,7 +18,7 @@ from services.matching.store.candidates import PINNED
 from services.matching.store.parameters import parameters
 from services.matching.store.statements import SEARCH, SHOW
 from services.vocabulary.vocabulary import vocabulary
-from tests.benchmarks.measuring import CLIENTS, Ask
+from tests.benchmarks.measuring import CLIENTS, Contestant
 
 PAGE: Final = 20
 
@@ -30,7 +31,7 @@ UNION ALL SELECT event_id, type, subject, version, data, request_id FROM listing
 
 
 @asynccontextmanager
-async def searched(url: str, needs: Sequence[Need]) -> AsyncIterator[Ask]:
+async def searched(url: str, needs: Sequence[Need]) -> AsyncIterator[Contestant]:
     """The candidates as the search takes them, then the documents of a page: rows fetched, nothing made of them."""
     given = [parameters(need, vocabulary(), trader=False) for need in needs]
     statement = SEARCH[needs[0].near is not None, bool(needs[0].words)]
@@ -41,11 +42,11 @@ async def searched(url: str, needs: Sequence[Need]) -> AsyncIterator[Ask]:
             if rows:
                 await _rows(connections[client], SHOW, {"ids": [row[0] for row in rows[:PAGE]], "trader": False})
 
-        yield ask
+        yield Contestant(ask, [os.getpid()])
 
 
 @asynccontextmanager
-async def posted(url: str, lot: Row, event: Row) -> AsyncIterator[Ask]:
+async def posted(url: str, lot: Row, event: Row) -> AsyncIterator[Contestant]:
     """A lot and its event, as the service stored them, again under a new id: two INSERTs and COMMIT."""
     inserts = [(_insert("lots", lot), lot, "id", "document"), (_insert("outbox", event), event, "subject", "data")]
     async with _connected(url, options("listings"), autocommit=False) as connections:
@@ -59,7 +60,7 @@ async def posted(url: str, lot: Row, event: Row) -> AsyncIterator[Ask]:
                 await connection.execute(statement, told)
             await connection.commit()
 
-        yield ask
+        yield Contestant(ask, [os.getpid()])
 
 
 async def told_last(url: str) -> tuple[Row, Row]:

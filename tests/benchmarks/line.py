@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
 
-from tests.benchmarks.measuring import Ask
+from tests.benchmarks.measuring import Contestant
+from tests.scenarios.process import Process
 
 _END: Final = b"\r\n\r\n"
 
@@ -25,16 +26,16 @@ def cycled(requests: Sequence[bytes]) -> Callable[[int], bytes]:
 
 
 @asynccontextmanager
-async def lines(port: int, asked: Callable[[int], bytes]) -> AsyncIterator[Ask]:
-    """Calls on a port, each client on a line of its own; `asked`: the how manieth request."""
+async def lines(asked: Callable[[int], bytes], front: Process, *behind: Process) -> AsyncIterator[Contestant]:
+    """Calls at the front process, which has others behind it, each client on a line of its own; `asked`: the how manieth request."""
     opened: dict[int, Line] = {}
 
     async def ask(client: int, nth: int) -> None:
         if client not in opened or opened[client][0].at_eof():  # the server lets go of a line that is idle while others have their turn
-            opened[client] = await asyncio.open_connection("127.0.0.1", port)
+            opened[client] = await asyncio.open_connection("127.0.0.1", front.port)
         await exchange(opened[client], asked(nth))
 
-    yield ask
+    yield Contestant(ask, [one.running.pid for one in (front, *behind) if one.running])
     for _, writer in opened.values():
         writer.close()
 

@@ -1,8 +1,10 @@
 """Asking again and again, at one client and at sixteen, everyone's turn coming round three times."""
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
 from typing import Final
@@ -17,40 +19,54 @@ Ask = Callable[[int, int], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
+class Contestant:
+    """Who is asked, and which processes of ours work for it. The database is not counted: it does the same for all."""
+
+    ask: Ask
+    pids: Sequence[int]
+
+    def cpu_s(self) -> float:
+        """What they have used up to now."""
+        ticks = sum(int(tick) for pid in self.pids for tick in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True, slots=True)
 class Measured:
-    """Milliseconds of a call, and calls a second."""
+    """Milliseconds of a call, calls a second, and milliseconds of CPU in our processes for one call."""
 
     p50: float
     p99: float
     rate: float
+    cpu: float
 
 
 Figures = Mapping[int, Measured]
 """By the number of clients."""
 
 
-async def compare(contestants: Mapping[str, Ask]) -> Mapping[str, Figures]:
+async def compare(contestants: Mapping[str, Contestant]) -> Mapping[str, Figures]:
     """Medians over the rounds; in each everyone has a turn, so that what else the machine does falls on all alike."""
-    for ask in contestants.values():
-        await _turn(ask, max(CLIENTS), 3 * max(CLIENTS))  # connections, plans and caches are warm
-    rounds = [{(name, n): await _turn(ask, n, TURNS[n]) for n in CLIENTS for name, ask in contestants.items()} for _ in range(ROUNDS)]
+    for one in contestants.values():
+        await _turn(one, max(CLIENTS), 3 * max(CLIENTS))  # connections, plans and caches are warm
+    rounds = [{(name, n): await _turn(one, n, TURNS[n]) for n in CLIENTS for name, one in contestants.items()} for _ in range(ROUNDS)]
     return {name: {n: _median([one[name, n] for one in rounds]) for n in CLIENTS} for name in contestants}
 
 
-async def _turn(ask: Ask, clients: int, calls: int) -> Measured:
+async def _turn(one: Contestant, clients: int, calls: int) -> Measured:
     spent: list[float] = []
 
     async def client(number: int) -> None:
         for nth in range(number, calls, clients):
             began = perf_counter()
-            await ask(number, nth)
+            await one.ask(number, nth)
             spent.append(perf_counter() - began)
 
-    began = perf_counter()
+    began, used = perf_counter(), one.cpu_s()
     await asyncio.gather(*(client(number) for number in range(clients)))
     seconds = perf_counter() - began
-    return Measured(median(spent) * 1000, quantiles(spent, n=100)[98] * 1000, calls / seconds)
+    return Measured(median(spent) * 1000, quantiles(spent, n=100)[98] * 1000, calls / seconds, (one.cpu_s() - used) / calls * 1000)
 
 
 def _median(rounds: Sequence[Measured]) -> Measured:
-    return Measured(median(one.p50 for one in rounds), median(one.p99 for one in rounds), median(one.rate for one in rounds))
+    return Measured(*(median(getattr(one, field.name) for one in rounds) for field in fields(Measured)))

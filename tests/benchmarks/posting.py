@@ -27,7 +27,7 @@ VOUCHED_S: Final = 20
 
 async def posts(one: Installation, four: Installation) -> Mapping[str, Figures]:
     """One lot after the other, each with its event."""
-    url, listings = as_app(four.database, "listings"), four.processes["listings"].port
+    url, listings = as_app(four.database, "listings"), four.processes["listings"]
     body = orjson.dumps(a_body(available={"from": TODAY.isoformat(), "until": (TODAY + timedelta(days=90)).isoformat()}))
     told = {"content-type": "application/json", "accept-language": "en"}
     through = cycled([request("POST", PATH, told | {"authorization": f"Bearer {await _key(four)}"}, body)])
@@ -40,11 +40,12 @@ async def posts(one: Installation, four: Installation) -> Mapping[str, Figures]:
     def alone(_: int) -> bytes:
         return alone_since(int(monotonic() / VOUCHED_S))
 
-    await answered(listings, alone(0))
+    await answered(listings.port, alone(0))
     async with AsyncExitStack() as stack:
         contestants = {FLOOR: await stack.enter_async_context(posted(url, *await told_last(url)))}
-        for name, port, asked in ((ALONE, listings, alone), (ONE, one.door.port, through), (ACROSS, four.door.port, through)):
-            contestants[name] = await stack.enter_async_context(lines(port, asked))
+        contestants[ALONE] = await stack.enter_async_context(lines(alone, listings))
+        contestants[ONE] = await stack.enter_async_context(lines(through, one.door))
+        contestants[ACROSS] = await stack.enter_async_context(lines(through, four.door, listings))
         return await compare(contestants)
 
 

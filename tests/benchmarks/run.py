@@ -83,8 +83,10 @@ def _table(title: str, figures: Mapping[str, Figures]) -> Table:
 
 
 def _cell(found: Measured, floor: Measured, bare: Measured | None) -> str:
-    told = f"{found.p50:.2f} ms (p99 {found.p99:.1f}), {found.rate:.0f}/s; {found.p50 / floor.p50:.2f} x, {found.rate / floor.rate:.2f} x"
-    return told if bare is None else f"{told}; {found.p50 / (floor.p50 + bare.p50):.2f} x (bare + floor)"
+    times = f"p50 {found.p50:.2f} ms ({found.p50 / floor.p50:.2f} x), p99 {found.p99:.1f}"
+    rate = f"{found.rate:.0f}/s ({found.rate / floor.rate:.2f} x), CPU {found.cpu:.2f} ms"
+    beside = "" if bare is None else f"; p50 {found.p50 / (floor.p50 + bare.p50):.2f} x (bare + floor)"
+    return f"{times}{beside}\n{rate}"
 
 
 def _memory(one: Installation, four: Installation) -> str:
