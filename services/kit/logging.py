@@ -3,7 +3,7 @@
 import logging
 import sys
 from contextvars import ContextVar
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 import orjson
 import structlog
@@ -22,8 +22,8 @@ def _line(event: Any, **_: Any) -> str:
     return orjson.dumps(event, default=str).decode()
 
 
-def configure(level: str = "INFO") -> None:
-    """Logs of this process go to stderr as JSON lines. Called by `__main__` and the command line, never by a library."""
+def configure(level: str = "INFO", to: TextIO | None = None) -> None:
+    """Logs of this process go to stderr, or where told, as JSON lines. Called by `__main__` and the command line, never by a library."""
     structlog.configure(
         processors=[
             _with_request_id,
@@ -33,7 +33,7 @@ def configure(level: str = "INFO") -> None:
             structlog.processors.JSONRenderer(serializer=_line),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),  # as it is when a line is written, not when this was called
+        logger_factory=lambda *_: structlog.PrintLogger(to or sys.stderr),  # stderr as it is when a line is written
     )
     logging.basicConfig(level=level, stream=sys.stderr, format="%(message)s")
     logging.getLogger("httpx").setLevel("WARNING")

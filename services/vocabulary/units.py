@@ -80,15 +80,22 @@ def convert(quantity: Quantity, unit: Unit, material: Material, dimensions: Dime
     steps = tuple(_steps(material, dimensions or Dimensions()))
     way = _way(quantity.unit, unit, steps)
     if way is None:
-        possible = tuple(one for one in Unit if _way(quantity.unit, one, steps) is not None)
-        raise CannotConvert(quantity, unit, material.code, _missing(quantity.unit, unit, possible), possible)
-    value = quantity.value
-    for step in way:
-        value = _SUMS.divide(value, step.factor) if step.divides else _SUMS.multiply(value, step.factor)
+        ways = {one: _way(quantity.unit, one, steps) for one in Unit}
+        reached = tuple(one for one, there in ways.items() if there is not None)
+        possible = tuple(one for one, there in ways.items() if there is not None and 0 < _along(there, quantity.value) <= LARGEST)
+        raise CannotConvert(quantity, unit, material.code, _missing(quantity.unit, unit, reached), possible)
+    value = _along(way, quantity.value)
     if not 0 < value <= LARGEST:
         raise CannotConvert(quantity, unit, material.code, f"it would be {value:E} {unit}, out of range", (quantity.unit,))
     how = " ".join([str(quantity), *(f"{'/' if step.divides else 'x'} {step.told}" for step in way)])
     return Conversion(Quantity(value, unit), how, not any(step.typical for step in way))
+
+
+def _along(way: Iterable[_Step], value: Decimal) -> Decimal:
+    """What a value becomes on the way."""
+    for step in way:
+        value = _SUMS.divide(value, step.factor) if step.divides else _SUMS.multiply(value, step.factor)
+    return value
 
 
 def mass(quantity: Quantity, material: Material, dimensions: Dimensions | None = None) -> Conversion:

@@ -25,11 +25,10 @@ Lines = Callable[[], list[dict[str, Any]]]
 
 
 @pytest.fixture
-def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[Lines]:
+def lines() -> Iterator[Lines]:
     """What has been logged since, at debug level."""
     before, log = structlog.get_config(), StringIO()
-    monkeypatch.setattr("sys.stderr", log)
-    configure("DEBUG")
+    configure("DEBUG", to=log)
     yield lambda: [json.loads(line) for line in log.getvalue().splitlines()]
     structlog.configure(**before)
 

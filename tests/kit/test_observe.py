@@ -15,11 +15,10 @@ from tests.kit.house import CONFIDENTIAL, NAME
 
 
 @pytest.fixture
-def lines(monkeypatch):
+def lines():
     """What has been logged since, line by line."""
     before, log = structlog.get_config(), StringIO()
-    monkeypatch.setattr("sys.stderr", log)
-    configure()
+    configure(to=log)
     yield lambda: [json.loads(line) for line in log.getvalue().splitlines()]
     structlog.configure(**before)
 
