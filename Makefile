@@ -12,7 +12,7 @@ lint: .venv/ready-to-develop ; @$(RUN) ruff check . && $(RUN) ruff format --chec
 contract: .venv/ready-to-develop $(NODE_PACKAGES) ; @$(RUN) python -m gateway.document --check && $(RUN) python -m gateway.document --compatible && $(RUN) python scripts/clients.py lint
 openapi: .venv/ready-to-develop ; @$(RUN) python -m gateway.document
 clients: .venv/ready-to-develop $(NODE_PACKAGES) ; @$(RUN) python scripts/clients.py generate
-bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.run
+bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.search
 soak: .venv/ready-to-develop ; @$(RUN) python -m tests.soak.idempotency
 
 # A marker is newer than what was installed from; make compares. What only developers need stays out of a newcomer's way.

@@ -14,7 +14,7 @@ from services.kit.testing import an_actor, vouched
 from tests.benchmarks.floors import posted, told_last
 from tests.benchmarks.line import answered, cycled, lines, request
 from tests.benchmarks.measuring import Figures, compare
-from tests.benchmarks.search import ACROSS, ALONE, FLOOR, ONE
+from tests.benchmarks.searching import ACROSS, ALONE, FLOOR, ONE
 from tests.conftest import SECRET
 from tests.listings.offers import a_body
 from tests.matching.lots import TODAY
