@@ -183,6 +183,7 @@ async def test_a_cursor_belongs_to_its_question(owner):
         ({"material": "masonry.brick.facing", "quantity": {"value": 3, "unit": "m"}}, "/quantity/unit", "unit_unfit"),
         ({"quantity": {"value": -1, "unit": "m2"}}, "/quantity/value", "greater_than"),
         ({"quantity": {"value": 1e15, "unit": "m2"}}, "/quantity/value", "less_than_equal"),
+        ({"material": "masonry.brick.facing", "quantity": {"value": 999999999, "unit": "piece"}}, "/quantity/value", "quantity_absurd"),
         ({"quantity": {"value": "veel", "unit": "m2"}}, "/quantity/value", "number"),
         ({"quantity": {"value": 1, "unit": "dozijn"}}, "/quantity/unit", "enum"),
         ({"location": {"point": [51.0, 4.4]}}, "/location/point", "outside_europe"),

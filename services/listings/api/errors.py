@@ -74,6 +74,15 @@ REFUSALS: Final[Refusals] = {
         de="{material} wird nicht in {unit} gezählt, sondern in {units}.",
         pointer="/quantity/unit",
     ),
+    errors.QuantityAbsurd: refusal(
+        422,
+        "quantity_absurd",
+        nl="{quantity} van {material} weegt meer dan een lot ooit weegt; is de eenheid juist?",
+        fr="{quantity} de {material} pèse plus qu'un lot ne pèse jamais ; l'unité est-elle la bonne ?",
+        en="{quantity} of {material} would weigh more than any lot does; is the unit right?",
+        de="{quantity} von {material} wiegt mehr als je ein Los; stimmt die Einheit?",
+        pointer="/quantity/value",
+    ),
     errors.PlaceUnknown: refusal(
         422,
         "place_unknown",

@@ -68,6 +68,14 @@ class UnitUnfit(ListingError):
 
 
 @dataclass(eq=False)
+class QuantityAbsurd(ListingError):
+    """So much of this class would weigh more than any lot does."""
+
+    quantity: str
+    material: str
+
+
+@dataclass(eq=False)
 class PlaceUnknown(ListingError):
     """No place has this postal code."""
 

@@ -14,6 +14,7 @@ from services.listings.domain.errors import (
     MaterialUnknown,
     MunicipalityUnknown,
     PlaceUnknown,
+    QuantityAbsurd,
     UnitUnfit,
     WindowOver,
     WindowTooFar,
@@ -167,6 +168,8 @@ def _mass(offer: Offer, material: Material) -> Conversion | None:
         if offer.material is None or not material.mass:
             return None
         fit = (*material.mass, Unit.KILOGRAM, Unit.TONNE)
+        if offer.quantity.unit in fit:
+            raise QuantityAbsurd(str(offer.quantity), material.code) from cannot
         raise UnitUnfit(offer.quantity.unit, material.code, tuple(str(unit) for unit in fit)) from cannot
 
 
