@@ -37,9 +37,7 @@ class OnPath:
     @property
     def bin(self) -> Path:
         if (found := shutil.which("pg_dump")) is None:
-            raise DatabaseUnavailable(
-                "No pg_dump on this machine: install PostgreSQL's client programs, not older than the server."
-            )
+            raise DatabaseUnavailable("No pg_dump on this machine: install PostgreSQL's client programs, not older than the server.")
         return Path(found).parent
 
     @property
