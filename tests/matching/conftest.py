@@ -1,13 +1,15 @@
-"""Matching served on this worker's database, its projection empty before each test."""
+"""Matching served on a database of its own, its projection empty before each test."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
 from fastapi import FastAPI
 
+from deploy.templates import clone, drop
 from services.kernel.identity import Actor
 from services.kit.database import Database
 from services.kit.feed.events import Event
@@ -59,8 +61,11 @@ class Matching:
 
 
 @pytest.fixture(scope="session")
-def matching_url(database: str, as_app: AsApp) -> str:
-    return as_app(database, "matching")
+def matching_url(administrator: str, template: str, as_app: AsApp) -> Iterator[str]:
+    """Not the worker's shared database: a house that lives there follows its own feed into the same projection."""
+    name = f"test_{uuid4().hex[:12]}"
+    yield as_app(clone(administrator, template, name), "matching")
+    drop(administrator, name)
 
 
 @pytest.fixture(scope="session")

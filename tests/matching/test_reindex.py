@@ -1,29 +1,18 @@
 """Building the projection again while it is searched and while changes come in."""
 
 import asyncio
-from typing import Any
 
 import pytest
 
 from services.matching.domain.errors import ReindexRunning
 from services.matching.store.following import follower
 from services.matching.store.generations import active, alone
-from services.matching.use_cases import reindex as use_case
+from services.matching.use_cases.reindex import reindex
 from tests.matching.conftest import Matching
 from tests.matching.lots import Told, event, published_lot, tombstone
 
 STEPS = 3
 """A step that meets the swap applies nothing; the next ones do."""
-
-
-async def reindex(*arguments: Any) -> int:
-    """Built as soon as nobody else is at it: a follower whose place the feed no longer keeps begins again by itself."""
-    async with asyncio.timeout(20):
-        while True:
-            try:
-                return await use_case.reindex(*arguments)
-            except ReindexRunning:
-                await asyncio.sleep(0.05)
 
 
 async def serving(matching: Matching) -> int:
@@ -113,5 +102,5 @@ async def test_a_change_between_snapshot_and_swap_is_in_the_new_generation(match
 async def test_only_one_builds_at_a_time(matching: Matching) -> None:
     async with alone(matching.database.engine):
         with pytest.raises(ReindexRunning):
-            await use_case.reindex(matching.database, Told())
+            await reindex(matching.database, Told())
     await reindex(matching.database, Told())
