@@ -1,5 +1,6 @@
 """From what the files state to classes that have inherited what is theirs."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from hashlib import blake2s
@@ -18,6 +19,9 @@ T = TypeVar("T")
 
 _UNITS: Final = tuple(unit.value for unit in Unit)
 _WEIGHED: Final = ("piece", "m", "m2", "m3")
+_EURAL: Final = re.compile(r"\d{6}", re.ASCII)  # Decision 2000/532/EC
+_CPV: Final = re.compile(r"\d{8}", re.ASCII)  # Regulation (EC) 213/2008, without the check digit
+_NLSFB: Final = re.compile(r"\d{2}(\.\d{1,2})?", re.ASCII)  # NL-SfB table 1, elements
 
 
 def read(folder: Path) -> tuple[str, tuple[Material, ...]]:
@@ -50,11 +54,14 @@ def _material(one: Stated, stated: Mapping[MaterialCode, Stated]) -> Material:
         unit=Unit(unit),
         ancestors=tuple(ancestor.code for ancestor in line),
         children=tuple(sorted(code for code in stated if code.rpartition(".")[0] == one.code)),
-        eural=_nearest(line, lambda a: _eural(a, "eural")),
-        eural_hazardous=_nearest(line, lambda a: _eural(a, "eural_hazardous")),
+        eural=_nearest(line, lambda a: _coded(a, "eural", _EURAL, "six digits")),
+        eural_hazardous=_nearest(line, lambda a: _coded(a, "eural_hazardous", _EURAL, "six digits")),
         mass=_mass(line),
         carbon=_nearest(line, lambda a: _figure(a, "carbon", a.fields.get("carbon"))),
         ifc=_nearest(line, lambda a: a.typed("ifc", str)),
+        cpv=_nearest(line, lambda a: _coded(a, "cpv", _CPV, "eight digits")),
+        nlsfb=_nearest(line, lambda a: _coded(a, "nlsfb", _NLSFB, 'two digits, perhaps a point and one or two more, as "47" and "21.1"')),
+        attributes=_nearest(line, _attributes) or (),
         may_contain=frozenset(_nearest(line, lambda a: a.texts("may_contain")) or ()),
         theft_prone=bool(_nearest(line, lambda a: a.typed("theft_prone", bool))),
         hazardous=bool(_nearest(line, lambda a: a.typed("hazardous", bool))),
@@ -88,11 +95,21 @@ def _names(one: Stated) -> Mapping[Language, Names]:
     return MappingProxyType(names)
 
 
-def _eural(one: Stated, field: str) -> str | None:
+def _coded(one: Stated, field: str, form: re.Pattern[str], told: str) -> str | None:
     code = one.typed(field, str)
-    if code is not None and (len(code) != 6 or not code.isdecimal()):  # noqa: PLR2004 - Decision 2000/532/EC: six digits
-        raise one.wrong(field, f"must be six digits, not {code!r}")
+    if code is not None and not form.fullmatch(code):
+        raise one.wrong(field, f"must be {told}, not {code!r}")
     return code
+
+
+def _attributes(one: Stated) -> tuple[str, ...] | None:
+    """A list replaces the one of the class above whole, as every other field does; an empty one says there are none."""
+    codes = one.texts("attributes")
+    if codes is None:
+        return None
+    if twice := sorted({code for code in codes if codes.count(code) > 1}):
+        raise one.wrong("attributes", f"{', '.join(twice)}: stands there twice")
+    return tuple(codes)
 
 
 def _mass(line: Iterable[Stated]) -> Mapping[Unit, Figure]:

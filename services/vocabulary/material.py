@@ -42,9 +42,11 @@ class Material:
     """One class of the vocabulary.
 
     `eural` and `eural_hazardous` are six-digit entries of the European list of waste, the second the hazardous mirror.
-    `mass` is kg per unit, `carbon` kg CO2e per kg of new product (modules A1 to A3). `ancestors` starts with the class itself and
-    ends with its branch; `may_contain` names hazardous substances to look for before reuse, `hazardous` says the class is
-    hazardous waste whatever it contains. `related` are classes that a buyer might take instead.
+    `mass` is kg per unit, `carbon` kg CO2e per kg of new product (modules A1 to A3). `cpv` is the eight digits of the common
+    procurement vocabulary (Regulation 213/2008), `nlsfb` the element of NL-SfB table 1. `attributes` are codes of what a buyer
+    asks of it, most telling first. `ancestors` starts with the class itself and ends with its branch; `may_contain` names
+    hazardous substances to look for before reuse, `hazardous` says the class is hazardous waste whatever it contains.
+    `related` are classes that a buyer might take instead.
     """
 
     code: MaterialCode
@@ -57,6 +59,9 @@ class Material:
     mass: Mapping[Unit, Figure] = field(default_factory=lambda: MappingProxyType({}))
     carbon: Figure | None = None
     ifc: str | None = None
+    cpv: str | None = None
+    nlsfb: str | None = None
+    attributes: tuple[str, ...] = ()
     may_contain: frozenset[str] = frozenset()
     theft_prone: bool = False
     hazardous: bool = False

@@ -16,7 +16,7 @@ T = TypeVar("T")
 FIELDS: Final = frozenset(
     {
         *("code", "eural", "eural_hazardous", "unit", "mass", "mass_source", "carbon", "carbon_source", "ifc"),
-        *("may_contain", "theft_prone", "hazardous", "related", *Language),
+        *("cpv", "nlsfb", "attributes", "may_contain", "theft_prone", "hazardous", "related", *Language),
     }
 )
 

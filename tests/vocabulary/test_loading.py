@@ -22,6 +22,9 @@ mass_source = "the branch"
 carbon = 0.2695
 carbon_source = "the branch"
 ifc = "IfcMember"
+cpv = "44191000"
+nlsfb = "28"
+attributes = ["dimensions", "species"]
 may_contain = ["lead_paint"]
 theft_prone = true
 """
@@ -39,6 +42,7 @@ def test_a_class_has_what_the_nearest_class_above_states(tmp_path: Path) -> None
     beam = load(folder(tmp_path, WOOD, '[[class]]\ncode = "wood.beam"\n')).get("wood.beam")
     assert (beam.eural, beam.eural_hazardous, beam.unit, beam.ifc) == ("170201", "170204", Unit.CUBIC_METRE, "IfcMember")
     assert (beam.may_contain, beam.theft_prone, beam.hazardous) == ({"lead_paint"}, True, False)
+    assert (beam.cpv, beam.nlsfb, beam.attributes) == ("44191000", "28", ("dimensions", "species"))
     assert beam.carbon is not None
     assert beam.carbon.value == Decimal("0.2695")
     assert beam.ancestors == ("wood.beam", "wood")
@@ -55,6 +59,15 @@ def test_a_class_can_say_that_it_contains_nothing_although_its_branch_may(tmp_pa
     beam = '[[class]]\ncode = "wood.beam"\nmay_contain = []\ntheft_prone = false\n'
     material = load(folder(tmp_path, WOOD, beam)).get("wood.beam")
     assert (material.may_contain, material.theft_prone) == (frozenset(), False)
+
+
+def test_attributes_of_a_class_replace_those_above_it(tmp_path: Path) -> None:
+    known = load(
+        folder(
+            tmp_path, WOOD, '[[class]]\ncode = "wood.beam"\nattributes = ["finish"]\n', '[[class]]\ncode = "wood.chip"\nattributes = []\n'
+        )
+    )
+    assert (known.get("wood.beam").attributes, known.get("wood.chip").attributes) == (("finish",), ())
 
 
 def test_related_and_names_are_not_inherited(tmp_path: Path) -> None:
@@ -86,6 +99,12 @@ WRONG = {
     "carbon without a source": ('[[class]]\ncode = "wood.beam"\ncarbon = 0.1\n', "wood.beam", "carbon_source"),
     "a short code of waste": ('[[class]]\ncode = "wood.beam"\neural = "1702"\n', "wood.beam", "eural"),
     "a code of waste as a number": ('[[class]]\ncode = "wood.beam"\neural = 170201\n', "wood.beam", "eural"),
+    "seven digits of procurement": ('[[class]]\ncode = "wood.beam"\ncpv = "4419100"\n', "wood.beam", "cpv"),
+    "procurement with its check digit": ('[[class]]\ncode = "wood.beam"\ncpv = "44191000-5"\n', "wood.beam", "cpv"),
+    "an element in brackets": ('[[class]]\ncode = "wood.beam"\nnlsfb = "(28)"\n', "wood.beam", "nlsfb"),
+    "an element as a number": ('[[class]]\ncode = "wood.beam"\nnlsfb = 28.1\n', "wood.beam", "nlsfb"),
+    "attributes that are no list": ('[[class]]\ncode = "wood.beam"\nattributes = "finish"\n', "wood.beam", "attributes"),
+    "an attribute twice": ('[[class]]\ncode = "wood.beam"\nattributes = ["ral", "ral"]\n', "wood.beam", "attributes"),
     "related to nothing": ('[[class]]\ncode = "wood.beam"\nrelated = ["steel"]\n', "wood.beam", "related"),
     "related to itself": ('[[class]]\ncode = "wood.beam"\nrelated = ["wood.beam"]\n', "wood.beam", "related"),
     "hazards that are no list": ('[[class]]\ncode = "wood.beam"\nmay_contain = "pcb"\n', "wood.beam", "may_contain"),
