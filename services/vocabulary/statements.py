@@ -20,6 +20,8 @@ FIELDS: Final = frozenset(
     }
 )
 
+_WRITTEN: Final = {str: "text between quotes", bool: "true or false", dict: "a table, as { m2 = 9.5 }"}
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:
@@ -35,13 +37,13 @@ class Stated:
     def typed(self, field: str, kind: type[T]) -> T | None:
         value = self.fields.get(field)
         if value is not None and (not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool)):
-            raise self.wrong(field, f"must be {kind.__name__}, not {value!r}")
+            raise self.wrong(field, f"must be {_WRITTEN[kind]}, not {value!r}")
         return value
 
     def texts(self, field: str) -> list[str] | None:
         value = self.fields.get(field)
         if value is not None and not is_texts(value):
-            raise self.wrong(field, f"must be a list of words, not {value!r}")
+            raise self.wrong(field, f"must be a list of words between quotes, not {value!r}")
         return value
 
 
@@ -49,26 +51,46 @@ def is_texts(value: object) -> TypeGuard[list[str]]:
     return isinstance(value, list) and all(isinstance(text, str) and text.strip() for text in value)
 
 
-def _stated(file: Path) -> Iterable[Stated]:
+def class_files(folder: Path) -> list[Path]:
+    """The files of a data folder that hold classes; `VocabularyError` when there are none."""
+    if files := sorted((folder / "materials").glob("*.toml")):
+        return files
+    raise VocabularyError(folder, "", "", "holds no materials/*.toml")
+
+
+def tables(file: Path, name: str) -> list[dict[str, Any]]:
+    """The `[[name]]` tables of a file; `VocabularyError` when it is no TOML or holds anything else."""
     try:
         content = tomllib.loads(file.read_text("utf-8"), parse_float=Decimal)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise VocabularyError(file, "", "", str(error)) from error
-    if unknown := content.keys() - {"class"}:
-        raise VocabularyError(file, "", ", ".join(sorted(unknown)), "only [[class]] tables belong here")
-    for fields in content.get("class", []):
-        yield Stated(file, MaterialCode(str(fields.get("code", ""))), fields)
+        raise VocabularyError(file, "", "", f"cannot be read: {error}") from error
+    if unknown := content.keys() - {name}:
+        raise VocabularyError(file, "", ", ".join(sorted(unknown)), f"only [[{name}]] tables belong here")
+    found = content.get(name, [])
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise VocabularyError(file, "", name, f"each begins with a line [[{name}]], two brackets on either side")
+    return found
+
+
+def stated_in(file: Path) -> list[Stated]:
+    """The classes of one file in its order, whatever is wrong with them."""
+    return [Stated(file, MaterialCode(str(fields.get("code", ""))), fields) for fields in tables(file, "class")]
+
+
+def expect_new(one: Stated, before: Mapping[MaterialCode, Stated]) -> None:
+    """A class has a code that no other has, and no field that does not exist."""
+    if not one.code:
+        raise one.wrong("code", "is missing")
+    if one.code in before:
+        raise one.wrong("code", f"also stands in {before[one.code].file.name}")
+    if unknown := one.fields.keys() - FIELDS:
+        raise one.wrong(", ".join(sorted(unknown)), f"no such field; there are {', '.join(sorted(FIELDS))}")
 
 
 def statements(files: Iterable[Path]) -> Mapping[MaterialCode, Stated]:
     """Every class of the files by its code; `VocabularyError` when a code is missing or stands twice, or a field does not exist."""
     stated: dict[MaterialCode, Stated] = {}
-    for one in (one for file in files for one in _stated(file)):
-        if not one.code:
-            raise one.wrong("code", "is missing")
-        if one.code in stated:
-            raise one.wrong("code", f"also stands in {stated[one.code].file.name}")
-        if unknown := one.fields.keys() - FIELDS:
-            raise one.wrong(", ".join(sorted(unknown)), "no such field")
+    for one in (one for file in files for one in stated_in(file)):
+        expect_new(one, stated)
         stated[one.code] = one
     return stated
