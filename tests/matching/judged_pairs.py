@@ -1,0 +1,144 @@
+"""The judged pairs, as the ranking sees them. `python -m tests.matching.judged_pairs` prints those that do not hold."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from math import degrees
+from pathlib import Path
+from tomllib import loads
+from typing import Any, Final
+
+from uuid6 import uuid7
+
+from services.kernel.geography import EARTH_RADIUS_KM, Point
+from services.kernel.quantity import Quantity, Unit
+from services.kernel.window import Certainty, Window
+from services.matching.domain.candidate import Candidate
+from services.matching.domain.need import Asked, Condition, Need, Word
+from services.matching.domain.ranking import Ranked, rank
+from services.matching.domain.scoring import Weights, scale
+from services.matching.domain.tokens import tokens
+from services.vocabulary.vocabulary import vocabulary
+
+PAIRS: Final = Path(__file__).with_suffix(".toml")
+SITE: Final = Point(4.3517, 50.8466)
+
+_OF_NEED: Final = {one.name for one in fields(Need)}
+_OF_LOT: Final = set(Candidate._fields)
+
+Line = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A need, the lot that a buyer takes first, and the other. `unread` are the fields that the ranking does not know."""
+
+    because: str
+    need: Need
+    first: Candidate
+    second: Candidate
+    unread: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the ranking makes of a pair, in the order in which it was judged."""
+
+    judged: Judged
+    first: Ranked
+    second: Ranked
+    components: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Equal points are no order."""
+        return self.first.missing < self.second.missing
+
+
+def judged_pairs() -> Iterator[Judged]:
+    for pair in loads(PAIRS.read_text())["pair"]:
+        a, b = pair["both"] | pair["a"], pair["both"] | pair["b"]
+        need = _need(pair["need"])
+        unread = _unread(pair["need"], {"price_ceiling", "prefer"} - _OF_NEED) | _unread(a | b, {"price"} - _OF_LOT)
+        yield Judged(pair["because"], need, _lot(a, need), _lot(b, need), unread)
+
+
+def verdict(judged: Judged, weights: Weights | None = None) -> Verdict:
+    weighing = scale(judged.need, vocabulary(), weights or Weights())
+    places = {one.lot_id: one for one in rank((judged.first, judged.second), judged.need, weighing)}
+    return Verdict(judged, places[judged.first.lot_id], places[judged.second.lot_id], tuple(weighing.components))
+
+
+def _unread(line: Line, unknown: set[str]) -> frozenset[str]:
+    return frozenset(unknown & line.keys())
+
+
+def _need(line: Line) -> Need:
+    later = {name: line[name] for name in ("price_ceiling", "prefer") if name in line and name in _OF_NEED}
+    return Need(
+        window=Window(line["from"], line.get("until")),
+        asked=Asked(line["material"]),
+        words=tuple(Word(word, (word,)) for word in tokens(line.get("words", ""), None)),
+        near=SITE,
+        quantity=Quantity(Decimal(str(line["quantity"])), Unit(line["unit"])),
+        condition=_condition(line),
+        **later,
+    )
+
+
+def _lot(line: Line, need: Need) -> Candidate:
+    later = {"price": float(line["price"])} if "price" in line and "price" in _OF_LOT else {}
+    return Candidate(
+        lot_id=uuid7(),
+        lon=SITE.lon,
+        lat=SITE.lat + degrees(line["distance_km"] / EARTH_RADIUS_KM),
+        material=line["material"],
+        start=line["from"],
+        end=line.get("until"),
+        certainty=Certainty(line["certainty"]),
+        expected=line.get("expected"),
+        amount=float(line["quantity"]),
+        unit=Unit(line["unit"]),
+        mass_kg=None,
+        condition=_condition(line),
+        completeness=line["completeness"],
+        words=_words(line["title"], need),
+        **later,
+    )
+
+
+def _condition(line: Line) -> Condition | None:
+    return Condition[line["condition"]] if "condition" in line else None
+
+
+def _words(title: str, need: Need) -> int:
+    """A bit for each word of the need that the title has."""
+    has = set(tokens(title, None))
+    return sum(1 << nth for nth, word in enumerate(need.words) if has & set(word.lexemes))
+
+
+def summary(verdicts: list[Verdict]) -> str:
+    unread = [one for one in verdicts if one.judged.unread]
+    return (
+        f"{sum(one.holds for one in verdicts)} of {len(verdicts)} judged pairs hold; {len(unread)} tell what the ranking does not know: "
+        f"{', '.join(sorted({name for one in unread for name in one.judged.unread})) or 'nothing'}"
+    )
+
+
+def _told(one: Verdict) -> str:
+    fits = "  ".join(
+        f"{name} {a:.2f}/{b:.2f}" for name, a, b in zip(one.components, one.first.fits, one.second.fits, strict=True) if a != b
+    )
+    unread = f"  (not known: {', '.join(sorted(one.judged.unread))})" if one.judged.unread else ""
+    return f"{one.first.score:.4f} before {one.second.score:.4f}: {one.judged.because}{unread}\n    {fits}"
+
+
+def main() -> None:
+    verdicts = [verdict(one) for one in judged_pairs()]
+    sys.stdout.writelines(f"{_told(one)}\n" for one in verdicts if not one.holds)
+    sys.stdout.write(f"{summary(verdicts)}\n")
+
+
+if __name__ == "__main__":
+    main()
