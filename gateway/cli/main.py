@@ -20,8 +20,14 @@ COMMANDS: Final = {
     "backup": "backup:backup",
     "restore": "backup:restore",
     "keys": {"create": "keys:create", "list": "keys:show", "revoke": "keys:revoke"},
+    "vocabulary": {"check": "vocabulary:check"},
 }
 """Each command's module and function; a group has its own."""
+
+GROUPS: Final = {
+    "keys": "Keys of this installation's organizations.",
+    "vocabulary": "The words and classes that Spolia knows materials by.",
+}
 
 
 def main() -> None:
@@ -39,7 +45,8 @@ def command_line(names: list[str]) -> typer.Typer:
             case str(place):
                 line.command(name)(foreseen(_command(place)))
             case dict(within):
-                group = _group("Keys of this installation's organizations.")
+                group = _group(GROUPS[name])
+                group.callback()(lambda: None)
                 for own, place in within.items():
                     group.command(own)(foreseen(_command(place)))
                 line.add_typer(group, name=name)

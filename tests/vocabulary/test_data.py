@@ -3,7 +3,6 @@
 import csv
 import json
 import tomllib
-from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -13,8 +12,6 @@ import pytest
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
 from services.vocabulary.material import UNSORTED, Material
-from services.vocabulary.phrases import lexemes
-from services.vocabulary.ranking import in_line
 from services.vocabulary.vocabulary import PACKAGED, vocabulary
 
 FILES = sorted((PACKAGED / "materials").glob("*.toml"))
@@ -88,16 +85,6 @@ def test_figures_are_within_what_materials_weigh_and_cost(material: Material) ->
         low, high = bounds[unit]
         assert low <= figure.value <= high, unit
     assert material.carbon is None or -3 <= material.carbon.value <= 30
-
-
-@pytest.mark.parametrize("language", Language)
-def test_no_word_names_two_classes_unless_one_is_above_the_other(language: Language) -> None:
-    named = defaultdict(set)
-    for one in vocabulary():
-        for text in one.names[language].all:
-            named[lexemes(text)].add(one.code)
-    clashes = {words: codes for words, codes in named.items() if not all(in_line(a, b) for a in codes for b in codes)}
-    assert clashes == {}
 
 
 def test_branch_and_leaf_files_hold_text_that_reads_as_written() -> None:
