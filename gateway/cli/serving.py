@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 import uvicorn
 
 from gateway.cli.failures import Failure
+from services.kit.collecting import settle
 from services.kit.serving import GRACE_S, let_go
 
 T = TypeVar("T")
@@ -42,6 +43,10 @@ def address(bound: socket.socket) -> str:
 
 class _Server(uvicorn.Server):
     """Leaves signals to us: uvicorn raises them again after its own stop, which would cut the database's short."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        settle()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -1,20 +1,30 @@
 """An application on a port, on this machine only unless told otherwise."""
 
 import argparse
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from socket import socket
 from types import FrameType
 from typing import Any
 
 import uvicorn
 
 from services.kit import tracing
+from services.kit.collecting import settle
 from services.kit.logging import configure
 
 GRACE_S = 20
 """How long requests that are under way may take to end after a stop is asked for."""
 
 
+NOT_STARTED = 3
+"""The exit status of an application that could not start, as uvicorn's own."""
+
+
 def run(app: Any, default_port: int) -> None:
-    """Serve until asked to stop; requests under way are finished first."""
+    """Serve until asked to stop; requests under way are finished first, and the process ends with status 0."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--host", default="127.0.0.1")
     arguments.add_argument("--port", type=int, default=default_port)
@@ -37,7 +47,10 @@ def serve(app: Any, host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=GRACE_S,
     )
-    _Server(config).run()
+    server = _Server(config)
+    server.run()
+    if not server.started:
+        sys.exit(NOT_STARTED)
 
 
 def let_go(app: Any) -> None:
@@ -47,7 +60,18 @@ def let_go(app: Any) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Tells the application as soon as it is asked to stop."""
+    """Settles down once started, tells the application as soon as it is asked to stop, and takes having stopped for success."""
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        await super().startup(sockets)
+        settle()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Not given back: uvicorn would raise a signal again after the stop that it asked for, and seem to have been killed by it."""
+        for one in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(one, self.handle_exit)
+        yield
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         let_go(self.config.app)
