@@ -9,14 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import SystemRandom
-from typing import Final
 
 import httpx
 
 from tests.scenarios.patience import PATIENCE_S, until
-
-STOPPED: Final = (0, -signal.SIGTERM)
-"""uvicorn ends itself by the signal that it was stopped by, once all is done."""
 
 
 @dataclass(slots=True)
@@ -55,7 +51,7 @@ class Process:
     async def stop(self) -> float:
         """Ask it to stop, as an operator's tools do; seconds until it had. It must end well."""
         began = time.monotonic()
-        assert await self._ended(signal.SIGTERM) in STOPPED, f"{self.name} did not end well:\n{self.said()}"
+        assert await self._ended(signal.SIGTERM) == 0, f"{self.name} did not end well:\n{self.said()}"
         return time.monotonic() - began
 
     async def kill(self) -> None:
