@@ -5,9 +5,9 @@ RUN pip install --no-cache-dir uv==0.13.9
 WORKDIR /src
 # What changes seldom first: a change of our own code fetches no package again.
 COPY pyproject.toml uv.lock ./
-RUN uv sync --frozen --no-dev --no-install-project --no-cache
+RUN uv sync --frozen --no-dev --extra traces --no-install-project --no-cache
 COPY . .
-RUN uv sync --frozen --no-dev --no-editable --no-cache
+RUN uv sync --frozen --no-dev --extra traces --no-editable --no-cache
 
 FROM python:3.11-slim-trixie
 # pg_dump and pg_restore are for backups. Nothing that installs or builds is left.
