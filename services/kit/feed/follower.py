@@ -10,6 +10,7 @@ from uuid import UUID
 import httpx
 from sqlalchemy import Table, select
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
@@ -23,6 +24,8 @@ WAIT_S: Final = 20.0
 PAGE: Final = 1_000
 _TROUBLE_S: Final = 0.5
 _LONGEST_TROUBLE_S: Final = 10.0
+_EXPECTED: Final = (httpx.HTTPError, OperationalError)
+"""The other service or the database is away for a while: the error's own words say all there is to know."""
 
 
 class Source(Protocol):
@@ -107,15 +110,22 @@ class Follower:
 
     async def run(self) -> None:
         """Follow for ever; trouble is logged and tried again, a little later each time."""
-        pause = _TROUBLE_S
+        pause, before = _TROUBLE_S, ""
         while True:
             try:
                 await self._followed()
-                pause = _TROUBLE_S
-            except Exception:  # noqa: BLE001 - a follower that ends is a projection that silently grows old
-                self._log.warning("following failed; trying again", exc_info=True)
+                pause, before = _TROUBLE_S, ""
+            except Exception as error:  # noqa: BLE001 - a follower that ends is a projection that silently grows old
+                before = self._tell(error, before)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_TROUBLE_S)
+
+    def _tell(self, error: Exception, before: str) -> str:
+        """Log one line; where it happened only of what nobody foresaw, and not again while it stays the same. What it was called."""
+        name = type(error).__name__
+        untold = not isinstance(error, _EXPECTED) and name != before
+        self._log.warning("following failed; trying again", error=name, detail=_first_line(error), exc_info=untold)
+        return name
 
     async def _followed(self) -> None:
         try:
@@ -159,6 +169,11 @@ class Follower:
         await session.execute(insert(self._cursors).values(feed=self._feed, generation=generation).on_conflict_do_nothing())
         query = select(cursors.position).where(cursors.feed == self._feed, cursors.generation == generation).with_for_update()
         return await session.scalar(query) or 0
+
+
+def _first_line(error: Exception) -> str:
+    """Without the statement and the advice that follow on further lines."""
+    return str(error).partition("\n")[0]
 
 
 async def move(session: AsyncSession, cursors: Table, feed: str, generation: int, position: int) -> None:
