@@ -5,25 +5,42 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Path, Query, Response
 
 from gateway.api.answers import Answers
-from gateway.schemas.materials import FoundClassOut, MaterialClassesOut, MaterialClassOut
+from gateway.schemas.materials import FoundClassOut, MaterialClassesOut, MaterialClassOut, SuggestionsOut
 from services.kernel.language import Language
 from services.kit.parameters import Reading
 from services.vocabulary.resolve import resolve
+from services.vocabulary.suggesting import suggest
 from services.vocabulary.vocabulary import vocabulary
 
-router = APIRouter(prefix="/v1/vocabulary/materials", tags=["vocabulary"])
+router = APIRouter(prefix="/v1/vocabulary", tags=["vocabulary"])
 
 _KEPT: Final = {"cache-control": "public, max-age=3600", "vary": "accept-language"}
 
 _UNKNOWN: Final[Answers] = {404: {"description": "There is no such class; the detail names the nearest."}}
 
 Text = Annotated[str | None, Query(min_length=1, max_length=200, description="Words in any of the four languages: nl, fr, en, de.")]
+Typed = Annotated[str, Query(min_length=1, max_length=200, description="What is typed so far.", examples=["kass"])]
 Below = Annotated[str | None, Query(max_length=100, description="Only this class and those under it.", examples=["masonry"])]
 Code = Annotated[str, Path(max_length=100, description="Code of the class.", examples=["masonry.brick.facing"])]
 
 
 @router.get(
-    "",
+    "/suggest",
+    summary="What somebody who is typing may be about to name",
+    description="Names and synonyms of material classes that begin so, or hold a word that does; each class once. The reader's language "
+    "goes first, then the others; in each what begins so, then the more general and the more common. Capitals, accents and plurals do "
+    "not matter; from five letters on, where nothing begins so, what differs by one slip is suggested. What names nothing is answered "
+    "with nothing.",
+)
+async def suggest_materials(
+    language: Reading, response: Response, q: Typed, limit: Annotated[int, Query(ge=1, le=20, description="How many at most.")] = 10
+) -> SuggestionsOut:
+    response.headers.update(_KEPT)
+    return SuggestionsOut.of(vocabulary().version, suggest(q, language, limit))
+
+
+@router.get(
+    "/materials",
     summary="The material classes, or those that a text names",
     description="Without `q` all of them, as a tree in the order of their codes; with `q` those that its words name, likeliest first.",
     responses=_UNKNOWN,
@@ -34,7 +51,7 @@ async def list_materials(language: Reading, response: Response, q: Text = None, 
 
 
 @router.get(
-    "/{code}",
+    "/materials/{code}",
     summary="A material class",
     description="Its names, its place in the tree, how it is counted, what it weighs, and what to look for in it.",
     responses=_UNKNOWN,

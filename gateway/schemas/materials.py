@@ -1,5 +1,6 @@
 """Classes of material as they are published."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from pydantic import BaseModel, Field
@@ -7,6 +8,7 @@ from pydantic import BaseModel, Field
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
 from services.vocabulary.material import Material
+from services.vocabulary.suggesting import Suggestion
 
 
 class FigureOut(BaseModel):
@@ -31,6 +33,9 @@ class MaterialClassOut(BaseModel):
     mass: dict[Unit, FigureOut] = Field(description="Kilograms per unit.")
     carbon: FigureOut | None = Field(description="Embodied carbon of new product, kg CO2e per kg, modules A1 to A3.")
     ifc: str | None = Field(description="Class of the Industry Foundation Classes.")
+    cpv: str | None = Field(description="Common procurement vocabulary, eight digits.", examples=["44111100"])
+    nlsfb: str | None = Field(description="Element of NL-SfB table 1.", examples=["21.1"])
+    attributes: list[str] = Field(description="What a buyer asks of it, most telling first.", examples=[["dimensions", "finish"]])
     may_contain: list[str] = Field(description="Hazardous substances to look for before reuse.")
     hazardous: bool = Field(description="Hazardous waste whatever it contains.")
     theft_prone: bool
@@ -51,6 +56,9 @@ class MaterialClassOut(BaseModel):
             mass={unit: FigureOut(value=float(figure.value), source=figure.source) for unit, figure in material.mass.items()},
             carbon=FigureOut(value=float(material.carbon.value), source=material.carbon.source) if material.carbon else None,
             ifc=material.ifc,
+            cpv=material.cpv,
+            nlsfb=material.nlsfb,
+            attributes=list(material.attributes),
             may_contain=sorted(material.may_contain),
             hazardous=material.hazardous,
             theft_prone=material.theft_prone,
@@ -72,3 +80,24 @@ class MaterialClassesOut(BaseModel):
     version: str
     items: list[MaterialClassOut]
     found: list[FoundClassOut] = Field(description="Of a search: how sure, and why, in the order of `items`.")
+
+
+class SuggestionOut(BaseModel):
+    """A word for a class that begins with what is typed."""
+
+    text: str = Field(description="The word, as it is written.", examples=["kassei"])
+    language: Language = Field(description="Of the word.")
+    code: str = Field(description="Of the class.", examples=["paving.sett"])
+    name: str = Field(description="Of the class, in the language asked for.")
+
+
+class SuggestionsOut(BaseModel):
+    """Suggestions by one version of the vocabulary, best first."""
+
+    version: str
+    items: list[SuggestionOut]
+
+    @classmethod
+    def of(cls, version: str, suggestions: Iterable[Suggestion]) -> Self:
+        items = [SuggestionOut(text=one.text, language=one.language, code=one.code, name=one.name) for one in suggestions]
+        return cls(version=version, items=items)

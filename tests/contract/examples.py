@@ -132,6 +132,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "get_key": _of_a_key(),
     "revoke_key": _of_a_key(version=1),
     "list_changes": _plain(query={"type": "lot", "limit": 2}),
+    "suggest_materials": _plain(query={"q": "kass"}),
     "list_materials": _plain(),
     "get_material": _plain(path={"code": "masonry.brick"}),
 }

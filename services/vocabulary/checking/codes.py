@@ -17,7 +17,7 @@ AGREED: Final = frozenset(
         *("grain", "power", "fuel", "moisture"),
     }
 )
-"""The attributes of a folder that has no attributes/*.toml of its own."""
+"""Attributes that classes may name before an attributes/*.toml says what they hold."""
 
 
 def code_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterator[VocabularyError]:
@@ -31,7 +31,7 @@ def attribute_codes(folder: Path) -> frozenset[str]:
     """The codes of what a buyer may ask of a class."""
     files = sorted((folder / "attributes").glob("*.toml"))
     declared = [one for file in files for one in tomllib.loads(file.read_text("utf-8")).get("attribute", [])]
-    return frozenset(str(one["code"]) for one in declared if "code" in one) or AGREED
+    return AGREED | {str(one["code"]) for one in declared if "code" in one}
 
 
 def _waste(one: Stated) -> Iterator[VocabularyError]:
