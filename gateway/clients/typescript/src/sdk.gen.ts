@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddSiteData, AddSiteErrors, AddSiteResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetSiteData, GetSiteErrors, GetSiteResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, PublishLotData, PublishLotErrors, PublishLotResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
+import type { AddSiteData, AddSiteErrors, AddSiteResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetSiteData, GetSiteErrors, GetSiteResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, PublishLotData, PublishLotErrors, PublishLotResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -348,5 +348,16 @@ export const listMaterials = <ThrowOnError extends boolean = false>(options?: Op
 export const getMaterial = <ThrowOnError extends boolean = false>(options: Options<GetMaterialData, ThrowOnError>): RequestResult<GetMaterialResponses, GetMaterialErrors, ThrowOnError> => (options.client ?? client).get<GetMaterialResponses, GetMaterialErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/vocabulary/materials/{code}',
+    ...options
+});
+
+/**
+ * What somebody who is typing may be about to name
+ *
+ * Names and synonyms of material classes that begin so, or hold a word that does; each class once. The reader's language goes first, then the others; in each what begins so, then the more general and the more common. Capitals, accents and plurals do not matter; from five letters on, where nothing begins so, what differs by one slip is suggested. What names nothing is answered with nothing.
+ */
+export const suggestMaterials = <ThrowOnError extends boolean = false>(options: Options<SuggestMaterialsData, ThrowOnError>): RequestResult<SuggestMaterialsResponses, SuggestMaterialsErrors, ThrowOnError> => (options.client ?? client).get<SuggestMaterialsResponses, SuggestMaterialsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/vocabulary/suggest',
     ...options
 });

@@ -555,6 +555,18 @@ export type MaterialClass = {
      */
     ifc: string | null;
     /**
+     * Common procurement vocabulary, eight digits.
+     */
+    cpv: string | null;
+    /**
+     * Element of NL-SfB table 1.
+     */
+    nlsfb: string | null;
+    /**
+     * What a buyer asks of it, most telling first.
+     */
+    attributes: Array<string>;
+    /**
      * Hazardous substances to look for before reuse.
      */
     may_contain: Array<string>;
@@ -1141,6 +1153,36 @@ export type Substance = 'asbestos' | 'creosote' | 'cca' | 'pcb' | 'coal_tar' | '
 export type SubstanceFinding = {
     substance: Substance;
     finding: Finding;
+};
+
+/**
+ * A word for a class that begins with what is typed.
+ */
+export type Suggestion = {
+    /**
+     * The word, as it is written.
+     */
+    text: string;
+    /**
+     * Of the word.
+     */
+    language: Language;
+    /**
+     * Of the class.
+     */
+    code: string;
+    /**
+     * Of the class, in the language asked for.
+     */
+    name: string;
+};
+
+/**
+ * Suggestions by one version of the vocabulary, best first.
+ */
+export type Suggestions = {
+    version: string;
+    items: Array<Suggestion>;
 };
 
 /**
@@ -3346,3 +3388,71 @@ export type GetMaterialResponses = {
 };
 
 export type GetMaterialResponse = GetMaterialResponses[keyof GetMaterialResponses];
+
+export type SuggestMaterialsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * What is typed so far.
+         */
+        q: string;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/vocabulary/suggest';
+};
+
+export type SuggestMaterialsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type SuggestMaterialsError = SuggestMaterialsErrors[keyof SuggestMaterialsErrors];
+
+export type SuggestMaterialsResponses = {
+    /**
+     * Suggestions by one version of the vocabulary, best first.
+     */
+    200: Suggestions;
+};
+
+export type SuggestMaterialsResponse = SuggestMaterialsResponses[keyof SuggestMaterialsResponses];

@@ -84,6 +84,8 @@ from .site_role import SiteRole
 from .subject_kind import SubjectKind
 from .substance import Substance
 from .substance_finding import SubstanceFinding
+from .suggestion import Suggestion
+from .suggestions import Suggestions
 from .terms import Terms
 from .terms_patch import TermsPatch
 from .understood import Understood
@@ -180,6 +182,8 @@ __all__ = (
     "SubjectKind",
     "Substance",
     "SubstanceFinding",
+    "Suggestion",
+    "Suggestions",
     "Terms",
     "TermsPatch",
     "Understood",

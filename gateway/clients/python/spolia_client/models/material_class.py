@@ -44,6 +44,12 @@ class MaterialClass:
     """ Embodied carbon of new product, kg CO2e per kg, modules A1 to A3. """
     ifc: None | str
     """ Class of the Industry Foundation Classes. """
+    cpv: None | str
+    """ Common procurement vocabulary, eight digits. """
+    nlsfb: None | str
+    """ Element of NL-SfB table 1. """
+    attributes: list[str]
+    """ What a buyer asks of it, most telling first. """
     may_contain: list[str]
     """ Hazardous substances to look for before reuse. """
     hazardous: bool
@@ -88,6 +94,14 @@ class MaterialClass:
         ifc: None | str
         ifc = self.ifc
 
+        cpv: None | str
+        cpv = self.cpv
+
+        nlsfb: None | str
+        nlsfb = self.nlsfb
+
+        attributes = self.attributes
+
         may_contain = self.may_contain
 
         hazardous = self.hazardous
@@ -112,6 +126,9 @@ class MaterialClass:
                 "mass": mass,
                 "carbon": carbon,
                 "ifc": ifc,
+                "cpv": cpv,
+                "nlsfb": nlsfb,
+                "attributes": attributes,
                 "may_contain": may_contain,
                 "hazardous": hazardous,
                 "theft_prone": theft_prone,
@@ -185,6 +202,22 @@ class MaterialClass:
 
         ifc = _parse_ifc(d.pop("ifc"))
 
+        def _parse_cpv(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        cpv = _parse_cpv(d.pop("cpv"))
+
+        def _parse_nlsfb(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        nlsfb = _parse_nlsfb(d.pop("nlsfb"))
+
+        attributes = cast(list[str], d.pop("attributes"))
+
         may_contain = cast(list[str], d.pop("may_contain"))
 
         hazardous = d.pop("hazardous")
@@ -206,6 +239,9 @@ class MaterialClass:
             mass=mass,
             carbon=carbon,
             ifc=ifc,
+            cpv=cpv,
+            nlsfb=nlsfb,
+            attributes=attributes,
             may_contain=may_contain,
             hazardous=hazardous,
             theft_prone=theft_prone,
