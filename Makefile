@@ -1,5 +1,5 @@
 # Every target sets up what it needs: a newcomer types `make demo` and nothing else.
-.PHONY: demo up test lint contract openapi clients bench soak
+.PHONY: demo up test lint contract openapi clients quality bench soak
 export UV_PYTHON_DOWNLOADS := never
 UV := $(or $(shell command -v uv 2>/dev/null),.uv/bin/uv)
 RUN := $(UV) run --frozen --no-sync
@@ -12,6 +12,7 @@ lint: .venv/ready-to-develop ; @$(RUN) ruff check . && $(RUN) ruff format --chec
 contract: .venv/ready-to-develop $(NODE_PACKAGES) ; @$(RUN) python -m gateway.document --check && $(RUN) python -m gateway.document --compatible && $(RUN) python scripts/clients.py lint
 openapi: .venv/ready-to-develop ; @$(RUN) python -m gateway.document
 clients: .venv/ready-to-develop $(NODE_PACKAGES) ; @$(RUN) python scripts/clients.py generate
+quality: .venv/ready-to-develop ; @$(RUN) python -m tests.quality
 bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.search
 soak: .venv/ready-to-develop ; @for proof in idempotency killed editors overload rolling; do $(RUN) python -m tests.soak.$$proof || exit 1; done
 
