@@ -166,8 +166,16 @@ def test_a_declaration_that_does_not_hold_is_told(tmp_path: Path, declared: str)
 def test_a_folder_declares_its_own_attributes(tmp_path: Path) -> None:
     path = folder(tmp_path, wood("wood", 'unit = "m3"\nattributes = ["taste"]\n'))
     (path / "attributes").mkdir()
-    (path / "attributes" / "taste.toml").write_text('[[attribute]]\ncode = "taste"\n')
+    names = "".join(f'{language} = {{ name = "taste" }}\n' for language in Language)
+    (path / "attributes" / "taste.toml").write_text(f'[[attribute]]\ncode = "taste"\ntype = "text"\n{names}', "utf-8")
     assert told(path) == []
+
+
+def test_attributes_that_cannot_be_read_are_told_too(tmp_path: Path) -> None:
+    path = folder(tmp_path, wood("wood", 'unit = "m3"\n'))
+    (path / "attributes").mkdir()
+    (path / "attributes" / "taste.toml").write_text('[[attribute]]\ncode = "taste"\n')
+    assert [file for file, _, _ in told(path)] == ["taste.toml"]
 
 
 def test_a_folder_without_classes_cannot_be_checked(tmp_path: Path) -> None:

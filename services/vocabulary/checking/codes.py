@@ -1,10 +1,10 @@
 """Codes that others keep a list of: waste by the European list, attributes by the vocabulary's own."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from services.vocabulary.attributes.loading import attributes
 from services.vocabulary.errors import VocabularyError
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.statements import Stated, is_texts
@@ -24,14 +24,18 @@ def code_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterator
     for one in stated.values():
         yield from _waste(one)
     yield from _out_of_reach(folder, stated)
-    yield from _attributes(attribute_codes(folder), stated)
+    try:
+        known = attribute_codes(folder)
+    except VocabularyError as error:
+        yield error
+        return
+    yield from _attributes(known, stated)
 
 
 def attribute_codes(folder: Path) -> frozenset[str]:
-    """The codes of what a buyer may ask of a class."""
-    files = sorted((folder / "attributes").glob("*.toml"))
-    declared = [one for file in files for one in tomllib.loads(file.read_text("utf-8")).get("attribute", [])]
-    return AGREED | {str(one["code"]) for one in declared if "code" in one}
+    """The codes of what a buyer may ask of a class; `VocabularyError` when the folder's attributes cannot be read."""
+    own = folder / "attributes"
+    return AGREED | {one.code for one in attributes(own)} if own.exists() else AGREED
 
 
 def _waste(one: Stated) -> Iterator[VocabularyError]:
@@ -58,6 +62,6 @@ def _out_of_reach(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterat
 
 def _attributes(known: frozenset[str], stated: Mapping[MaterialCode, Stated]) -> Iterator[VocabularyError]:
     for one in stated.values():
-        attributes = one.fields.get("attributes")
-        if is_texts(attributes) and (unknown := [code for code in attributes if code not in known]):
+        codes = one.fields.get("attributes")
+        if is_texts(codes) and (unknown := [code for code in codes if code not in known]):
             yield one.wrong("attributes", f"{', '.join(unknown)}: no such attribute; there are {', '.join(sorted(known))}")
