@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from services.vocabulary.places import folded, gazetteer
+
 _MONTHS: Final = "jan|feb|maart|mrt|mars|march|marz|apr|avr|mei|mai|may|juni?|juin|june|juli?|juil|july|aug|aout|sep|okt|oct|nov|dec|dez"
-_MONEY: Final = r"(?:€|\$|£|eur(?:o|os)?\b)"
+_MONEY: Final = r"(?:€|\$|£|(?<![a-z])eur(?:os?)?(?![a-z]))"
 _EACH: Final = r"(?: ?(?:/|per |par |pro |le |la |de |the )? ?(?:stuk|st|stk|pce|piece|m[23]?|kg|ton|tonne|palet|paar|paire|stuck)\b)?"
 _ARTICLE: Final = (
     r"art(?:ikel|icle)?|artikelnr|artnr|artikelnummer|art\.?-?nr|ref|reference|referentie|referenz|nr|n°|nummer|numero|sku|ean|id|code|serie|lotnr|cpv|eural"
@@ -29,6 +31,7 @@ _ASIDE: Final = re.compile(
             r"(?<![0-9])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])",
             r"(?<![0-9.,])[0-3]?[0-9](?P<d>[/.-])[01]?[0-9](?P=d)(?:19|20)[0-9]{2}(?![0-9])",
             r"(?<![0-9.,])[0-3][0-9]\.[01][0-9]\.[0-9]{2}(?![0-9])",
+            r"(?<![0-9.,/x])(?:[0-3]?[0-9]/0[1-9]|0[1-9]/1[0-2])/[0-9]{2}(?![0-9.,/])",
             r"(?<![0-9/.,])[01]?[0-9]/20[0-9]{2}(?![0-9.,]| ?x)",
             rf"(?<![0-9])[0-3]?[0-9](?:er|e|\.)? ?(?:{_MONTHS})[a-z]{{0,8}}\.?(?: (?:19|20)[0-9]{{2}})?(?![a-z])",
             r"(?<![0-9])[0-2]?[0-9](?:h|u|:)[0-5][0-9](?![0-9])",
@@ -50,10 +53,8 @@ _ASIDE: Final = re.compile(
     ),
     re.ASCII,
 )
-_POSTAL: Final = re.compile(
-    r"(?:(?<=[Tt]e )|(?<=[Ii]n )|(?<=à )|(?<=[,(] )|(?<=[,(]))[1-9][0-9]{3}(?= [A-ZÉ][a-zà-ÿ-]{2,}(?:[ -][A-Z][a-zà-ÿ]{2,30}){0,2} ?(?:$|[,.;)\n]))"
-)
-"""A postal code: four figures after a comma or `te`, before a name that ends the phrase."""
+_POSTAL: Final = re.compile(r"(?<![0-9A-Za-z.,/-])([1-9][0-9]{3}) ([A-ZÉ][A-Za-zÀ-ÿ'-]{2,40}(?:[ -][A-Z][A-Za-zÀ-ÿ]{2,30})?)")
+"""Perhaps a postal code: four figures before a name."""
 
 
 def read(text: str, written: str) -> Iterator[tuple[int, int]]:
@@ -61,4 +62,11 @@ def read(text: str, written: str) -> Iterator[tuple[int, int]]:
     for found in _ASIDE.finditer(text):
         yield found.span()
     for found in _POSTAL.finditer(written):
-        yield found.span()
+        if _is_place(found[1], found[2]):
+            yield found.span()
+
+
+def _is_place(code: str, name: str) -> bool:
+    """`9000 Gent` is a place, `2000 Ziegel` is none."""
+    known = gazetteer()
+    return code in known.codes and any(folded(one) in known.names for one in (name, name.partition(" ")[0]))

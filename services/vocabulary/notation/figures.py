@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import Final
 
 from services.vocabulary.notation.signs import END, Sign, Sort, value
-from services.vocabulary.notation.written import LETTERS, PIECES, ROLES, TIMES, UNITS, UPTO
+from services.vocabulary.notation.written import BETWEEN, LETTERS, LINKS, PIECES, ROLES, TIMES, UNITS, UPTO
 
 _EIGHTHS: Final = frozenset({"2", "4", "8", "16"})
 """What inches are divided by."""
 _METRE: Final = Decimal(100)
+_AND: Final = frozenset({"en", "et", "and", "und"})
+_FOOT: Final = Decimal(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,9 @@ def figure(row: Sequence[Sign], place: int) -> Figure | None:
     """The length that starts at a place, if one does."""
     if not is_number(row, place):
         return None
-    if inches := _inches(row, place):
-        return inches
-    unit, after = _unit(row, place + 1)
+    if found := _inches(row, place) or _feet(row, place):
+        return found
+    unit, after = unit_at(row, place + 1)
     low = _value(row[place], unit)
     if low is None:
         return None
@@ -62,22 +64,30 @@ def _value(sign: Sign, unit: str | None) -> Decimal | None:
     return value(sign.text, grouped=unit not in {"m", "inch", "foot"})
 
 
-def _unit(row: Sequence[Sign], place: int) -> tuple[str | None, int]:
+def unit_at(row: Sequence[Sign], place: int) -> tuple[str | None, int]:
     """The unit at a place, and the place after it."""
     sign = at(row, place)
-    if sign.sort is Sort.WORD and sign.text in UNITS:
+    if sign.sort is Sort.WORD and sign.text in UNITS and not _is_code(row, place):
         return UNITS[sign.text], place + 1
     if sign.text == '"' and sign.start == at(row, place - 1).end:
         return "inch", place + 1
     return None, place
 
 
+def _is_code(row: Sequence[Sign], place: int) -> bool:
+    """The M of `78x98 M04`: apart from the number before it, and part of the one after it."""
+    return (
+        at(row, place - 1).end < row[place].start and at(row, place + 1).sort is Sort.NUMBER and row[place].end == at(row, place + 1).start
+    )
+
+
 def _range(row: Sequence[Sign], place: int, after: int, unit: str | None) -> Figure | None:
     """30-40 mm, 30 mm à 40 mm; the unit of the second is that of the first."""
     between = at(row, after)
-    if not (between.text == "-" or between.text in UPTO) or at(row, after + 1).sort is not Sort.NUMBER:
+    joins = between.text == "-" or between.text in UPTO or (between.text in _AND and at(row, place - 1).text in BETWEEN)
+    if not joins or at(row, after + 1).sort is not Sort.NUMBER:
         return None
-    unit_after, end = _unit(row, after + 2)
+    unit_after, end = unit_at(row, after + 2)
     both = unit_after or unit
     low, high = _value(row[place], both), _value(row[after + 1], both)
     if low is None or high is None or low >= high or (unit and unit_after and unit != unit_after):
@@ -99,7 +109,7 @@ def _centimetres(row: Sequence[Sign], place: int) -> tuple[Decimal, int] | None:
     following = at(row, place + 1)
     if following.text == "cm":
         return Decimal(sign.text), place + 2
-    if following.text in UNITS or following.text in PIECES or (_counts(following) and not attached):
+    if following.text in UNITS or following.text in PIECES or (_counts(following) and following.text not in LINKS and not attached):
         return None
     return Decimal(sign.text), place + 1
 
@@ -116,5 +126,13 @@ def _inches(row: Sequence[Sign], place: int) -> Figure | None:
         if at(row, here + 1).text != "/" or at(row, here + 2).text not in _EIGHTHS or not row[here].text.isdigit():
             return None
         part, after = Decimal(row[here].text) / Decimal(row[here + 2].text), here + 3
-    unit, end = _unit(row, after)
+    unit, end = unit_at(row, after)
     return Figure(whole + (part or 0), None, unit, place, end) if unit == "inch" else None
+
+
+def _feet(row: Sequence[Sign], place: int) -> Figure | None:
+    """6'8", 6' 8"."""
+    feet, inches = row[place].text, at(row, place + 2).text
+    if at(row, place + 1).text != "'" or at(row, place + 3).text != '"' or not (feet.isdigit() and inches.isdigit()):
+        return None
+    return Figure(Decimal(feet) * _FOOT + Decimal(inches), None, "inch", place, place + 4)

@@ -15,7 +15,8 @@ _NAMED: Final = (
 )
 
 _EUROPEAN: Final = re.compile(
-    rf"(?<![a-z0-9])(rei|ei|ew|re)[ -]?\(?(?:[12]\)?[ -]?)?({_MINUTES})(?:(?=-?[sc]a?\b)|(?![a-z])){_END}", re.ASCII
+    rf"(?<![a-z0-9])(rei|ei|ew|re)[ -]?(?:\(?[12]\)?[ -]?(?=(?:30|45|60|90|180)(?![0-9])))?({_MINUTES})(?:(?=-?[sc]a?\b)|(?![a-z])){_END}",
+    re.ASCII,
 )
 _ATTACHED: Final = re.compile(rf"(?<![a-z0-9.-])(fd|[terfg])-?(30|45|60|90|120|180)s?(?![a-z]){_END}", re.ASCII)
 _IN_MINUTES: Final = re.compile(rf"(?<![a-z0-9])({_NAMED})[ :=-]{{0,3}}({_MINUTES})(?: ?(?:minuten|minutes?|min\.?|mn|'))?{_END}", re.ASCII)
@@ -27,10 +28,14 @@ _IN_HOURS: Final = re.compile(
 _HOURS_FIRST: Final = re.compile(rf"(?<![a-z0-9/.,])({_HOUR}) ?(?:h(?:eures?)?|u(?:ur)?|std|hours?) ({_NAMED})(?![a-z0-9])", re.ASCII)
 _MINUTES_FIRST: Final = re.compile(rf"(?<![a-z0-9/.,])({_MINUTES}) ?(?:minuten|minutes?|min\.?|mn|') ({_NAMED})(?![a-z0-9])", re.ASCII)
 
+_LATER: Final = re.compile(rf"(?<![a-z0-9])({_NAMED})[^0-9\n]{{1,25}}?({_MINUTES}) ?(?:minuten|minutes?|min|mn)(?![a-z])", re.ASCII)
+"""Brandwerende deur, 60 min."""
+
 _REACTION: Final = re.compile(r"(?<![a-z0-9])(a1|a2|[b-f])(fl|l|ca)?[ -]?s([123])(?:[ ,;-]{0,2}d([012]))?(?![a-z0-9])", re.ASCII)
 _REACTION_NAMED: Final = re.compile(
-    r"(?<![a-z0-9])(?:euro ?-?(?:class|classe|klasse)|brand(?:reactie)?klasse|baustoffklasse|feuerklasse|reaction au feu|classe (?:de |au )?feu"
-    r"|fire class)[ :=]{0,3}(a1|a2|b1|b2|b3|[a-f])(fl|l)?(?![a-z0-9])",
+    r"(?<![a-z0-9])"
+    r"(?:euro ?-?(?:class|classe|klasse)|brand(?:reactie)?klasse|baustoffklasse|feuerklasse|reaction au feu|classe (?:de |au )?feu"
+    r"|fire class)[ :=]{0,3}(a1|a2|b1|b2|b3|[a-f])(fl|l)?(?![a-z0-9]|[ -]?s[123])",
     re.ASCII,
 )
 _FLOORS: Final = re.compile(r"(?<![a-z0-9])(a1|a2)(fl)(?![a-z0-9])", re.ASCII)
@@ -64,7 +69,7 @@ _ALIKE: Final = {
 
 def read(text: str) -> Iterator[Mark]:
     """What an even text says of fire."""
-    for pattern in (_EUROPEAN, _ATTACHED, _IN_MINUTES):
+    for pattern in (_EUROPEAN, _ATTACHED, _IN_MINUTES, _LATER):
         for found in pattern.finditer(text):
             yield _resistance(found[1], int(found[2]), found)
     for found in _IN_HOURS.finditer(text):

@@ -1,5 +1,6 @@
 """A text's figures read: sizes, marks, heat, amount."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,6 +22,9 @@ LONGEST: Final = 20_000
 
 _MARKS: Final[tuple[Callable[[str], Iterator[Mark]], ...]] = (fire.read, glass.read, thermal.read, grades.read, profiles.read, grain.read)
 """In the order in which they are read: what one has read, no later one reads again."""
+
+_FIGURES: Final = re.compile("[0-9½¼¾]|klasse|class")
+"""What every notation has one of: a Euroclass may be a letter."""
 
 Span = tuple[int, int]
 
@@ -96,7 +100,7 @@ def read(text: str) -> Notation:
     """The figures of any text, in any of four languages or a mixture; it never fails, and reads in time linear in the text."""
     whole = composed(text[:LONGEST])
     plain = even(whole)
-    if not any(one in plain for one in "0123456789½"):
+    if not _FIGURES.search(plain):
         return Notation(whole)
     plain, aside = _without(plain, asides.read(plain, whole))
     marks, plain = _marks(plain, whole)

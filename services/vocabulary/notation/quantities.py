@@ -64,17 +64,22 @@ _SHORTEST: Final = 3
 
 def read(row: Sequence[Sign], taken: Container[int]) -> Iterator[Amount]:
     """The amounts among signs that no size has `taken`."""
-    for place, sign in enumerate(row):
-        if sign.sort is Sort.NUMBER and place not in taken and is_number(row, place):
+    for place in range(len(row)):
+        if place not in taken and (is_number(row, place) or _is_part(row, place)):
             found = _amount(row, place, taken)
             if found is not None:
                 yield found
 
 
+def _is_part(row: Sequence[Sign], place: int) -> bool:
+    """The half of `½ ton`, not that of `2½ ton`."""
+    return row[place].sort is Sort.PART and at(row, place - 1).sort is not Sort.NUMBER
+
+
 def _amount(row: Sequence[Sign], place: int, taken: Container[int]) -> Amount | None:
     before = at(row, place - 1)
-    if before.text in _RATE:
-        return None
+    if before.text in _RATE or (before.sort is Sort.NUMBER and place - 1 not in taken):
+        return _with_unit(row, place, place) if before.sort is Sort.NUMBER else None
     last = _last_of_range(row, place, taken)
     return _with_unit(row, place, last) or _told(row, place) or _times(row, place, taken) or _bare(row, place, last)
 

@@ -1,10 +1,10 @@
 """One side of a piece in a row of signs: a figure and the word for its measure, before it or after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from services.vocabulary.notation.figures import Figure, at, figure, is_number
+from services.vocabulary.notation.figures import Figure, at, figure, is_number, unit_at
 from services.vocabulary.notation.signs import Sign, Sort
 from services.vocabulary.notation.written import CUBIC, LETTERS, LINKS, PACKS, PIECES, ROLES, RUNNING, SQUARE, Role, among
 
@@ -35,6 +35,9 @@ def side(row: Sequence[Sign], place: int, *, roles_follow: bool = True) -> Side 
     if found is None or _is_amount(row, found):
         return None
     role, after, letter = _role_after(row, found.after, roles_follow=roles_follow)
+    if letter and found.unit is None:
+        unit, after = unit_at(row, after)
+        found = replace(found, unit=unit)
     return Side(found, role, place, after, letter)
 
 

@@ -93,7 +93,7 @@ def _joint(row: Sequence[Sign], group: _Group) -> tuple[int | None, int]:
 def _counted_off(row: Sequence[Sign], group: _Group) -> _Group | None:
     """`12x 60x60` and `60x60x4 x 12` are twelve pieces: the group without its count."""
     styles = [_spaced(row, one) for one in group.between]
-    if len(styles) >= SIDES - 1 and styles[0] != styles[1] and _may_count(row, group.sides[0]):
+    if len(styles) >= SIDES - 1 and styles[0][1] and not any(styles[1]) and _may_count(row, group.sides[0]):
         return None
     if len(styles) == 1 and styles[0] == (False, True) and group.sides[1].figure.unit and _may_count(row, group.sides[0]):
         return None

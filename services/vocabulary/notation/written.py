@@ -80,7 +80,10 @@ TIMES: Final = among("op bij sur auf by mal par")
 UPTO: Final = among("a tot bis to until au jusque tm")
 """Words between the ends of a range."""
 
-LINKS: Final = among("de d en et and und van von of ca circa env environ is ong")
+BETWEEN: Final = among("tussen entre between zwischen")
+"""Before the ends of a range that `and` joins."""
+
+LINKS: Final = among("tussen entre between zwischen de d en et and und van von of ca circa env environ is ong")
 """Words that may stand between a role and its figure."""
 
 PIECES: Final = among(
