@@ -21,7 +21,8 @@ def read(folder: Path) -> tuple[str, tuple[Material, ...]]:
     """The version and the classes of a data folder, in the order of their codes."""
     files = class_files(folder)
     stated = statements(files)
-    return _version(folder, files), tuple(_material(one, stated) for _, one in sorted(stated.items()))
+    children = _children(stated)
+    return _version(folder, files), tuple(_material(one, stated, children[code]) for code, one in sorted(stated.items()))
 
 
 def _version(folder: Path, files: Iterable[Path]) -> str:
@@ -34,14 +35,22 @@ def _version(folder: Path, files: Iterable[Path]) -> str:
     return f"{version}+{content.hexdigest()}"
 
 
-def _material(one: Stated, stated: Mapping[MaterialCode, Stated]) -> Material:
+def _children(stated: Iterable[MaterialCode]) -> Mapping[str, tuple[MaterialCode, ...]]:
+    """The classes right below each, in the order of their codes; of those at the top nothing."""
+    children: dict[str, list[MaterialCode]] = {code: [] for code in stated}
+    for code in sorted(children):
+        children.get(code.rpartition(".")[0], []).append(MaterialCode(code))
+    return {code: tuple(below) for code, below in children.items()}
+
+
+def _material(one: Stated, stated: Mapping[MaterialCode, Stated], children: tuple[MaterialCode, ...]) -> Material:
     line = lineage(one, stated)
     return Material(
         code=MaterialCode(fields.code(one) or one.code),
         names=MappingProxyType({language: fields.names(language, one) for language in Language}),
         unit=unit(line),
         ancestors=tuple(ancestor.code for ancestor in line),
-        children=tuple(sorted(code for code in stated if code.rpartition(".")[0] == one.code)),
+        children=children,
         eural=_nearest(line, fields.eural),
         eural_hazardous=_nearest(line, fields.eural_hazardous),
         mass=_mass(line),

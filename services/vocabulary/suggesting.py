@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from services.kernel.language import Language
@@ -20,6 +21,9 @@ LONGEST: Final = 100
 
 GUESSABLE: Final = 5
 """Letters from which what is typed may hold a slip; shorter it is the beginning of too much else."""
+
+TELLING: Final = 3
+"""Letters that the longest of several words has at least before they are looked for in any order: shorter it begins too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,9 @@ def _beginning(typed: tuple[str, ...], spoken: Iterable[Language], index: Comple
 
 def _in_another_order(typed: Sequence[str], spoken: Iterable[Language], index: Completions) -> Iterator[int]:
     """Texts of which every typed word begins a word: `balk eik` finds `eiken balk`."""
-    if len(typed) == 1:
-        return
     longest = max(typed, key=len)
+    if len(typed) == 1 or len(longest) < TELLING:
+        return
     for number in sorted({number for one in spoken for keys in (index.starts, index.words) for _, number in keys[one].beginning(longest)}):
         if all(any(word.startswith(part) for word in index.texts[number].words) for part in typed):
             yield number
@@ -87,8 +91,10 @@ def _misspelt(typed: str, spoken: Iterable[Language], index: Completions) -> Ite
     if len(typed) < GUESSABLE:
         return
     heads = index.near(typed)
-    hits = (hit for one in spoken for keys in (index.starts, index.words) for head in heads for hit in keys[one].under(head))
-    yield from sorted({number for key, number in hits if _but_for_a_slip(typed, key)})
+    hits = [hit for one in spoken for keys in (index.starts, index.words) for head in heads for hit in keys[one].under(head)]
+    begin = [key[: len(typed) + 1] for key, _ in hits]
+    alike = process.extract(typed, begin, scorer=OSA.distance, score_cutoff=2, limit=None)  # a slip, and a letter that is still to come
+    yield from sorted({hits[place][1] for _, _, place in alike if _but_for_a_slip(typed, hits[place][0])})
 
 
 def _but_for_a_slip(typed: str, key: str) -> bool:
