@@ -20,12 +20,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A way to write a value: its language, none for a proper name that every language has alike.
+    """A way to write a value: its plain words `spelled`, folded in `phrase`; no language where a proper name is the same in all.
 
     `shares` is how many values of the attribute own up to it; a guarded one counts only beside a word of `only_with`.
     """
 
     text: str
+    spelled: tuple[str, ...]
+    phrase: tuple[str, ...]
     language: Language | None
     shares: int = 1
     only_with: tuple[str, ...] = ()

@@ -12,10 +12,10 @@ from services.vocabulary.attributes.unknown import hidden
 from services.vocabulary.lexicon import lexicon
 from services.vocabulary.silent import LINKS
 from services.vocabulary.vocabulary import vocabulary
-from services.vocabulary.words import fold
+from services.vocabulary.words import fold, words
 
 _NEGATIONS: Final = frozenset(
-    "geen niet noch zonder sans pas non ni aucun aucune without no not nor ohne kein keine keinen keiner nicht".split()
+    words("geen niet noch zonder sans pas non ni aucun aucune without no not nor ohne kein keine keinen keiner nicht")
 )
 
 
@@ -108,9 +108,9 @@ def _read(tokens: Sequence[Token], index: Index) -> Iterator[_Read]:
 
 def _phrase(tokens: Sequence[Token], at: int, index: Index) -> _Read | None:
     for length in range(index.reach.get(tokens[at].folded, 0), 0, -1):
-        phrase = tuple(token.folded for token in tokens[at : at + length])
-        if phrase in index.phrases:
-            return _Read(at, at + length, index.phrases[phrase])
+        meanings = index.meanings(tokens[at : at + length])
+        if meanings is not None:
+            return _Read(at, min(at + length, len(tokens)), meanings)
     return None
 
 
@@ -118,8 +118,9 @@ def _two_as_one(tokens: Sequence[Token], at: int, index: Index) -> _Read | None:
     """Two words that are written as one elsewhere: `hard steen`."""
     if at + 1 == len(tokens) or not (tokens[at].word and tokens[at + 1].word):
         return None
-    joined = (fold(tokens[at].word + tokens[at + 1].word),)
-    return _Read(at, at + 2, index.phrases[joined]) if joined in index.phrases else None
+    joined = tokens[at].word + tokens[at + 1].word
+    meanings = index.meanings([Token(joined, fold(joined))])
+    return None if meanings is None else _Read(at, at + 2, meanings)
 
 
 def _word(token: Token, at: int, index: Index) -> Iterator[_Read]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from hashlib import blake2s
 from pathlib import Path
@@ -10,9 +11,9 @@ from typing import Final
 
 from services.kernel.language import Language
 from services.vocabulary.attributes.attribute import Attribute, Attributes, Kind, Value, Word
-from services.vocabulary.attributes.statements import ATTRIBUTE_FIELDS, NAME_FIELDS, VALUE_FIELDS, Stated, contents, tables
 from services.vocabulary.attributes.errors import AttributesError
-from services.vocabulary.attributes.tokens import lexemes
+from services.vocabulary.attributes.statements import ATTRIBUTE_FIELDS, NAME_FIELDS, VALUE_FIELDS, Stated, contents, tables
+from services.vocabulary.attributes.tokens import lexemes, tokens_of
 
 PACKAGED: Final = Path(__file__).parent.parent / "data" / "attributes"
 
@@ -62,74 +63,84 @@ def _values(attribute: Stated, values: tuple[Stated, ...]) -> tuple[Value, ...]:
     above = {one.path: one.text("above") for one in values}
     written = {one.path: _written(one) for one in values}
     shares = _shares(attribute, values, written)
+    only_with = _only_with(attribute)
     return tuple(
         Value(
-            code=_code(one),
+            code=one.path.rpartition(".")[2],
             names=_names(one, one.text("name")),
-            words=tuple(_words(attribute, one, written[one.path], shares)),
+            words=_settled(attribute, one, written[one.path], shares, only_with),
             above=_line(one, attribute.path, above),
         )
         for one in values
     )
 
 
-def _code(value: Stated) -> str:
-    return value.path.rpartition(".")[2]
-
-
 def _names(stated: Stated, everywhere: str | None) -> Mapping[Language, str]:
     """The name in each language; a proper name is the same `everywhere`."""
     names = {}
     for language in Language:
-        said = stated.inside(language)
-        said.knows_only(f"{language}.{field}" for field in NAME_FIELDS)
-        name = said.text(f"{language}.name") or everywhere
+        name = everywhere
+        if language in stated.fields:
+            said = stated.inside(language)
+            said.knows_only(f"{language}.{field}" for field in NAME_FIELDS)
+            name = said.text(f"{language}.name") or name
         if name is None:
             raise stated.wrong(f"{language}.name", "is missing: every attribute and value has a name in every language")
         names[language] = name
     return MappingProxyType(names)
 
 
-def _written(value: Stated) -> tuple[tuple[str, Language | None], ...]:
-    """Names and words with their language, those that fold alike in one language once."""
+def _written(value: Stated) -> tuple[Word, ...]:
+    """Names and words, those spelled alike in one language once."""
     value.knows_only(VALUE_FIELDS)
-    everywhere = [text for text in (value.text("name"),) if text]
-    every: list[tuple[str, Language | None]] = [(text, None) for text in (*everywhere, *value.texts("words"))]
-    for language in Language:
+    every: list[tuple[str | None, Language | None]] = [(text, None) for text in (value.text("name"), *value.texts("words"))]
+    for language in (one for one in Language if one in value.fields):
         said = value.inside(language)
-        names = [text for text in (said.text(f"{language}.name"),) if text]
-        every += [(text, language) for text in (*names, *said.texts(f"{language}.words"))]
-    return tuple({(lexemes(text), language): (text, language) for text, language in every}.values())
+        every += [(text, language) for text in (said.text(f"{language}.name"), *said.texts(f"{language}.words"))]
+    words = [_word(text, language) for text, language in every if text is not None]
+    if silent := [word.text for word in words if not word.phrase]:
+        raise value.wrong("words", f"{silent[0]!r} holds no word")
+    return tuple({(word.spelled, word.language): word for word in words}.values())
 
 
-def _shares(
-    attribute: Stated, values: Iterable[Stated], written: Mapping[str, Iterable[tuple[str, Language | None]]]
-) -> Counter[tuple[str, ...]]:
+def _word(text: str, language: Language | None) -> Word:
+    tokens = [token for token in tokens_of(text) if token.word]
+    return Word(text, tuple(token.word for token in tokens), tuple(token.folded for token in tokens), language)
+
+
+def _shares(attribute: Stated, values: Iterable[Stated], written: Mapping[str, tuple[Word, ...]]) -> Mapping[tuple[str, ...], int]:
     """How many values each phrase stands for; more than one only where the attribute says so."""
-    shares = Counter(phrase for words in written.values() for phrase in {lexemes(text) for text, _ in words})
+    shares = Counter(phrase for words in written.values() for phrase in {word.phrase for word in words})
     declared = {lexemes(text) for text in attribute.texts("shared")}
     for one in values:
-        for text, _ in written[one.path]:
-            if shares[lexemes(text)] > 1 and lexemes(text) not in declared:
-                raise one.wrong("words", f"{text!r} also stands for another value of {attribute.path}; say so in shared")
-    if idle := [phrase for phrase in declared if shares[phrase] < 2]:  # noqa: PLR2004 - shared is between two at least
-        raise attribute.wrong("shared", f"{' '.join(min(idle))!r} stands for one value or none")
+        for word in written[one.path]:
+            if shares[word.phrase] > 1 and word.phrase not in declared:
+                raise one.wrong("words", f"{word.text!r} also stands for another value of {attribute.path}; say so in shared")
+    if idle := sorted(phrase for phrase in declared if shares[phrase] <= 1):
+        raise attribute.wrong("shared", f"{' '.join(idle[0])!r} stands for one value or none")
     return shares
 
 
-def _words(
-    attribute: Stated, value: Stated, written: Iterable[tuple[str, Language | None]], shares: Counter[tuple[str, ...]]
-) -> Iterable[Word]:
-    everything = attribute.typed("guarded", bool) or False
-    guarded = {lexemes(text) for text in value.texts("guarded")}
-    only_with = tuple(dict.fromkeys(lexeme for text in attribute.texts("only_with") for lexeme in lexemes(text)))
-    if (guarded or everything) and not only_with:
+def _only_with(attribute: Stated) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(lexeme for text in attribute.texts("only_with") for lexeme in lexemes(text)))
+
+
+def _settled(
+    attribute: Stated, value: Stated, written: Iterable[Word], shares: Mapping[tuple[str, ...], int], only_with: tuple[str, ...]
+) -> tuple[Word, ...]:
+    """The words with how many values share each, and what makes the guarded ones safe."""
+    written = tuple(written)
+    guarded = {word.phrase for word in written} if attribute.typed("guarded", bool) else {lexemes(text) for text in value.texts("guarded")}
+    if guarded and not only_with:
         raise attribute.wrong("only_with", "is missing: guarded words need words that make them safe")
-    if idle := guarded - {lexemes(text) for text, _ in written}:
-        raise value.wrong("guarded", f"{' '.join(min(idle))!r} is no word of this value")
-    for text, language in written:
-        phrase = lexemes(text)
-        yield Word(text, language, shares[phrase], only_with if everything or phrase in guarded else ())
+    if idle := sorted(guarded - {word.phrase for word in written}):
+        raise value.wrong("guarded", f"{' '.join(idle[0])!r} is no word of this value")
+    return tuple(
+        replace(word, shares=shares[word.phrase], only_with=only_with if word.phrase in guarded else ())
+        if word.phrase in guarded or shares[word.phrase] > 1
+        else word
+        for word in written
+    )
 
 
 def _line(value: Stated, attribute: str, above: Mapping[str, str | None]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from services.vocabulary.attributes.index import GUESSABLE, Index, Meaning
+from services.vocabulary.attributes.tokens import Token
 from services.vocabulary.compounds import KNOWN_PARTS, split
 from services.vocabulary.lexicon import Lexicon
 from services.vocabulary.silent import SILENT
@@ -15,6 +16,8 @@ from services.vocabulary.words import fold
 _LONGEST: Final = 40
 _SHORTEST_PART: Final = 3
 _JOINTS: Final = ("", "s", "en", "e", "n")
+_JOINED: Final = 4
+"""Letters from which a first part takes a joint: `rots` is no joined `rot`."""
 
 IN_COMPOUND: Final = 0.9
 """How sure a part of a compound is: `eikenvloer`."""
@@ -25,13 +28,17 @@ _SLIP: Final = 2.5
 @lru_cache(maxsize=16_384)
 def hidden(word: str, index: Index, lexicon: Lexicon) -> tuple[tuple[tuple[Meaning, ...], float], ...]:
     """Meanings of a plain word's parts, or of the word it was meant to be, and how sure that reading is (0 to 1)."""
-    if len(word) > _LONGEST:
+    if len(word) > _LONGEST or word.startswith(index.closed):
         return ()
     if parts := _parts(word, index, lexicon):
-        return tuple((index.phrases[(part,)], IN_COMPOUND) for part in parts)
+        return tuple((_meanings(part, index), IN_COMPOUND) for part in parts)
     if (meant := _meant(word, index)) and not _is_a_word(word, lexicon):
-        return ((index.phrases[(fold(meant),)], 1 - _SLIP / len(word)),)
+        return ((_meanings(meant, index), 1 - _SLIP / len(word)),)
     return ()
+
+
+def _meanings(word: str, index: Index) -> tuple[Meaning, ...]:
+    return index.meanings([Token(word, fold(word))]) or ()
 
 
 def _parts(word: str, index: Index, lexicon: Lexicon) -> tuple[str, ...]:
@@ -39,17 +46,18 @@ def _parts(word: str, index: Index, lexicon: Lexicon) -> tuple[str, ...]:
     for end in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
         if first := next(_stems(word[:end], index), None):
             rest = word[end:]
-            if fold(rest) in index.parts:
-                return first, fold(rest)
             if (more := _parts(rest, index, lexicon)) or _is_a_head(rest, lexicon):
                 return first, *more
+            if rest in index.parts:
+                return first, rest
     return ()
 
 
 def _stems(first: str, index: Index) -> Iterator[str]:
     for joint in _JOINTS:
-        if first.endswith(joint) and len(stem := first.removesuffix(joint)) >= _SHORTEST_PART and (folded := fold(stem)) in index.parts:
-            yield folded
+        stem = first.removesuffix(joint)
+        if stem in index.parts and stem + joint == first and (not joint or len(stem) >= _JOINED):
+            yield stem
 
 
 def _is_a_head(rest: str, lexicon: Lexicon) -> bool:
