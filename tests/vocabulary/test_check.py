@@ -9,8 +9,8 @@ from typer.testing import CliRunner
 
 from gateway.cli.main import command_line
 from services.kernel.language import Language
+from services.vocabulary.checking.asked import attribute_codes
 from services.vocabulary.checking.check import check
-from services.vocabulary.checking.codes import attribute_codes
 from services.vocabulary.errors import VocabularyError
 from services.vocabulary.fields import READERS
 from services.vocabulary.statements import FIELDS
@@ -21,13 +21,13 @@ SHARED_DATA = Path(__file__).parents[2] / "../shared/data"
 PROCUREMENT = SHARED_DATA / "cpv_building_products.csv"
 WASTE = SHARED_DATA / "ewc_trilingual.csv"
 
-NAMES = '[class.nl]\nname = "{0} n"\n[class.fr]\nname = "{0} f"\n[class.en]\nname = "{0} e"\n[class.de]\nname = "{0} d"\n'
+NAMES = "".join(f'[class.{language}]\nname = "{{0}} {language}x"\nsynonyms = ["{{0}} {language}y"]\n' for language in Language)
 EVERY_WASTE = "".join(
     f'[[class]]\ncode = "waste.c{entry[:6]}"\n{"eural_hazardous" if "*" in entry else "eural"} = "{entry[:6]}"\n'
     + NAMES.format("".join(chr(97 + int(digit)) * 3 for digit in entry[:6]))
     for entry in sorted(CONSTRUCTION)
 )
-WASTES = '[[class]]\ncode = "waste"\nunit = "t"\n' + NAMES.format("waste") + EVERY_WASTE
+WASTES = '[[class]]\ncode = "waste"\nunit = "t"\neural = "170904"\n' + NAMES.format("waste") + EVERY_WASTE
 
 
 @cache
@@ -46,12 +46,14 @@ def folder(path: Path, wood: str = "", shared: str | None = None) -> Path:
 
 
 def wood(code: str, fields: str = "", **synonyms: str) -> str:
-    """A class whose names are the end of its code and its language, so that no two are alike."""
+    """A class whose names are the end of its code and its language, so that no two are alike; one with a unit has a code of waste too."""
+    end = code.rpartition(".")[2]
     names = "".join(
-        f'[class.{language}]\nname = "{code.rpartition(".")[2]}{language}x"\nsynonyms = [{synonyms.get(language, "")}]\n'
+        f'[class.{language}]\nname = "{end}{language}x"\nsynonyms = ["{end}{language}y", {synonyms.get(language, "")}]\n'
         for language in Language
     )
-    return f'[[class]]\ncode = "{code}"\n{fields}{names}'
+    waste = 'eural = "170201"\n' if "unit" in fields and "eural =" not in fields else ""
+    return f'[[class]]\ncode = "{code}"\n{fields}{waste}{names}'
 
 
 def told(path: Path) -> list[tuple[str, str, str]]:
@@ -126,6 +128,28 @@ def test_the_mirror_entry_is_a_hazardous_one(tmp_path: Path) -> None:
     assert told(folder(tmp_path, wood("wood", 'unit = "m3"\neural_hazardous = "170201"\n'))) == [("wood.toml", "wood", "eural_hazardous")]
 
 
+def test_what_may_contain_hazards_has_a_mirror_entry(tmp_path: Path) -> None:
+    hazards = wood("wood", 'unit = "m3"\nmay_contain = ["lead_paint"]\n')
+    assert told(folder(tmp_path, hazards)) == [("wood.toml", "wood", "eural_hazardous")]
+
+
+def test_every_class_has_a_code_of_waste(tmp_path: Path) -> None:
+    assert told(folder(tmp_path, wood("wood") + wood("wood.beam", 'unit = "m3"\n'))) == [
+        ("wood.toml", "wood", "unit"),
+        ("wood.toml", "wood", "eural"),
+    ]
+
+
+@pytest.mark.parametrize("synonyms", ['" balk"', '"ruwe  balk"', '"balk", "balk"'])
+def test_words_are_tidy_and_none_stands_twice(tmp_path: Path, synonyms: str) -> None:
+    assert told(folder(tmp_path, wood("wood", 'unit = "m3"\n', nl=synonyms))) == [("wood.toml", "wood", "nl.synonyms")]
+
+
+def test_a_class_has_another_word_beside_its_name(tmp_path: Path) -> None:
+    lone = wood("wood", 'unit = "m3"\n').replace('synonyms = ["wooddey", ]', "")
+    assert told(folder(tmp_path, lone)) == [("wood.toml", "wood", "de.synonyms")]
+
+
 TWO = wood("wood", 'unit = "m3"\n') + wood("wood.beam", nl='"Moerbalken"') + wood("wood.post", fr='"moerbalk"')
 
 
@@ -186,7 +210,7 @@ def test_a_folder_without_classes_cannot_be_checked(tmp_path: Path) -> None:
 def test_the_summary_counts_words_and_what_is_missing(tmp_path: Path) -> None:
     path = folder(tmp_path, wood("wood", 'unit = "m3"\ncpv = "44191000"\n', nl='"hout", "plank"') + wood("wood.beam"))
     held = check(path).summary
-    assert (held.classes, held.words[Language.NL], held.words[Language.FR]) == (41, 43, 41)
+    assert (held.classes, held.words[Language.NL], held.words[Language.FR]) == (41, 84, 82)
     assert (held.without["cpv"], held.without["carbon"]) == (39, 41)
 
 

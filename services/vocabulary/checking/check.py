@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from services.vocabulary.checking.asked import attribute_faults
 from services.vocabulary.checking.classes import class_faults
-from services.vocabulary.checking.codes import code_faults
+from services.vocabulary.checking.sharing import shared_faults
 from services.vocabulary.checking.summary import Summary, summary
-from services.vocabulary.checking.words import word_faults
+from services.vocabulary.checking.texts import text_faults
+from services.vocabulary.checking.waste import waste_faults
 from services.vocabulary.errors import VocabularyError
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.statements import Stated, class_files, expect_new, stated_in
@@ -27,8 +29,10 @@ def check(folder: Path) -> Checked:
     faults = [
         *(fault for file in class_files(folder) for fault in _read(file, stated)),
         *class_faults(stated),
-        *code_faults(folder, stated),
-        *word_faults(folder, stated),
+        *waste_faults(folder, stated),
+        *attribute_faults(folder, stated),
+        *text_faults(stated),
+        *shared_faults(folder, stated),
     ]
     return Checked(tuple(sorted(faults, key=lambda fault: fault.file)), summary(stated))
 

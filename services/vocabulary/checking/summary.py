@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.kernel.language import Language
+from services.vocabulary.checking.lines import nearest
 from services.vocabulary.errors import VocabularyError
 from services.vocabulary.fields import names
 from services.vocabulary.material import MaterialCode
@@ -24,7 +25,7 @@ class Summary:
 
 def summary(stated: Mapping[MaterialCode, Stated]) -> Summary:
     words = {language: sum(_words(one, language) for one in stated.values()) for language in Language}
-    without = {field: sum(not _has(field, one.code, stated) for one in stated.values()) for field in _WISHED}
+    without = {field: sum(nearest(field, one.code, stated) is None for one in stated.values()) for field in _WISHED}
     return Summary(len(stated), words, without)
 
 
@@ -33,9 +34,3 @@ def _words(one: Stated, language: Language) -> int:
         return len(names(language, one).all)
     except VocabularyError:
         return 0
-
-
-def _has(field: str, code: str, stated: Mapping[MaterialCode, Stated]) -> bool:
-    parts = code.split(".")
-    above = (stated.get(MaterialCode(".".join(parts[:depth]))) for depth in range(1, len(parts) + 1))
-    return any(one is not None and field in one.fields for one in above)

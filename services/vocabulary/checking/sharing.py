@@ -4,32 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple
 
-from services.kernel.language import Language
+from services.vocabulary.checking.texts import Use, texts
 from services.vocabulary.errors import VocabularyError
-from services.vocabulary.fields import names
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.phrases import lexemes
 from services.vocabulary.ranking import in_line
 from services.vocabulary.shared import Shared, shared_words
 from services.vocabulary.statements import Stated
 
-
-class Use(NamedTuple):
-    """A word as a class has it."""
-
-    one: Stated
-    language: Language
-    field: str
-    written: str
-
-
 Uses = Mapping[tuple[str, ...], Mapping[MaterialCode, Use]]
 """By folded word and class; of several in one class the first."""
 
 
-def word_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterator[VocabularyError]:
+def shared_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterator[VocabularyError]:
     declared: dict[tuple[str, ...], Shared] = {}
     for shared in shared_words(folder):
         if isinstance(shared, VocabularyError):
@@ -38,30 +26,19 @@ def word_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterator
             yield shared.wrong("is declared twice: leave one")
         else:
             declared[shared.lexemes] = shared
-    uses = _uses(stated)
-    clashing = {folded: by for folded, by in uses.items() if not all(in_line(a, b) for a, b in combinations(by, 2))}
+    clashing = {folded: by for folded, by in _used(stated).items() if not all(in_line(a, b) for a, b in combinations(by, 2))}
     yield from (_undeclared(by) for folded, by in clashing.items() if folded not in declared)
     for folded, shared in declared.items():
         yield from _outdated(shared, frozenset(clashing.get(folded, ())))
 
 
-def _uses(stated: Mapping[MaterialCode, Stated]) -> Uses:
-    uses: dict[tuple[str, ...], dict[MaterialCode, Use]] = defaultdict(dict)
+def _used(stated: Mapping[MaterialCode, Stated]) -> Uses:
+    used: dict[tuple[str, ...], dict[MaterialCode, Use]] = defaultdict(dict)
     for one in stated.values():
-        for use in _written(one):
+        for use in texts(one):
             if folded := lexemes(use.written):
-                uses[folded].setdefault(one.code, use)
-    return uses
-
-
-def _written(one: Stated) -> Iterator[Use]:
-    for language in Language:
-        try:
-            known = names(language, one)
-        except VocabularyError:
-            continue  # told where the fields are checked
-        yield Use(one, language, f"{language}.name", known.name)
-        yield from (Use(one, language, f"{language}.synonyms", synonym) for synonym in known.synonyms)
+                used[folded].setdefault(one.code, use)
+    return used
 
 
 def _undeclared(by: Mapping[MaterialCode, Use]) -> VocabularyError:
