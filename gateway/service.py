@@ -13,9 +13,11 @@ from gateway.forwarding.feeds import Feed
 from gateway.settings import GatewaySettings
 from gateway.store.work import GatewayWork
 from gateway.use_cases.keyring import Keyring
+from services.kernel.language import Language
 from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.pools import Pools
+from services.vocabulary.suggesting import suggest
 
 NAME: Final = "gateway"
 
@@ -26,6 +28,7 @@ def create_service(settings: GatewaySettings, feeds: Mapping[str, Feed] = Mappin
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        suggest("", Language.EN)  # builds the index now rather than under the first letter that somebody types
         yield
         await own.close()
 
