@@ -36,7 +36,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A phrase as it is spelled in the data; a proper name counts only so. It means nothing where it is a set phrase."""
+    """A phrase as it is spelled in the data; a proper name and a set phrase, which has no meaning, count only so."""
 
     spelled: tuple[str, ...]
     proper: bool
@@ -77,7 +77,7 @@ def index_of(known: Attributes) -> Index:
     for text in known.set_phrases:
         tokens = [token for token in tokens_of(text) if token.word]
         for spelled, folded in _spellings(tuple(token.word for token in tokens), tuple(token.folded for token in tokens)):
-            phrases[folded].append(Entry(spelled, proper=False, meaning=None))
+            phrases[folded].append(Entry(spelled, proper=True, meaning=None))
     reach: dict[str, int] = {}
     for folded in phrases:
         reach[folded[0]] = max(len(folded), reach.get(folded[0], 0))
@@ -108,7 +108,7 @@ def _words(known: Attributes) -> Iterator[tuple[Attribute, Value, Word]]:
 def _spellings(spelled: tuple[str, ...], folded: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """A phrase, plain and folded, and as one word where it is two: `pitch pine` and `pitchpine`."""
     yield spelled, folded
-    if len(spelled) == 2:  # noqa: PLR2004 - two words
+    if len(spelled) == 2 and len(spelled[1]) >= _SHORTEST_PART:  # noqa: PLR2004 - two words
         joined = "".join(spelled)
         yield (joined,), (fold(joined),)
 

@@ -11,7 +11,7 @@ LONGEST: Final = 6_000
 BREAK: Final = ""
 """What stands where a comma, a bracket or a full stop ends a phrase."""
 
-_TOKEN: Final = re.compile(r"(?:\b(?:d|l|qu|n|s)['\u2019](?=\w))?([^\W\d_]+|\d+)|[,;:()/|+\[\].!?\n]|\s[-\u2013\u2014]\s")
+_TOKEN: Final = re.compile(r"(?:\b(?:d|l|qu|n|s)['\u2019](?=\w))?([^\W\d_]+|\d+)|[,;:()/|+\[\]!?\n]|(?<!\d)\.|\s[-\u2013\u2014]\s")
 
 
 class Token(NamedTuple):
