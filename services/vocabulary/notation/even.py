@@ -1,6 +1,7 @@
 """Text made even, sign for sign, so that places in it are places in the original."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -43,6 +44,12 @@ def even(text: str) -> str:
     return text.translate(_EVEN)
 
 
-def blank(text: str, start: int, end: int) -> str:
-    """The text without what was read from `start` to `end`, as long as before."""
-    return f"{text[:start]}{READ * (end - start)}{text[end:]}"
+def without(text: str, spans: Iterable[tuple[int, int]], left: str = READ) -> str:
+    """The text with its spans blanked, as long as before."""
+    kept, here = [], 0
+    for start, end in sorted(spans):
+        if end > here:
+            first = max(start, here)
+            kept += [text[here:first], left * (end - first)]
+            here = end
+    return "".join((*kept, text[here:]))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from services.vocabulary.notation.signs import END, Sign, Sort, value
-from services.vocabulary.notation.written import BETWEEN, LETTERS, LINKS, PIECES, ROLES, TIMES, UNITS, UPTO
+from services.vocabulary.notation.signs import END, NUMBER, PART, WORD, Sign, value
+from services.vocabulary.notation.written import BETWEEN, BY, LETTERS, LINKS, PIECES, ROLES, UNITS, UPTO
 
 _EIGHTHS: Final = frozenset({"2", "4", "8", "16"})
 """What inches are divided by."""
@@ -34,12 +34,10 @@ def at(row: Sequence[Sign], place: int) -> Sign:
 def is_number(row: Sequence[Sign], place: int) -> bool:
     """A number that is no part of a code such as `BA13`."""
     sign = at(row, place)
-    if sign.sort is not Sort.NUMBER:
+    if sign.sort != NUMBER:
         return False
     before = at(row, place - 1)
-    return (
-        before.sort is not Sort.WORD or before.end != sign.start or before.text in ROLES or before.text in LETTERS or before.text in UNITS
-    )
+    return before.sort != WORD or before.end != sign.start or before.text in ROLES or before.text in LETTERS or before.text in UNITS
 
 
 def figure(row: Sequence[Sign], place: int) -> Figure | None:
@@ -67,7 +65,7 @@ def _value(sign: Sign, unit: str | None) -> Decimal | None:
 def unit_at(row: Sequence[Sign], place: int) -> tuple[str | None, int]:
     """The unit at a place, and the place after it."""
     sign = at(row, place)
-    if sign.sort is Sort.WORD and sign.text in UNITS and not _is_code(row, place):
+    if sign.sort == WORD and sign.text in UNITS and not _is_code(row, place):
         return UNITS[sign.text], place + 1
     if sign.text == '"' and sign.start == at(row, place - 1).end:
         return "inch", place + 1
@@ -76,16 +74,14 @@ def unit_at(row: Sequence[Sign], place: int) -> tuple[str | None, int]:
 
 def _is_code(row: Sequence[Sign], place: int) -> bool:
     """The M of `78x98 M04`: apart from the number before it, and part of the one after it."""
-    return (
-        at(row, place - 1).end < row[place].start and at(row, place + 1).sort is Sort.NUMBER and row[place].end == at(row, place + 1).start
-    )
+    return at(row, place - 1).end < row[place].start and at(row, place + 1).sort == NUMBER and row[place].end == at(row, place + 1).start
 
 
 def _range(row: Sequence[Sign], place: int, after: int, unit: str | None) -> Figure | None:
     """30-40 mm, 30 mm à 40 mm; the unit of the second is that of the first."""
     between = at(row, after)
     joins = between.text == "-" or between.text in UPTO or (between.text in _AND and at(row, place - 1).text in BETWEEN)
-    if not joins or at(row, after + 1).sort is not Sort.NUMBER:
+    if not joins or at(row, after + 1).sort != NUMBER:
         return None
     unit_after, end = unit_at(row, after + 2)
     both = unit_after or unit
@@ -97,13 +93,13 @@ def _range(row: Sequence[Sign], place: int, after: int, unit: str | None) -> Fig
 
 def _counts(sign: Sign) -> bool:
     """What a bare number before it is an amount of: `30x30 - 120 stuks` holds no range."""
-    return sign.sort is Sort.WORD and sign.text not in ROLES and sign.text not in LETTERS and sign.text not in TIMES
+    return sign.sort == WORD and sign.text not in ROLES and sign.text not in LETTERS and sign.text not in BY
 
 
 def _centimetres(row: Sequence[Sign], place: int) -> tuple[Decimal, int] | None:
     """The 10 of `2m10`, `2 m 10`, `2 m 10 cm`; not that of `6 m 12 stuks`."""
     sign = at(row, place)
-    if sign.sort is not Sort.NUMBER or not (sign.text.isdigit() and len(sign.text) == 2):  # noqa: PLR2004 - centimetres have two figures
+    if sign.sort != NUMBER or not (sign.text.isdigit() and len(sign.text) == 2):  # noqa: PLR2004 - centimetres have two figures
         return None
     attached = sign.start == at(row, place - 1).end
     following = at(row, place + 1)
@@ -117,11 +113,11 @@ def _centimetres(row: Sequence[Sign], place: int) -> tuple[Decimal, int] | None:
 def _inches(row: Sequence[Sign], place: int) -> Figure | None:
     """1/2", 4/4 duim, 1 1/4", 2½ duim."""
     whole, here = Decimal(0), place
-    if at(row, here + 1).sort is Sort.PART:
+    if at(row, here + 1).sort == PART:
         part, after = value(row[here + 1].text), here + 2
         whole = value(row[here].text) or whole
     else:
-        if at(row, here + 1).sort is Sort.NUMBER and at(row, here + 2).text == "/":
+        if at(row, here + 1).sort == NUMBER and at(row, here + 2).text == "/":
             whole, here = value(row[here].text) or whole, here + 1
         if at(row, here + 1).text != "/" or at(row, here + 2).text not in _EIGHTHS or not row[here].text.isdigit():
             return None

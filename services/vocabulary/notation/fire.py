@@ -67,8 +67,17 @@ _ALIKE: Final = {
 """Which European class an older national one is matched with: they tell of the same minutes, not of the same test."""
 
 
+_MAYBE: Final = re.compile(
+    r"(?<![a-z0-9])(?:(?:r?ei|ew|re|fd|[terfg])[ -]?\(?[0-9]|[rcp]\.?f(?![a-z])|(?:[a-f]|a[12])(?:fl|l|ca)?[ -]?s[123]|a[12]fl)"
+    "|feu|flamm|fire|brand|klasse|class"
+)
+"""What all that is read here holds some of: most texts hold none, and are left at once."""
+
+
 def read(text: str) -> Iterator[Mark]:
     """What an even text says of fire."""
+    if not _MAYBE.search(text):
+        return
     for pattern in (_EUROPEAN, _ATTACHED, _IN_MINUTES, _LATER):
         for found in pattern.finditer(text):
             yield _resistance(found[1], int(found[2]), found)

@@ -9,7 +9,7 @@ from typing import Final
 
 from services.kernel.quantity import Quantity
 from services.vocabulary.notation import asides, fire, glass, grades, grain, profiles, quantities, sizes, thermal
-from services.vocabulary.notation.even import blank, composed, even
+from services.vocabulary.notation.even import composed, even, without
 from services.vocabulary.notation.hints import Hints
 from services.vocabulary.notation.lengths import Dimension, Length
 from services.vocabulary.notation.mark import Kind, Mark
@@ -17,14 +17,16 @@ from services.vocabulary.notation.quantities import Amount
 from services.vocabulary.notation.signs import Sign, signs
 from services.vocabulary.notation.written import Role
 
-LONGEST: Final = 20_000
-"""Letters of a text that are read: more than any description holds, and read in a tenth of a second."""
+LONGEST: Final = 10_000
+"""Letters of a text that are read: twice what a description may hold."""
 
 _MARKS: Final[tuple[Callable[[str], Iterator[Mark]], ...]] = (fire.read, glass.read, thermal.read, grades.read, profiles.read, grain.read)
 """In the order in which they are read: what one has read, no later one reads again."""
 
 _FIGURES: Final = re.compile("[0-9½¼¾]|klasse|class")
 """What every notation has one of: a Euroclass may be a letter."""
+
+_NAME: Final = re.compile(r"(?!rei)[^\W\d_]{3,}[^\d]*", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -90,10 +92,7 @@ class Notation:
     @property
     def rest(self) -> str:
         """The text without what was read here, as long as before."""
-        left = self.text
-        for start, end in self.spans:
-            left = f"{left[:start]}{' ' * (end - start)}{left[end:]}"
-        return left
+        return without(self.text, self.spans, " ")
 
 
 def read(text: str) -> Notation:
@@ -102,14 +101,15 @@ def read(text: str) -> Notation:
     plain = even(whole)
     if not _FIGURES.search(plain):
         return Notation(whole)
-    plain, aside = _without(plain, asides.read(plain, whole))
-    marks, plain = _marks(plain, whole)
+    aside = tuple(asides.read(plain, whole))
+    plain = without(plain, aside)
+    marks, plain = _marks(plain)
     row = signs(plain)
     sized = tuple(sizes.read(row, whole, Hints(even(whole))))
     taken = frozenset(chain.from_iterable(range(one.first, one.after) for one in sized))
     amounts = tuple(quantities.read(row, taken))
     dimensions = sorted((*(one.dimension for one in sized), *_bores(marks, whole)), key=lambda one: one.start)
-    of_marks, of_sizes = ((one.start, one.end) for one in marks), ((one.start, one.end) for one in dimensions)
+    of_marks, of_sizes = (_figures_of(one, whole) for one in marks), ((one.start, one.end) for one in dimensions)
     spans = chain(aside, of_marks, of_sizes, (_span(row, one) for one in amounts))
     return Notation(whole, tuple(dimensions), marks, _surest(amounts), _packs(amounts), tuple(sorted(set(spans))))
 
@@ -122,14 +122,14 @@ def tokens(notation: Notation) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*of_marks, *(f"mm:{round(one)}" for one in chain(lengths, sizes_of_marks)))))
 
 
-def _marks(plain: str, whole: str) -> tuple[tuple[Mark, ...], str]:
+def _marks(plain: str) -> tuple[tuple[Mark, ...], str]:
     """The marks of a text in order of their places, and the text without them."""
     found: list[Mark] = []
     for reader in _MARKS:
-        here = [one for one in _apart(reader(plain)) if one.start < one.end <= len(whole)]
-        for one in here:
-            plain = blank(plain, one.start, one.end)
-        found += here
+        here = tuple(_apart(reader(plain)))
+        if here:
+            plain = without(plain, ((one.start, one.end) for one in here))
+            found += here
     return tuple(sorted(found, key=lambda one: one.start)), plain
 
 
@@ -142,18 +142,17 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
             end = one.end
 
 
-def _without(plain: str, spans: Iterable[Span]) -> tuple[str, tuple[Span, ...]]:
-    found = tuple(spans)
-    for start, end in found:
-        plain = blank(plain, start, end)
-    return plain, found
-
-
 def _bores(marks: Iterable[Mark], whole: str) -> Iterator[Dimension]:
     """DN 110 is also a diameter."""
     for one in marks:
         if one.kind is Kind.BORE:
             yield Dimension((Length(one.millimetres[0], role=Role.DIAMETER),), whole[one.start : one.end], one.start, one.end)
+
+
+def _figures_of(mark: Mark, whole: str) -> Span:
+    """Where a mark stands, without a word in front that also names a material: HEA, koker, coupe-feu."""
+    word = _NAME.match(whole, mark.start, mark.end) if mark.kind in {Kind.PROFILE, Kind.FIRE} else None
+    return (word.end() if word else mark.start), mark.end
 
 
 def _span(row: list[Sign], amount: Amount) -> Span:

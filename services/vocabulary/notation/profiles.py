@@ -38,8 +38,18 @@ _THICKEST: Final = 35
 """Millimetres: the thickest leg of an angle that is rolled (EN 10056)."""
 
 
+_MAYBE: Final = re.compile(
+    r"(?<![a-z0-9])(?:h\.?e|h[dlp]|i\.?[pn]|u\.?[npbc]|[lt][ .:-]{0,2}[0-9])|[0-9] ?u[bc]"
+    "|koker|tube|[crs]hs|section|creux|hohl|rohr|rond|buis"
+    "|profi|hoek|corni|winkel|angle"
+)
+"""What all that is read here holds some of: most texts hold none, and are left at once."""
+
+
 def read(text: str) -> Iterator[Mark]:
     """The sections of an even text."""
+    if not _MAYBE.search(text):
+        return
     for found in _TOLD_APART.finditer(text):
         yield _rolled("he" + found[2], found[1], found)
     for found in _ROLLED.finditer(text):

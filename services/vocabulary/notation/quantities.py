@@ -9,7 +9,7 @@ from typing import Final
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.vocabulary.notation.figures import at, is_number
 from services.vocabulary.notation.guessing import LONGEST_PIECE
-from services.vocabulary.notation.signs import Sign, Sort, value
+from services.vocabulary.notation.signs import NUMBER, OTHER, PART, READ, TIMES, WORD, Sign, value
 from services.vocabulary.notation.written import (
     AMOUNTS,
     CUBIC,
@@ -73,21 +73,24 @@ def read(row: Sequence[Sign], taken: Container[int]) -> Iterator[Amount]:
 
 def _is_part(row: Sequence[Sign], place: int) -> bool:
     """The half of `½ ton`, not that of `2½ ton`."""
-    return row[place].sort is Sort.PART and at(row, place - 1).sort is not Sort.NUMBER
+    return row[place].sort == PART and at(row, place - 1).sort != NUMBER
 
 
 def _amount(row: Sequence[Sign], place: int, taken: Container[int]) -> Amount | None:
     before = at(row, place - 1)
-    if before.text in _RATE or (before.sort is Sort.NUMBER and place - 1 not in taken):
-        return _with_unit(row, place, place) if before.sort is Sort.NUMBER else None
+    if before.text in _RATE or (before.sort == NUMBER and place - 1 not in taken):
+        return _with_unit(row, place, place) if before.sort == NUMBER else None
     last = _last_of_range(row, place, taken)
-    return _with_unit(row, place, last) or _told(row, place) or _times(row, place, taken) or _bare(row, place, last)
+    if found := _with_unit(row, place, last):
+        return found
+    pieces = _pieces(row, place)
+    return None if pieces is None else _told(row, place, pieces) or _times(row, place, pieces, taken) or _bare(row, place, pieces, last)
 
 
 def _last_of_range(row: Sequence[Sign], place: int, taken: Container[int]) -> int:
     """30-40 stuks: where the 40 stands; the 30 is there for sure."""
     sign = at(row, place + 1)
-    ranged = (sign.text == "-" or sign.text in UPTO) and at(row, place + 2).sort is Sort.NUMBER and place + 2 not in taken
+    ranged = (sign.text == "-" or sign.text in UPTO) and at(row, place + 2).sort == NUMBER and place + 2 not in taken
     return place + 2 if ranged else place
 
 
@@ -96,19 +99,19 @@ def _quantity(row: Sequence[Sign], place: int, unit: Unit) -> Quantity | None:
     written = row[place].text
     heavy = unit in {Unit.TONNE, Unit.CUBIC_METRE} and "," in written
     told = value(written, grouped=not heavy)
-    if told is not None and at(row, place + 1).sort is Sort.PART:
+    if told is not None and at(row, place + 1).sort == PART:
         told += value(row[place + 1].text) or 0
     return None if told is None or not 0 < told <= LARGEST else Quantity(told, unit)
 
 
 def _with_unit(row: Sequence[Sign], place: int, last: int) -> Amount | None:
     """20 stuks, 45 m², 12 lopende meter, 3 paletten, een 20-tal."""
-    here = last + 2 if at(row, last + 1).sort is Sort.PART else last + 1
+    here = last + 2 if at(row, last + 1).sort == PART else last + 1
     unit, sure, after = _unit(row, here)
     word = at(row, here).text
     if word in PACKS:
         told = value(row[place].text)
-        return Amount(None, Sureness.UNIT, place, here + 1, int(told)) if told is not None and told == int(told) else None
+        return Amount(None, Sureness.UNIT, place, here, int(told)) if told is not None and told == int(told) else None
     if unit is None or at(row, after).text in _RATE or word == "x":
         return None
     quantity = _quantity(row, place, unit)
@@ -146,42 +149,36 @@ def _pieces(row: Sequence[Sign], place: int) -> Quantity | None:
     return quantity if quantity is not None and quantity.value == int(quantity.value) <= _MOST_BARE else None
 
 
-def _told(row: Sequence[Sign], place: int) -> Amount | None:
+def _told(row: Sequence[Sign], place: int, pieces: Quantity) -> Amount | None:
     """`aantal: 12`, and at least `±150`."""
     before = place - 2 if at(row, place - 1).text in {":", "=", "."} else place - 1
-    quantity = _pieces(row, place)
-    if quantity is None:
-        return None
     if at(row, before).text in _TELLS:
-        return Amount(quantity, Sureness.TOLD, place, place + 1)
+        return Amount(pieces, Sureness.TOLD, place, place + 1)
     return None
 
 
-def _times(row: Sequence[Sign], place: int, taken: Container[int]) -> Amount | None:
+def _times(row: Sequence[Sign], place: int, pieces: Quantity, taken: Container[int]) -> Amount | None:
     """`x 12`, `12x`, `12 x eiken balk`."""
-    quantity = _pieces(row, place)
-    if quantity is None:
-        return None
-    if at(row, place + 1).sort is Sort.TIMES:
+    if at(row, place + 1).sort == TIMES:
         beyond = at(row, place + 2)
-        return Amount(quantity, Sureness.TIMES, place, place + 2) if beyond.sort is not Sort.NUMBER or place + 2 in taken else None
-    apart = at(row, place - 2).sort is not Sort.NUMBER or place - 2 in taken
-    if at(row, place - 1).sort is Sort.TIMES and apart and at(row, place + 1).text not in UNITS:
-        return Amount(quantity, Sureness.TIMES, place - 1, place + 1)
+        return Amount(pieces, Sureness.TIMES, place, place + 2) if beyond.sort != NUMBER or place + 2 in taken else None
+    apart = at(row, place - 2).sort != NUMBER or place - 2 in taken
+    if at(row, place - 1).sort == TIMES and apart and at(row, place + 1).text not in UNITS:
+        return Amount(pieces, Sureness.TIMES, place - 1, place + 1)
     return None
 
 
-def _bare(row: Sequence[Sign], place: int, last: int) -> Amount | None:
+def _bare(row: Sequence[Sign], place: int, pieces: Quantity, last: int) -> Amount | None:
     """`20 binnendeuren`, `4 HEA 200`, and least surely `±5000`."""
-    before, quantity = at(row, place - 1), _pieces(row, place)
-    if quantity is None or before.text in {"/", "-"} or before.text in ROLES or before.text.endswith(_STREETS):
+    before = at(row, place - 1)
+    if before.text in {"/", "-"} or before.text in ROLES or before.text.endswith(_STREETS):
         return None
     if not _is_year(row[place].text) and _is_counted(row[last], at(row, last + 1)):
-        return Amount(quantity, Sureness.BARE, place, place + 1)
+        return Amount(pieces, Sureness.BARE, place, place + 1)
     about = before.text in {"±", "~", "≈"} or before.text in _ABOUT or (before.text == "." and at(row, place - 2).text in _ABOUT)
     about = about or _is_plus_minus(row, place)
-    alone = at(row, last + 1).sort in {Sort.OTHER, Sort.READ} and at(row, last + 1).text not in {"/", "-", "%"}
-    return Amount(quantity, Sureness.ABOUT, place, place + 1) if about and alone else None
+    alone = at(row, last + 1).sort in {OTHER, READ} and at(row, last + 1).text not in {"/", "-", "%"}
+    return Amount(pieces, Sureness.ABOUT, place, place + 1) if about and alone else None
 
 
 def _is_plus_minus(row: Sequence[Sign], place: int) -> bool:
@@ -194,9 +191,9 @@ def _is_year(written: str) -> bool:
 
 
 def _is_counted(number: Sign, following: Sign) -> bool:
-    if following.sort is Sort.READ:
+    if following.sort == READ:
         return number.end < following.start
-    if following.sort is not Sort.WORD or len(following.text) < _SHORTEST:
+    if following.sort != WORD or len(following.text) < _SHORTEST:
         return False
     word = following.text
-    return not (word in NO_PIECES or word in UNITS or word in ROLES or word in LETTERS or word in UPTO)
+    return not (word in NO_PIECES or word in PIECES or word in AMOUNTS or word in UNITS or word in ROLES or word in LETTERS or word in UPTO)

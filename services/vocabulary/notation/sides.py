@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from services.vocabulary.notation.figures import Figure, at, figure, is_number, unit_at
-from services.vocabulary.notation.signs import Sign, Sort
+from services.vocabulary.notation.signs import WORD, Sign
 from services.vocabulary.notation.written import CUBIC, LETTERS, LINKS, PACKS, PIECES, ROLES, RUNNING, SQUARE, Role, among
 
 _IS: Final = frozenset(".:=,(-")
@@ -29,7 +29,7 @@ class Side:
 def side(row: Sequence[Sign], place: int, *, roles_follow: bool = True) -> Side | None:
     """The side that starts at a place. With `roles_follow`, a word for a measure after the figure is its, even before another figure."""
     sign = at(row, place)
-    if sign.sort is Sort.WORD:
+    if sign.sort == WORD:
         return _role_first(row, place)
     found = figure(row, place)
     if found is None or _is_amount(row, found):

@@ -2,33 +2,29 @@
 
 import re
 from decimal import Decimal
-from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from services.vocabulary.notation.even import READ
+from services.vocabulary.notation.even import READ as READ_SIGN
 
-
-class Sort(Enum):
-    """What kind of sign it is."""
-
-    NUMBER = auto()
-    PART = auto()
-    WORD = auto()
-    TIMES = auto()
-    OTHER = auto()
-    READ = auto()
+NUMBER: Final = "NUMBER"
+PART: Final = "PART"
+WORD: Final = "WORD"
+TIMES: Final = "TIMES"
+OTHER: Final = "OTHER"
+READ: Final = "READ"
+"""What kind of sign it is: the names of the groups below, plain text for speed."""
 
 
 class Sign(NamedTuple):
     """A sign and its place."""
 
-    sort: Sort
+    sort: str
     text: str
     start: int
     end: int
 
 
-END: Final = Sign(Sort.OTHER, "", 0, 0)
+END: Final = Sign(OTHER, "", 0, 0)
 """What stands after the last sign."""
 
 _SIGN: Final = re.compile(
@@ -37,7 +33,7 @@ _SIGN: Final = re.compile(
     r"|[0-9]{1,9}(?:(?:[.,]|'(?=[0-9]{3}(?![0-9])))[0-9]{1,9}){0,3})"
     r"|(?P<PART>[½¼¾])"
     r"|(?P<TIMES>x(?![^\W\d_]))"
-    rf"|(?P<WORD>[cdm]?m[23](?![0-9a-z])|(?:mm|cm|dm|m)(?=x ?[0-9])|[^\W\d_]+)|(?P<READ>{READ}+)|(?P<OTHER>[^\s])"
+    rf"|(?P<WORD>[cdm]?m[23](?![0-9a-z])|(?:mm|cm|dm|m)(?=x ?[0-9])|[^\W\d_]+)|(?P<READ>{READ_SIGN}+)|(?P<OTHER>[^\s])"
 )
 _PARTS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _THOUSANDS: Final = 3
@@ -46,7 +42,7 @@ _THOUSANDS: Final = 3
 
 def signs(text: str) -> list[Sign]:
     """The signs of an even text in order."""
-    return [Sign(Sort[found.lastgroup or ""], found[0], found.start(), found.end()) for found in _SIGN.finditer(text)]
+    return [Sign(found.lastgroup or OTHER, found[0], found.start(), found.end()) for found in _SIGN.finditer(text)]
 
 
 def value(written: str, *, grouped: bool = True) -> Decimal | None:

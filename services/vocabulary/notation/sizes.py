@@ -10,8 +10,8 @@ from services.vocabulary.notation.guessing import LONGEST_PIECE, missing, single
 from services.vocabulary.notation.hints import Hints
 from services.vocabulary.notation.lengths import Dimension, Length
 from services.vocabulary.notation.sides import Side, side
-from services.vocabulary.notation.signs import Sign, Sort, value
-from services.vocabulary.notation.written import LETTERS, MILLIMETRES, PIECES, ROLES, TIMES, Role
+from services.vocabulary.notation.signs import NUMBER, READ, TIMES, WORD, Sign, value
+from services.vocabulary.notation.written import BY, LETTERS, MILLIMETRES, PIECES, ROLES, Role
 
 SIDES: Final = 3
 _LARGEST: Final = Decimal(1_000_000)
@@ -58,9 +58,7 @@ def read(row: Sequence[Sign], text: str, hints: Hints) -> Iterator[Sized]:
 def _group(row: Sequence[Sign], place: int) -> _Group | None:
     """The longest group that starts at a place, without the number that counts its pieces."""
     sign = row[place]
-    if sign.sort is Sort.NUMBER or (
-        sign.sort is Sort.WORD and (sign.text in ROLES or (sign.text in LETTERS and at(row, place - 1).sort is not Sort.NUMBER))
-    ):
+    if sign.sort == NUMBER or (sign.sort == WORD and (sign.text in ROLES or (sign.text in LETTERS and at(row, place - 1).sort != NUMBER))):
         first = side(row, place)
     else:
         return None
@@ -72,7 +70,7 @@ def _extended(row: Sequence[Sign], first: Side) -> _Group:
     while len(group.sides) <= SIDES:
         joint, place = _joint(row, group)
         found = None if joint is None else side(row, place, roles_follow=first.role is not None)
-        if joint is None or found is None or (row[joint].text not in {"x", "/"} and row[joint].text not in TIMES and found.role is None):
+        if joint is None or found is None or (row[joint].text not in {"x", "/"} and row[joint].text not in BY and found.role is None):
             break
         group.sides.append(found)
         group.between.append(joint)
@@ -83,7 +81,7 @@ def _joint(row: Sequence[Sign], group: _Group) -> tuple[int | None, int]:
     """The sign that joins the next side, and where that starts; sides whose roles are told need none."""
     place = group.sides[-1].after
     sign = at(row, place)
-    if sign.sort is Sort.TIMES or sign.text == "/" or sign.text in TIMES:
+    if sign.sort == TIMES or sign.text == "/" or sign.text in BY:
         return place, place + 1
     if group.sides[0].role is None or not sign.text:
         return None, place
@@ -141,7 +139,7 @@ def _is_alone(row: Sequence[Sign], one: Side) -> bool:
     figure = one.figure
     if figure.unit:
         return one.role is not None or figure.unit != "m" or (figure.high or figure.low) <= LONGEST_PIECE
-    if at(row, one.first - 1).sort is Sort.TIMES and at(row, one.first - 2).sort is Sort.READ:
+    if at(row, one.first - 1).sort == TIMES and at(row, one.first - 2).sort == READ:
         return figure.low >= 1000  # noqa: PLR2004 - IPE 200 x 6000 is 6 m of it
     if one.role is None or at(row, one.after).text in PIECES:
         return False

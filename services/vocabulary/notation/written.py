@@ -29,7 +29,7 @@ UNITS: Final = _table(
     {
         "mm": "mm millimeter millimeters millimetre millimetres milimeter",
         "cm": "cm cms centimeter centimeters centimetre centimetres zentimeter",
-        "dm": "dm decimeter decimetre dezimeter",
+        "dm": "dm decimeter decimeters decimetre decimetres dezimeter",
         "m": "m meter meters metre metres mtr mtrs metern",
         "inch": "inch inches duim pouce pouces zoll",
         "foot": "ft foot feet pied pieds voet fuss",
@@ -74,7 +74,7 @@ LETTERS: Final = {
 }
 """Single letters for a measure, before the figure."""
 
-TIMES: Final = among("op bij sur auf by mal par")
+BY: Final = among("op bij sur auf by mal par")
 """Words between the sides of a piece."""
 
 UPTO: Final = among("a tot bis to until au jusque tm")
