@@ -22,13 +22,15 @@ class Kind(StrEnum):
 class Word:
     """A way to write a value: its plain words `spelled`, folded in `phrase`; no language where a proper name is the same in all.
 
-    `shares` is how many values of the attribute own up to it; a guarded one counts only beside a word of `only_with`.
+    `name` says it is the value's own name rather than another way to write it.
+    `shares` is how many values of the attribute own up to it; a guarded one counts only beside a word that ends as one of `only_with`.
     """
 
     text: str
     spelled: tuple[str, ...]
     phrase: tuple[str, ...]
     language: Language | None
+    name: bool = False
     shares: int = 1
     only_with: tuple[str, ...] = ()
 

@@ -131,5 +131,5 @@ def _word(token: Token, at: int, index: Index) -> Iterator[_Read]:
 
 def _safe(meanings: Iterable[Meaning], tokens: Sequence[Token]) -> Iterator[Meaning]:
     for meaning in meanings:
-        if not meaning.only_with or any(token.folded.endswith(meaning.only_with) for token in tokens):
+        if not meaning.only_with or any(f" {form}".endswith(meaning.only_with) for token in tokens for form in token):
             yield meaning

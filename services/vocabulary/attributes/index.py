@@ -48,7 +48,7 @@ class Index:
     """`phrases` by their folded words; `reach` is the length of the longest that a word begins.
 
     `parts` are plain words that may stand in a Dutch or German compound, but none that begins as one of the `closed` does;
-    `spelled` are unguarded words by initial, for slips of the pen.
+    `spelled` are unguarded names by initial, for slips of the pen: inflected forms are too near to other words.
     """
 
     phrases: Mapping[tuple[str, ...], tuple[Entry, ...]]
@@ -114,7 +114,8 @@ def _spellings(spelled: tuple[str, ...], folded: tuple[str, ...]) -> Iterator[tu
 
 
 def _parts(known: Attributes) -> frozenset[str]:
-    every = (word.spelled[0] for _, _, word in _words(known) if word.language in _COMPOUNDING and len(word.spelled) == 1)
+    single = (word for _, _, word in _words(known) if word.language in _COMPOUNDING and len(word.spelled) == 1)
+    every = (word.spelled[0] for word in single if word.language or not word.only_with)
     return frozenset(part for part in every if len(part) >= _SHORTEST_PART and part.isalpha())
 
 
@@ -122,6 +123,6 @@ def _spelled(known: Attributes) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for _, _, word in _words(known):
         spelled = word.spelled[0]
-        if len(word.spelled) == 1 and len(spelled) >= GUESSABLE and not word.only_with:
+        if word.name and len(word.spelled) == 1 and len(spelled) >= GUESSABLE and not word.only_with:
             found[spelled[0]][spelled] = None
     return {initial: tuple(words) for initial, words in found.items()}

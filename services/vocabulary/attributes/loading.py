@@ -18,6 +18,10 @@ from services.vocabulary.attributes.tokens import lexemes, tokens_of
 PACKAGED: Final = Path(__file__).parent.parent / "data" / "attributes"
 
 
+_END: Final = 4
+"""Letters from which a compound may end in a word that makes a guarded one safe."""
+
+
 @cache
 def attributes(folder: Path = PACKAGED) -> Attributes:
     """The attributes of a data folder, read once per process; `AttributesError` names what is wrong in it."""
@@ -93,19 +97,21 @@ def _names(stated: Stated, everywhere: str | None) -> Mapping[Language, str]:
 def _written(value: Stated) -> tuple[Word, ...]:
     """Names and words, those spelled alike in one language once."""
     value.knows_only(VALUE_FIELDS)
-    every: list[tuple[str | None, Language | None]] = [(text, None) for text in (value.text("name"), *value.texts("words"))]
+    words = [*_told(value.text("name"), value.texts("words"), None)]
     for language in (one for one in Language if one in value.fields):
         said = value.inside(language)
-        every += [(text, language) for text in (said.text(f"{language}.name"), *said.texts(f"{language}.words"))]
-    words = [_word(text, language) for text, language in every if text is not None]
+        words += _told(said.text(f"{language}.name"), said.texts(f"{language}.words"), language)
     if silent := [word.text for word in words if not word.phrase]:
         raise value.wrong("words", f"{silent[0]!r} holds no word")
-    return tuple({(word.spelled, word.language): word for word in words}.values())
+    distinct = {(word.spelled, word.language): word for word in reversed(words)}
+    return tuple(reversed(distinct.values()))
 
 
-def _word(text: str, language: Language | None) -> Word:
-    tokens = [token for token in tokens_of(text) if token.word]
-    return Word(text, tuple(token.word for token in tokens), tuple(token.folded for token in tokens), language)
+def _told(name: str | None, others: Iterable[str], language: Language | None) -> Iterable[Word]:
+    for text in filter(None, (name, *others)):
+        tokens = [token for token in tokens_of(text) if token.word]
+        spelled, folded = tuple(token.word for token in tokens), tuple(token.folded for token in tokens)
+        yield Word(text, spelled, folded, language, name=text == name)
 
 
 def _shares(attribute: Stated, values: Iterable[Stated], written: Mapping[str, tuple[Word, ...]]) -> Mapping[tuple[str, ...], int]:
@@ -122,7 +128,9 @@ def _shares(attribute: Stated, values: Iterable[Stated], written: Mapping[str, t
 
 
 def _only_with(attribute: Stated) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(lexeme for text in attribute.texts("only_with") for lexeme in lexemes(text)))
+    """Ends of words, plain and folded; short ones begin with a space, which only a whole word has before it: `toiture` is no `Tür`."""
+    every = (form for text in attribute.texts("only_with") for token in tokens_of(text) for form in token if form)
+    return tuple(dict.fromkeys(form if len(form) >= _END else f" {form}" for form in every))
 
 
 def _settled(

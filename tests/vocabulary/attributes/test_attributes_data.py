@@ -19,7 +19,7 @@ CHOICES = [one for one in attributes() if one.kind is Kind.CHOICE]
 VALUES = [(attribute, value) for attribute in CHOICES for value in attribute.values]
 
 BESIDE = "deur, houten vloer, tegel, sheet"
-"""Words of which one makes any guarded word safe."""
+"""Words one of which makes any guarded word safe."""
 
 each_value = pytest.mark.parametrize(("attribute", "value"), VALUES, ids=[f"{one.code}:{value.code}" for one, value in VALUES])
 
