@@ -19,6 +19,10 @@ _NEGATIONS: Final = frozenset(
 )
 
 
+_SHORTEST: Final = 3
+"""Letters of a word that is written as one with its neighbour elsewhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A value that the text tells: the words that say so, how surely (0 to 1), and how many words stand before them.
@@ -116,7 +120,7 @@ def _phrase(tokens: Sequence[Token], at: int, index: Index) -> _Read | None:
 
 def _two_as_one(tokens: Sequence[Token], at: int, index: Index) -> _Read | None:
     """Two words that are written as one elsewhere: `hard steen`."""
-    if at + 1 == len(tokens) or not (tokens[at].word and tokens[at + 1].word):
+    if at + 1 == len(tokens) or min(len(tokens[at].word), len(tokens[at + 1].word)) < _SHORTEST:
         return None
     joined = tokens[at].word + tokens[at + 1].word
     meanings = index.meanings([Token(joined, fold(joined))])
