@@ -26,11 +26,12 @@ _SHEET_THICKNESS: Final = {
 _THICK_CM: Final = Decimal(40)
 
 
-def missing(value: Decimal, unit: str) -> tuple[str, bool]:
+def missing(value: Decimal, unit: str, role: Role | None = None) -> tuple[str, bool]:
     """The unit of a figure beside one that has `unit`, and whether that had to be guessed."""
     if unit != "m" or value <= LONGEST_PIECE:
         return unit, False
-    return ("mm" if value >= _LAID else "cm"), True
+    thin = role is Role.DIAMETER or role is Role.THICKNESS
+    return ("mm" if thin or value >= _LAID else "cm"), True
 
 
 def single(value: Decimal, role: Role, hints: Hints) -> str:
@@ -69,7 +70,7 @@ def _places(value: Decimal) -> int:
 
 
 def _pair(small: Decimal, large: Decimal, hints: Hints) -> str:
-    if hints.timber and large > _THICK_CM:
+    if (hints.timber and large > _THICK_CM) or hints.pipes:
         return "mm"
     if hints.steel and large <= _BRICK[1] and small <= 10:  # noqa: PLR2004 - millimetres: flat steel
         return "mm"

@@ -6,17 +6,20 @@ from functools import cached_property
 from typing import Final
 
 _TIMBER: Final = re.compile(
-    r"balk|hout|timber|solive|chevron|madrier|bastaing|kantholz|keper|regel\b|regels|gording|joist|\bbeams?\b|rafter|batten|\bstud|\bsls\b|\bcls\b|sparren|lumber|latte|panlat|poutre"
+    r"balk(?!on)|solive|chevron|madrier|bastaing|kantholz|keper|regels?\b|gording|joist|\bbeams?\b|rafter|batten|\bstuds?\b|\b[sc]ls\b|sparren"
+    r"|lumber|panlat|poutre|plank|planche|parket|parquet|\blames?\b|diele|floorboard|terrasdeel|vlonder"
 )
-_SETTS: Final = re.compile(r"kassei|porf|porph|\bpaves?\b|setts?\b|cobble|mozai|mosai|pflaster|kinderkop|graniet|granit")
+_SETTS: Final = re.compile(r"kassei|porf|porph|\bpaves?\b|\bsetts?\b|cobble|mozai|mosai|pflaster|kinderkop|granie?t")
 _BOARDS: Final = re.compile(
-    r"\bosb|multiplex|triplex|plywood|\bmdf|gyproc|plaat|platen|plaque|contreplaq|panneau|paneel|panelen|gips|\bboard|plasterboard|platte|spaan|fermacell|unilin"
+    r"\bosb|multiplex|triplex|plywood|\bmdf|gyproc|plaat|platen|plaque|contreplaq|panneau|panee?l|gips|board|platte|spaan|fermacell|unilin"
 )
-_INSULATION: Final = re.compile(r"isol|insul|wol\b|laine|damm|\bpir\b|\bpur\b|\beps\b|\bxps\b|rockwool|glaswol|rotswol|schaum|resol")
+_INSULATION: Final = re.compile(r"isol|insul|wol\b|laine|damm|\bpir\b|\bpur\b|\beps\b|\bxps\b|rockwool|schaum|resol")
 _FURNITURE: Final = re.compile(
-    r"tafel|bureau|desk|table|kast|armoire|cupboard|schrank|tisch|\bbed\b|kitchen|keuken|cuisine|sofa|rek\b|etagere|shel[fv]|meuble|radiator|radiateur|heizkorper|bad\b|kist"
+    r"tafel|bureau|desk|table|kast|armoire|cupboard|schrank|tisch|\bbed\b|kitchen|keuken|cuisine|sofa|rek\b|etagere|shel[fv]|meuble|radiat"
+    r"|heizkorper|bad\b|kist"
 )
 _STEEL: Final = re.compile(r"staal|stalen|steel|acier|stahl|\binox|alumin|\bijzer|profiel|metal")
+_PIPES: Final = re.compile(r"buis|buizen|tuyau|pipes?\b|rohr|leiding|conduite")
 
 
 @dataclass(frozen=True)
@@ -48,3 +51,7 @@ class Hints:
     @cached_property
     def steel(self) -> bool:
         return bool(_STEEL.search(self.text))
+
+    @cached_property
+    def pipes(self) -> bool:
+        return bool(_PIPES.search(self.text))

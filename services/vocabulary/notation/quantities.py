@@ -53,7 +53,8 @@ _TELLS: Final = among("aantal quantite qte qty quantity anzahl nombre hoeveelhei
 _ABOUT: Final = among("ca circa env environ ongeveer ong about approx approximately etwa ungefahr zirka")
 _RATE: Final = frozenset({"/", "per", "par", "pro"})
 _METRE: Final = among("m meter meters metre metres mtr")
-_STREETS: Final = ("straat", "laan", "steenweg", "strasse", "plein", "rue", "avenue", "chaussee", "type", "kamer", "zaal", "nr", "weg")
+_STREETS: Final = tuple("straat laan steenweg strasse plein rue avenue chaussee weg type kamer zaal nr klasse classe class klas".split())  # noqa: SIM905 - easier to read
+"""Ends of words before a number that is a name."""
 _OLDEST, _NEWEST = 1700, 2035
 """Years in which what is reclaimed was built, and some to come."""
 _MOST_BARE: Final = Decimal(1_000_000)
@@ -162,7 +163,7 @@ def _times(row: Sequence[Sign], place: int, pieces: Quantity, taken: Container[i
     if at(row, place + 1).sort == TIMES:
         beyond = at(row, place + 2)
         return Amount(pieces, Sureness.TIMES, place, place + 2) if beyond.sort != NUMBER or place + 2 in taken else None
-    apart = at(row, place - 2).sort != NUMBER or place - 2 in taken
+    apart = at(row, place - 2).sort != NUMBER and (place - 2 not in taken or at(row, place - 2).end < at(row, place - 1).start)
     if at(row, place - 1).sort == TIMES and apart and at(row, place + 1).text not in UNITS:
         return Amount(pieces, Sureness.TIMES, place - 1, place + 1)
     return None
@@ -171,7 +172,7 @@ def _times(row: Sequence[Sign], place: int, pieces: Quantity, taken: Container[i
 def _bare(row: Sequence[Sign], place: int, pieces: Quantity, last: int) -> Amount | None:
     """`20 binnendeuren`, `4 HEA 200`, and least surely `±5000`."""
     before = at(row, place - 1)
-    if before.text in {"/", "-"} or before.text in ROLES or before.text.endswith(_STREETS):
+    if before.text in {"/", "-", "x"} or before.text in ROLES or before.text.endswith(_STREETS):
         return None
     if not _is_year(row[place].text) and _is_counted(row[last], at(row, last + 1)):
         return Amount(pieces, Sureness.BARE, place, place + 1)

@@ -181,7 +181,7 @@ def _beside(row: Sequence[Sign], group: _Group, place: int) -> tuple[Length, boo
     low = one.figure.low
     if others[0] == "m":
         low = value(row[one.figure.first].text, grouped=False) or low
-    unit, guessed = missing(low, others[0])
+    unit, guessed = missing(low, others[0], one.role)
     return _length(one, low if unit == "m" else one.figure.low, unit), guessed
 
 

@@ -127,7 +127,8 @@ truck camion camions kist kisten caisse caisses
 
 NO_PIECES: Final = among(
     """
-w watt kw v volt a amp ampere k kelvin db bar l liter litre litres liters lumen lux jaar jaren jr ans an annees years year jahre
+lot lots partij partijen partie set sets w watt kw v volt a amp ampere k kelvin db bar l liter litre litres liters lumen lux jaar
+jaren jr ans an annees years year jahre
 jahr weken week semaines weeks wochen dagen dag jours jour days tage maanden mois months monate uur uren heures hours stunden min
 minuten minutes km hp pk cv procent percent pct prozent personen personnes graden degres grad c f hz va kva kwh g gram gr ha are
 ar cl ml dl n kn mpa inch lagen laags couches fase fasen phases e er de eme ieme ste nd rd th ter bis of ou or oder et en und and

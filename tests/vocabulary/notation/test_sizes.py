@@ -119,6 +119,13 @@ GUESSED = {
     "lengte 4": "4000 length",
     "lengte 2400": "2400 length",
     "78x98 M04": "780 980",
+    "PVC buis 125x3,2": "125 3.2",
+    "diam 110 long 3m": "110 diameter 3000 length",
+    "houten deuren 83 x 201": "830 2010",
+    "parquet chêne 22 x 70 x 350": "22 70 350",
+    "kerb 100x20x15": "1000 200 150",
+    "BA13 2600x1200x12,5": "2600 1200 12.5",
+    "2.10m x 93": "2100 930",
     "IPE 200 x 6000": "6000",
     "11 planches 27 x 150 x 4000": "27 150 4000",
 }
@@ -157,6 +164,9 @@ def test_a_bare_figure_has_the_unit_of_its_trade_and_says_that_it_is_guessed(tex
         "12x 60x60 cm tegels": ["600 600"],
         "4 x 60x60x4": ["600 600 40"],
         "HEA 200 liggers 6 m": ["6000"],
+        "eiken vloer 20 mm - 15 cm breed": ["20", "150 width"],
+        "HPL platen 6mm 305x130cm": ["6", "3050 1300"],
+        "balken 8x23cm L=5m": ["80 230", "5000 length"],
     }.items(),
 )
 def test_a_text_may_hold_several_sizes(text: str, groups: list[str]) -> None:
