@@ -6,6 +6,10 @@ from typing import Final, NewType
 from uuid import UUID
 
 LotId = NewType("LotId", UUID)
+WantId = NewType("WantId", UUID)
+ReservationId = NewType("ReservationId", UUID)
+ProjectId = NewType("ProjectId", UUID)
+DocumentId = NewType("DocumentId", UUID)
 OrganizationId = NewType("OrganizationId", UUID)
 ReceiverId = NewType("ReceiverId", UUID)
 SiteId = NewType("SiteId", UUID)
@@ -17,6 +21,8 @@ class Scope(StrEnum):
 
     LOTS_READ = "lots:read"
     LOTS_WRITE = "lots:write"
+    WANTS_WRITE = "wants:write"
+    RESERVATIONS_WRITE = "reservations:write"
     RECEIVERS_READ = "receivers:read"
     RECEIVERS_WRITE = "receivers:write"
     KEYS_MANAGE = "keys:manage"
@@ -35,15 +41,16 @@ class Role(StrEnum):
 
 
 _READING: Final = frozenset({Scope.LOTS_READ, Scope.RECEIVERS_READ})
+_TRADING: Final = _READING | {Scope.WANTS_WRITE, Scope.RESERVATIONS_WRITE, Scope.KEYS_MANAGE}
 
 SCOPES: Final[dict[Role, frozenset[Scope]]] = {
-    Role.DEMOLISHER: _READING | {Scope.LOTS_WRITE, Scope.KEYS_MANAGE},
-    Role.BUYER: _READING | {Scope.KEYS_MANAGE},
-    Role.HUB: _READING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE},
-    Role.MANUFACTURER: _READING | {Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE},
-    Role.MATERIAL_MANAGER: _READING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE},
+    Role.DEMOLISHER: _TRADING | {Scope.LOTS_WRITE},
+    Role.BUYER: _TRADING,
+    Role.HUB: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE},
+    Role.MANUFACTURER: _TRADING | {Scope.RECEIVERS_WRITE},
+    Role.MATERIAL_MANAGER: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE},
     Role.AUTHORITY: _READING | {Scope.KEYS_MANAGE},
-    Role.ADMIN: _READING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.KEYS_MANAGE, Scope.ORGANIZATIONS_MANAGE},
+    Role.ADMIN: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.ORGANIZATIONS_MANAGE},
 }
 
 

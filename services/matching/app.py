@@ -6,8 +6,10 @@ from functools import partial
 from typing import Final
 
 import httpx
+import stamina
 from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, Gauge, Histogram
+from sqlalchemy.exc import SQLAlchemyError
 
 from services.kernel.clock import Clock, now
 from services.kernel.language import Language
@@ -26,7 +28,7 @@ from services.matching.store.applied import Applied
 from services.matching.store.candidates import Candidates
 from services.matching.store.following import FEED, follower
 from services.matching.store.words import CurrentWords
-from services.matching.use_cases.reindex import Progress, reindex
+from services.matching.use_cases.reindex import Progress, reindex, renew
 
 NAME: Final = "matching"
 _DESCRIPTION: Final = "Finds what is near and fits, and says why."
@@ -49,7 +51,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
                 source = feed(settings, http)
                 following = follower(source, database, begin_again=partial(reindex, database, source), ring=applied.ring)
                 _watch(app.state.lag, following)
-                beside.append(following.run())
+                beside += [following.run(), _renewed(database, source)]
             await stack.enter_async_context(background(*beside))
             understand("warm", Language.EN, WordsInUse())  # reads the vocabulary now rather than in the first search
             yield
@@ -68,6 +70,13 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
     app.state.weights, app.state.clock = settings.weights, clock
     app.state.lag, app.state.scored = _figures(app.state.figures.registry)
     return app
+
+
+async def _renewed(database: Database, source: FeedClient) -> None:
+    """Listings may start later than we do."""
+    async for attempt in stamina.retry_context((httpx.HTTPError, SQLAlchemyError, OSError), attempts=None, timeout=None):
+        with attempt:
+            await renew(database, source)
 
 
 async def rebuild(settings: Settings, listings: httpx.AsyncClient | None = None, progress: Progress = lambda _, __: None) -> int:

@@ -51,6 +51,9 @@ OF: Final = frozenset(words("van de des du en in of aus von vom uit au aux"))
 LINKS: Final = frozenset(words(_LINKS)) | ASIDE | OF | {"a", "x", "y"}
 """Words that only join others."""
 
+AMOUNTS: Final = frozenset(words(_AMOUNTS))
+"""Units, packs and sizes in words."""
+
 SILENT: Final = frozenset(words(_AMOUNTS + _COLOURS + _CONDITIONS)) | LINKS
 """Amounts, units, colours, conditions: never guessed at. A class whose name holds one is still found by it."""
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from decimal import Decimal
 from math import degrees
 from pathlib import Path
@@ -15,7 +15,8 @@ from services.kernel.geography import EARTH_RADIUS_KM, Point
 from services.kernel.quantity import Quantity, Unit
 from services.kernel.window import Certainty, Window
 from services.matching.domain.candidate import Candidate
-from services.matching.domain.need import Asked, Condition, Need, Word
+from services.matching.domain.need import Asked, Condition, Need, Prefer, Word
+from services.matching.domain.price_fit import usual_prices
 from services.matching.domain.ranking import Ranked, rank
 from services.matching.domain.scoring import Weights, scale
 from services.matching.domain.tokens import tokens
@@ -24,21 +25,17 @@ from services.vocabulary.vocabulary import vocabulary
 PAIRS: Final = Path(__file__).with_suffix(".toml")
 SITE: Final = Point(4.3517, 50.8466)
 
-_OF_NEED: Final = {one.name for one in fields(Need)}
-_OF_LOT: Final = set(Candidate._fields)
-
 Line = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A need, the lot that a buyer takes first, and the other. `unread` are the fields that the ranking does not know."""
+    """A need, the lot that a buyer takes first, and the other."""
 
     because: str
     need: Need
     first: Candidate
     second: Candidate
-    unread: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +57,18 @@ def judged_pairs() -> Iterator[Judged]:
     for pair in loads(PAIRS.read_text())["pair"]:
         a, b = pair["both"] | pair["a"], pair["both"] | pair["b"]
         need = _need(pair["need"])
-        unread = _unread(pair["need"], {"price_ceiling", "prefer"} - _OF_NEED) | _unread(a | b, {"price"} - _OF_LOT)
-        yield Judged(pair["because"], need, _lot(a, need), _lot(b, need), unread)
+        yield Judged(pair["because"], need, _lot(a, need), _lot(b, need))
 
 
 def verdict(judged: Judged, weights: Weights | None = None) -> Verdict:
-    weighing = scale(judged.need, vocabulary(), weights or Weights())
+    usual = usual_prices((judged.first, judged.second))
+    weighing = scale(judged.need, vocabulary(), weights or Weights(), usual)
     places = {one.lot_id: one for one in rank((judged.first, judged.second), judged.need, weighing)}
     return Verdict(judged, places[judged.first.lot_id], places[judged.second.lot_id], tuple(weighing.components))
 
 
-def _unread(line: Line, unknown: set[str]) -> frozenset[str]:
-    return frozenset(unknown & line.keys())
-
-
 def _need(line: Line) -> Need:
-    later = {name: line[name] for name in ("price_ceiling", "prefer") if name in line and name in _OF_NEED}
+    prefer = Prefer(line["prefer"]) if "prefer" in line else None
     return Need(
         window=Window(line["from"], line.get("until")),
         asked=Asked(line["material"]),
@@ -83,12 +76,12 @@ def _need(line: Line) -> Need:
         near=SITE,
         quantity=Quantity(Decimal(str(line["quantity"])), Unit(line["unit"])),
         condition=_condition(line),
-        **later,
+        price_ceiling=line.get("price_ceiling"),
+        prefer=prefer,
     )
 
 
 def _lot(line: Line, need: Need) -> Candidate:
-    later = {"price": float(line["price"])} if "price" in line and "price" in _OF_LOT else {}
     return Candidate(
         lot_id=uuid7(),
         lon=SITE.lon,
@@ -104,7 +97,7 @@ def _lot(line: Line, need: Need) -> Candidate:
         condition=_condition(line),
         completeness=line["completeness"],
         words=_words(line["title"], need),
-        **later,
+        price=float(line["price"]) if "price" in line else None,
     )
 
 
@@ -119,19 +112,14 @@ def _words(title: str, need: Need) -> int:
 
 
 def summary(verdicts: list[Verdict]) -> str:
-    unread = [one for one in verdicts if one.judged.unread]
-    return (
-        f"{sum(one.holds for one in verdicts)} of {len(verdicts)} judged pairs hold; {len(unread)} tell what the ranking does not know: "
-        f"{', '.join(sorted({name for one in unread for name in one.judged.unread})) or 'nothing'}"
-    )
+    return f"{sum(one.holds for one in verdicts)} of {len(verdicts)} judged pairs hold"
 
 
 def _told(one: Verdict) -> str:
     fits = "  ".join(
         f"{name} {a:.2f}/{b:.2f}" for name, a, b in zip(one.components, one.first.fits, one.second.fits, strict=True) if a != b
     )
-    unread = f"  (not known: {', '.join(sorted(one.judged.unread))})" if one.judged.unread else ""
-    return f"{one.first.score:.4f} before {one.second.score:.4f}: {one.judged.because}{unread}\n    {fits}"
+    return f"{one.first.score:.4f} before {one.second.score:.4f}: {one.judged.because}\n    {fits}"
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from uuid6 import uuid7
 
 from services.kit.feed.events import Change, Event
+from services.vocabulary.traits import traits
 
 GHENT, ANTWERP, LIEGE = (3.7174, 51.0543), (4.4025, 51.2194), (5.5797, 50.6326)
 TODAY = datetime.now(UTC).date()
@@ -28,16 +29,18 @@ def published_lot(
     certainty: str = "released",
     **overrides: Any,
 ) -> dict[str, Any]:
-    """The `LotOut` document of a lot."""
+    """The `LotOut` document of a lot, with the attributes that listings reads from its title."""
+    title = overrides.get("title", "4.000 gevelstenen, gekuist")
     return {
         "id": str(uuid7()),
         "organization_id": str(uuid7()),
         "status": "published",
         "version": 1,
-        "title": "4.000 gevelstenen, gekuist",
+        "title": title,
         "description": None,
         "language": "nl",
         "material": {"code": material, "confidence": 1.0, "alternatives": [], "vocabulary_version": "1"},
+        "attributes": [{"attribute": one.attribute, "value": one.value, "written": one.written, "stated": False} for one in traits(title)],
         "quantity": {"value": value, "unit": unit},
         "mass_kg": None,
         "mass_derivation": None,

@@ -56,6 +56,15 @@ REFUSALS: Final[Refusals] = {
         de="Ein anderes Los Ihrer Organisation hat bereits diese external_id.",
         pointer="/external_id",
     ),
+    errors.AttributeUnknown: refusal(
+        422,
+        "attribute_unknown",
+        nl="De woordenlijst kent geen {attribute} {value}. Wel: {known}.",
+        fr="Le vocabulaire ne connaît pas {attribute} {value}. Mais bien : {known}.",
+        en="The vocabulary has no {attribute} {value}. It has: {known}.",
+        de="Das Vokabular kennt kein {attribute} {value}, wohl aber: {known}.",
+        pointer="/attributes",
+    ),
     errors.MaterialUnknown: refusal(
         422,
         "material_unknown",

@@ -51,6 +51,15 @@ class ExternalIdTaken(ListingError):
 
 
 @dataclass(eq=False)
+class AttributeUnknown(ListingError):
+    """There is no such attribute, or it has no such value; some that there are."""
+
+    attribute: str
+    value: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class MaterialUnknown(ListingError):
     """No class of the vocabulary has this code."""
 

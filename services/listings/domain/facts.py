@@ -1,5 +1,6 @@
 """What follows from an offer: the material, the place, the mass, who sees it, how complete it is, what the law says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import floor
@@ -10,6 +11,7 @@ from services.kernel.quantity import Unit
 from services.kernel.window import Certainty
 from services.listings.domain.completeness import completeness
 from services.listings.domain.errors import (
+    AttributeUnknown,
     EuralUnknown,
     MaterialUnknown,
     MunicipalityUnknown,
@@ -20,14 +22,16 @@ from services.listings.domain.errors import (
     WindowTooFar,
 )
 from services.listings.domain.gate import Gate, Ruling
-from services.listings.domain.lot import Facts, Guess, Place, Resolved
+from services.listings.domain.lot import Attribute, Facts, Guess, Place, Resolved
 from services.listings.domain.named import with_named
 from services.listings.domain.offer import Audience, Location, Offer, PlaceShown
 from services.vocabulary.errors import CannotConvert, UnknownMaterial
 from services.vocabulary.material import UNSORTED, Material
 from services.vocabulary.places import Gazetteer, OutsideBelgium, Region, UnknownPlace
 from services.vocabulary.places import Place as KnownPlace
-from services.vocabulary.resolve import resolve
+from services.vocabulary.resolve import Resolution
+from services.vocabulary.traits import Trait, is_value, nearest_values
+from services.vocabulary.understanding import understand
 from services.vocabulary.units import Conversion, mass
 from services.vocabulary.vocabulary import Vocabulary
 from services.vocabulary.waste import is_entry
@@ -57,7 +61,8 @@ class Knowledge:
         """Everything that follows from the offer today; a `ListingError` names what makes no sense in it."""
         _check_window(offer, today)
         _check_eural(offer)
-        resolved = self._resolved(offer)
+        understood = understand(offer.title, offer.description, offer.language, self.vocabulary)
+        resolved = self._resolved(offer, understood.resolution)
         material = self.vocabulary.get(resolved.code)
         here = self._placed(offer.location)
         ruling = self.gate.rule(with_named(offer), material, here.region, today)
@@ -71,17 +76,15 @@ class Knowledge:
             completeness=share,
             missing=missing,
             ruling=ruling,
+            attributes=_attributes(offer, understood.traits),
         )
 
-    def _resolved(self, offer: Offer) -> Resolved:
+    def _resolved(self, offer: Offer, understood: Resolution) -> Resolved:
         if offer.material is not None:
             try:
                 return Resolved(self.vocabulary.get(offer.material).code, 1.0, (), self.vocabulary.version)
             except UnknownMaterial as unknown:
                 raise MaterialUnknown(offer.material, tuple(unknown.nearest)) from unknown
-        understood = resolve(offer.title, offer.language, within=self.vocabulary)
-        if understood.best is None and offer.description:
-            understood = resolve(f"{offer.title} {offer.description[:500]}", offer.language, within=self.vocabulary)
         guesses = tuple(Guess(one.code, one.confidence) for one in understood.candidates if one.confidence >= LEAST)
         if (best := understood.best) is None:
             return Resolved(UNSORTED, 0.0, guesses, understood.version)
@@ -133,6 +136,17 @@ def _check_window(offer: Offer, today: date) -> None:
     for day in (window.start, window.end):
         if day is not None and day > today + FURTHEST:
             raise WindowTooFar(str(day))
+
+
+def _attributes(offer: Offer, read: Iterable[Trait]) -> tuple[Attribute, ...]:
+    """What the owner states, and of the attributes that he does not what the text tells: a correction outlives every new title."""
+    for attribute, value in offer.attributes:
+        if value is not None and not is_value(attribute, value):
+            raise AttributeUnknown(attribute, value, nearest_values(attribute, value))
+    corrected = dict(offer.attributes)
+    stated = (Attribute(attribute, value) for attribute, value in offer.attributes if value is not None)
+    told = (Attribute(one.attribute, one.value, one.written) for one in read if one.attribute not in corrected)
+    return (*stated, *told)
 
 
 def _check_eural(offer: Offer) -> None:

@@ -44,6 +44,19 @@ class Resolved:
 
 
 @dataclass(frozen=True, slots=True)
+class Attribute:
+    """A value of an attribute, as its owner stated it or as these words of the text tell it."""
+
+    attribute: str
+    value: str
+    written: str | None = None
+
+    @property
+    def stated(self) -> bool:
+        return self.written is None
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A place as it may be shown or as it is: the point, how exact it is, and where that lies."""
 
@@ -66,6 +79,7 @@ class Facts:
     completeness: float
     missing: tuple[str, ...]
     ruling: Ruling
+    attributes: tuple[Attribute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,7 +197,10 @@ class Visibility:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """All that the owner states. A title, a quantity, a place and a window are enough."""
+    """All that the owner states. A title, a quantity, a place and a window are enough.
+
+    `attributes` are what the text leaves out or says wrongly; None where the lot has none of what it seems to say.
+    """
 
     title: str
     quantity: Quantity
@@ -206,6 +209,7 @@ class Offer:
     description: str | None = None
     language: Language | None = None
     material: str | None = None
+    attributes: tuple[tuple[str, str | None], ...] = ()
     eural: str | None = None
     condition: Condition | None = None
     dimensions: Dimensions | None = None

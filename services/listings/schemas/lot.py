@@ -53,6 +53,15 @@ class MaterialOut(Answer):
     vocabulary_version: str
 
 
+class AttributeOut(Answer):
+    """An attribute of the lot: read from its text, or stated by its owner."""
+
+    attribute: Annotated[str, Field(description="Code of the attribute.", examples=["species"])]
+    value: Annotated[str, Field(description="Code of its value, or a figure; sizes are millimetres joined by x.", examples=["oak"])]
+    written: Annotated[str | None, Field(description="The words that say so; null when the owner stated it.", examples=["eiken"])]
+    stated: Annotated[bool, Field(description="Stated by the owner, whatever the text says.")]
+
+
 class PlaceOut(Answer):
     """A place, and how exactly it is told: a point, a postal code, or blurred to the municipality."""
 
@@ -105,6 +114,7 @@ class LotOut(Answer):
     description: str | None
     language: Language | None
     material: MaterialOut
+    attributes: Annotated[list[AttributeOut], Field(description="What it is beside its class, in no language. Stated ones first.")]
     quantity: QuantityBody
     mass_kg: Annotated[Number | None, Field(description="Mass of the whole lot; null where no figure is known.")]
     mass_derivation: Annotated[str | None, Field(description="How the mass was derived, with the source of its figure.")]
@@ -182,6 +192,7 @@ def _published(lot: domain.Lot) -> dict[str, object]:
         "description": offer.description,
         "language": offer.language,
         "material": MaterialOut.model_validate(facts.material),
+        "attributes": [AttributeOut.model_validate(one) for one in facts.attributes],
         "quantity": QuantityBody.model_validate(offer.quantity),
         "mass_kg": facts.mass.quantity.value if facts.mass else None,
         "mass_derivation": facts.mass.how if facts.mass else None,

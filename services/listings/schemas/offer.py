@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from services.kernel.language import Language
 from services.kit.patching import MergePatch
@@ -22,6 +22,9 @@ from services.listings.schemas.parts import (
     VisibilityBody,
 )
 
+AttributeCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,49}$")]
+AttributeValue = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[^\x00-\x1f]*$")]
+
 _OLDEST_BUILDING, _NEWEST_BUILDING = 1000, 2100
 
 
@@ -37,6 +40,16 @@ class OfferBody(Part):
     material: Annotated[
         str | None, Field(max_length=100, description="Code of the material vocabulary; left out, the title is understood.")
     ] = None
+    attributes: Annotated[
+        dict[AttributeCode, AttributeValue | None],
+        Field(
+            default_factory=dict,
+            max_length=40,
+            description="What the text leaves out or says wrongly: the attribute and its value, null where it has none. "
+            "The rest is read from title and description.",
+            examples=[{"species": "oak"}],
+        ),
+    ]
     eural: Annotated[
         str | None, Field(pattern=r"^\d{2} ?\d{2} ?\d{2}\*?$", description="European list of waste.", examples=["17 01 02"])
     ] = None
@@ -64,6 +77,7 @@ class OfferBody(Part):
             description=self.description,
             language=self.language,
             material=self.material,
+            attributes=tuple(self.attributes.items()),
             eural=_eural(self.eural),
             condition=self.condition,
             dimensions=self.dimensions.meant() if self.dimensions else None,
@@ -90,6 +104,7 @@ class OfferBody(Part):
             description=offer.description,
             language=offer.language,
             material=offer.material,
+            attributes=dict(offer.attributes),
             eural=offer.eural,
             condition=offer.condition,
             dimensions=DimensionsBody.model_validate(offer.dimensions) if offer.dimensions else None,

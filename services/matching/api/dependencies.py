@@ -13,7 +13,7 @@ from services.kit.parameters import Anyone, Reading
 from services.kit.scalars import Day
 from services.kit.written import LONGEST, Written
 from services.matching.domain import errors
-from services.matching.domain.need import Condition, Scope
+from services.matching.domain.need import Condition, Prefer, Scope
 from services.matching.store.applied import Applied
 from services.matching.use_cases.search import Question, Searching
 from services.vocabulary.errors import UnknownMaterial
@@ -22,6 +22,7 @@ from services.vocabulary.places import UnknownPlace, gazetteer
 from services.vocabulary.vocabulary import vocabulary
 
 LARGEST_RADIUS_KM: Final = 500
+LARGEST_PRICE: Final = 1_000_000
 _LONGEST_QUERY: Final = 200
 PATIENCE_S: Final = 2.0
 """So long a search waits for a write: the feed takes some 45 ms, and who waits longer is better served with what there is."""
@@ -114,12 +115,19 @@ async def _question(
         Literal["A", "B", "C", "D"] | None,
         Query(description="At least this good: A as new, B sound, C usable after repair, D for parts. Lots that do not say stay in."),
     ] = None,
+    price_ceiling: Annotated[
+        float | None,
+        Query(gt=0, le=LARGEST_PRICE, allow_inf_nan=False, description="Euros for one unit. Dearer lots come later, none is left out."),
+    ] = None,
+    prefer: Annotated[
+        Prefer | None, Query(description="What counts for more: nearness, certainty of time, price, or CO2 saved less its transport.")
+    ] = None,
 ) -> Question:
     if radius_km is not None and near is None:
         raise errors.RadiusWithoutPlace
     good = Condition[condition] if condition else None
     trader = actor is not None and actor.trader
-    return Question(q, material, scope, near, radius_km, quantity, window, good, language, trader)
+    return Question(q, material, scope, near, radius_km, quantity, window, good, price_ceiling, prefer, language, trader)
 
 
 async def _searching(request: Request) -> Searching:

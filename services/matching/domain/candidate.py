@@ -13,7 +13,8 @@ class Candidate(NamedTuple):
     """A published lot that passed the hard filters.
 
     `lon` and `lat` are the published point, the only one known here; `start` and `end` the days on which it can be had. `words`
-    has a bit for each word of the need that the lot has. A plain tuple of plain values, since a search makes two hundred.
+    has a bit for each word of the need that the lot has, `told` one for each attribute of which it tells any value; `price` is euros
+    for one unit. A plain tuple of plain values, since a search makes two hundred.
     """
 
     lot_id: UUID
@@ -30,3 +31,5 @@ class Candidate(NamedTuple):
     condition: Condition | None
     completeness: float
     words: int = 0
+    told: int = 0
+    price: float | None = None

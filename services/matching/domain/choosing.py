@@ -1,9 +1,11 @@
-"""By which words lots become candidates."""
+"""By which words and classes lots become candidates."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from services.matching.domain.need import Need, Word
+from services.matching.domain.need import Need, Scope, Word
+from services.vocabulary.material import MaterialCode
+from services.vocabulary.vocabulary import Vocabulary
 
 BUDGET: Final = 2_000
 """Lots, of any class, that words may bring up: the rarest come first, and what is too common only ranks."""
@@ -15,10 +17,24 @@ def telling(need: Need) -> tuple[str, ...]:
 
 
 def anywhere(need: Need) -> tuple[str, ...]:
-    """Lexemes that lots of any class are chosen by: none when the class was stated, one word at least when none was understood."""
+    """Lexemes that lots of any class are chosen by: none when the class was stated, one word at least when none was understood.
+
+    Attributes choose nothing by themselves where there is a class: what else is of oak is no floor.
+    """
     if need.asked and need.asked.stated:
         return ()
-    return _lexemes(_affordable(need.words, at_least=0 if need.asked else 1))
+    plain = [word for word in need.words if not (need.asked and word.attribute)]
+    return _lexemes(_affordable(plain, at_least=0 if need.asked else 1))
+
+
+def classes(need: Need, vocabulary: Vocabulary) -> tuple[MaterialCode, ...]:
+    """Classes that lots are looked for in. One that was understood is a preference: what may take its place, and its family, follow."""
+    asked = need.asked
+    if asked is None:
+        return ()
+    related = vocabulary.related(asked.code) if need.scope is Scope.RELATED or not asked.stated else ()
+    family = () if asked.stated else vocabulary.ancestors(asked.code)[1:2]
+    return tuple(dict.fromkeys((asked.code, *(one.code for one in asked.others), *related, *family)))
 
 
 def _affordable(words: Iterable[Word], at_least: int) -> Iterator[Word]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from services.matching.domain.need import Asked
+from services.vocabulary.material import MaterialCode
 from services.vocabulary.vocabulary import Vocabulary
 
 
@@ -15,13 +16,15 @@ class Kinship(Enum):
     BELOW = "below"
     ABOVE = "above"
     RELATED = "related"
+    SIBLING = "sibling"
     OTHER = "other"
 
 
 OF_CLASS: Final = frozenset({Kinship.SAME, Kinship.BELOW})
 
-FIT: Final = {Kinship.SAME: 1.0, Kinship.BELOW: 1.0, Kinship.ABOVE: 0.6, Kinship.RELATED: 0.5, Kinship.OTHER: 0.0}
-"""Chosen: all below a class is that class; a lot known only by a class above may be it; what is related can take its place."""
+FIT: Final = {Kinship.SAME: 1.0, Kinship.BELOW: 1.0, Kinship.ABOVE: 0.85, Kinship.RELATED: 0.8, Kinship.SIBLING: 0.4, Kinship.OTHER: 0.0}
+"""Chosen: all below a class is that class; a lot known only by a class above may be it; what is related can take its place; what
+stands under the same class is worth a look."""
 
 _UNSURE: Final = 0.5
 """What a class counts for in so far as it is not sure that it was meant."""
@@ -36,11 +39,21 @@ def kinship(asked: str, code: str, vocabulary: Vocabulary) -> Kinship:
         return Kinship.BELOW
     if asked.startswith(f"{code}."):
         return Kinship.ABOVE
-    related = vocabulary.related(asked)
-    return Kinship.RELATED if any(code == one or code.startswith(f"{one}.") for one in related) else Kinship.OTHER
+    if any(code == one or code.startswith(f"{one}.") for one in vocabulary.related(asked)):
+        return Kinship.RELATED
+    family = asked.rpartition(".")[0]
+    return Kinship.SIBLING if family and code.startswith(f"{family}.") else Kinship.OTHER
 
 
 def material_fit(asked: Asked, code: str, vocabulary: Vocabulary) -> float:
-    """0..1; an unsure reading of the query pulls every fit towards the middle."""
+    """0..1; an unsure reading of the query pulls every fit towards the middle, and what else it may mean fits as far as it may."""
     fit = FIT[kinship(asked.code, code, vocabulary)]
-    return asked.confidence * fit + (1 - asked.confidence) * _UNSURE
+    sure = asked.confidence * fit + (1 - asked.confidence) * _UNSURE
+    return max((sure, *(one.confidence * FIT[kinship(one.code, code, vocabulary)] for one in asked.others)))
+
+
+def nearest_asked(asked: Asked, code: str, vocabulary: Vocabulary) -> tuple[MaterialCode, Kinship]:
+    """Of the classes that may be meant, the one that the lot's is nearest to, and how near."""
+    meant = (asked.code, *(one.code for one in asked.others))
+    kin = {one: kinship(one, code, vocabulary) for one in meant}
+    return max(kin.items(), key=lambda pair: FIT[pair[1]])

@@ -26,12 +26,30 @@ class Condition(IntEnum):
     D = 4
 
 
+class Prefer(StrEnum):
+    """What a searcher stresses."""
+
+    DISTANCE = "distance"
+    TIME = "time"
+    PRICE = "price"
+    CO2 = "co2"
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Another class that the words may mean, and how likely."""
+
+    code: MaterialCode
+    confidence: float
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The class that is looked for, and how surely: 1 when it was named by its code, else as the words were understood."""
 
     code: MaterialCode
     confidence: float = 1.0
+    others: tuple[Guess, ...] = ()
 
     @property
     def stated(self) -> bool:
@@ -41,17 +59,22 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the query: the folded words in use that it may stand for, in how many lots those stand, whether it names the class."""
+    """A word of the query: the folded words in use that it may stand for, in how many lots those stand, whether it names the class.
+
+    One that says an attribute (`oak`, `83 cm`) stands for it in every language; `attribute` is then what lots that tell any value
+    of it are known by.
+    """
 
     written: str
     lexemes: tuple[str, ...]
     lots: int = 0
     naming: bool = False
+    attribute: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A search that is understood. `window` starts today at the earliest."""
+    """A search that is understood. `window` starts today at the earliest; `price_ceiling` is euros for one unit."""
 
     window: Window
     asked: Asked | None = None
@@ -61,3 +84,5 @@ class Need:
     radius_km: float | None = None
     quantity: Quantity | None = None
     condition: Condition | None = None
+    price_ceiling: float | None = None
+    prefer: Prefer | None = None

@@ -43,8 +43,8 @@ def share(needed: Needed, lot: Candidate, vocabulary: Vocabulary) -> Share | Non
 
 
 def quantity_fit(found: Share | None) -> float:
-    """The share that is covered, 1 from enough on; more is never worse."""
-    return UNKNOWN_FIT if found is None else min(1.0, found.value)
+    """The share that is covered, squared, 1 from enough on: what is a little short has to be matched elsewhere. More is never worse."""
+    return UNKNOWN_FIT if found is None else min(1.0, found.value) ** 2
 
 
 def _lot_kg(lot: Candidate) -> float | None:

@@ -9,11 +9,13 @@ from typing import Final, NamedTuple
 from services.kernel.geography import road_km, road_minutes
 from services.kernel.language import Language
 from services.matching.domain.candidate import Candidate
-from services.matching.domain.material_fit import kinship
+from services.matching.domain.carbon_fit import saved_kg
+from services.matching.domain.material_fit import nearest_asked
 from services.matching.domain.need import Need
 from services.matching.domain.quantity_fit import Needed, share
-from services.matching.domain.scoring import Component, has_word
-from services.matching.domain.sentences import UNITS, figure, sentence
+from services.matching.domain.scoring import Component
+from services.matching.domain.sentences import ONE, UNITS, figure, sentence
+from services.matching.domain.words_fit import Weighed, attributes, has_word, plain_words
 from services.vocabulary.vocabulary import Vocabulary
 
 
@@ -44,8 +46,8 @@ def reasons(components: Iterable[Component], fits: Iterable[float], case: Case) 
 def _material(case: Case) -> str:
     if case.need.asked is None:
         return ""
-    asked, code = case.need.asked.code, case.lot.material
-    kin = kinship(asked, code, case.vocabulary)
+    code = case.lot.material
+    asked, kin = nearest_asked(case.need.asked, code, case.vocabulary)
     return sentence(f"material_{kin.value}", case.language, name=_name(code, case), asked=_name(asked, case))
 
 
@@ -54,11 +56,18 @@ def _name(code: str, case: Case) -> str:
 
 
 def _words(case: Case) -> str:
-    has = [has_word(nth, case.need, case.lot, case.vocabulary) for nth in range(len(case.need.words))]
-    written = [word.written for word in case.need.words]
-    found = ", ".join(word for word, there in zip(written, has, strict=True) if there)
-    missing = ", ".join(word for word, there in zip(written, has, strict=True) if not there)
-    key = "words_all" if all(has) else "words_some" if any(has) else "words_none"
+    return _has("words", plain_words(case.need), case)
+
+
+def _attributes(case: Case) -> str:
+    return _has("attributes", attributes(case.need), case)
+
+
+def _has(what: str, which: Weighed, case: Case) -> str:
+    """Of these words of the need, those that the lot has and those that it has not."""
+    has = {case.need.words[nth].written: has_word(nth, case.need, case.lot, case.vocabulary) for nth, _ in which}
+    found, missing = (", ".join(word for word, there in has.items() if there is wanted) for wanted in (True, False))
+    key = f"{what}_{'all' if not missing else 'some' if found else 'none'}"
     return sentence(key, case.language, found=found, missing=missing)
 
 
@@ -109,16 +118,39 @@ def _condition(case: Case) -> str:
     return sentence(f"condition_{case.lot.condition.name if case.lot.condition else 'unknown'}", case.language)
 
 
+def _price(case: Case) -> str:
+    price, ceiling = case.lot.price, case.need.price_ceiling
+    if price is None:
+        return sentence("price_unknown", case.language)
+    if price <= 0:
+        return sentence("price_free" if price == 0 else "price_paid", case.language, price=_euros(-price, case))
+    over = ceiling is not None and price > ceiling
+    return sentence("price_over" if over else "price_told", case.language, price=_euros(price, case), ceiling=_euros(ceiling or 0, case))
+
+
+def _euros(price: float, case: Case) -> str:
+    return f"{figure(price, case.language, 2)} € / {ONE[case.lot.unit][case.language]}"
+
+
+def _co2(case: Case) -> str:
+    saved = saved_kg(case.lot.material, case.crow_km, case.vocabulary)
+    key = "co2_saved" if saved > 0 else "co2_lost"
+    return sentence(key, case.language, kg=figure(abs(saved), case.language))
+
+
 def _completeness(case: Case) -> str:
     return sentence("completeness", case.language, percent=figure(case.lot.completeness * 100, case.language))
 
 
 _TELL: Final[Mapping[Component, Callable[[Case], str]]] = {
     Component.MATERIAL: _material,
+    Component.ATTRIBUTES: _attributes,
     Component.WORDS: _words,
     Component.QUANTITY: _quantity,
     Component.TIME: _time,
     Component.DISTANCE: _distance,
     Component.CONDITION: _condition,
+    Component.PRICE: _price,
+    Component.CO2: _co2,
     Component.COMPLETENESS: _completeness,
 }

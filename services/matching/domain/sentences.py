@@ -32,6 +32,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "{name}: can take the place of {asked}",
         _DE: "{name}: kann {asked} ersetzen",
     },
+    "material_sibling": {
+        _NL: "{name}: verwant aan {asked}",
+        _FR: "{name} : de la même famille que {asked}",
+        _EN: "{name}: of the same family as {asked}",
+        _DE: "{name}: verwandt mit {asked}",
+    },
     "material_other": {
         _NL: "{name}: iets anders dan {asked}",
         _FR: "{name} : autre chose que {asked}",
@@ -55,6 +61,24 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _FR: "ne contient aucun de vos mots : {missing}",
         _EN: "has none of your words: {missing}",
         _DE: "enthält keines Ihrer Wörter: {missing}",
+    },
+    "attributes_all": {
+        _NL: "is zoals u vraagt: {found}",
+        _FR: "est comme vous le demandez : {found}",
+        _EN: "is as you ask: {found}",
+        _DE: "ist wie gewünscht: {found}",
+    },
+    "attributes_some": {
+        _NL: "is {found}; {missing} blijkt niet",
+        _FR: "est {found} ; {missing} n'est pas indiqué",
+        _EN: "is {found}; {missing} is not told",
+        _DE: "ist {found}; {missing} geht nicht hervor",
+    },
+    "attributes_none": {
+        _NL: "{missing} blijkt niet",
+        _FR: "{missing} n'est pas indiqué",
+        _EN: "{missing} is not told",
+        _DE: "{missing} geht nicht hervor",
     },
     "quantity_enough": {
         _NL: "{has}: genoeg voor {needed}",
@@ -146,6 +170,33 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "condition not stated",
         _DE: "Zustand nicht angegeben",
     },
+    "price_told": dict.fromkeys(Language, "{price}"),
+    "price_over": {
+        _NL: "{price}: meer dan {ceiling}",
+        _FR: "{price} : plus que {ceiling}",
+        _EN: "{price}: more than {ceiling}",
+        _DE: "{price}: mehr als {ceiling}",
+    },
+    "price_free": {_NL: "gratis mee te nemen", _FR: "à enlever gratuitement", _EN: "free to take", _DE: "kostenlos abzuholen"},
+    "price_paid": {
+        _NL: "de eigenaar betaalt {price} toe",
+        _FR: "le propriétaire paie {price}",
+        _EN: "the owner pays {price}",
+        _DE: "der Eigentümer zahlt {price} zu",
+    },
+    "price_unknown": {_NL: "prijs niet vermeld", _FR: "prix non précisé", _EN: "price not stated", _DE: "Preis nicht angegeben"},
+    "co2_saved": {
+        _NL: "spaart ongeveer {kg} kg CO₂e per ton, vervoer meegerekend",
+        _FR: "épargne environ {kg} kg CO₂e par tonne, transport compris",
+        _EN: "saves about {kg} kg CO₂e per tonne, transport counted",
+        _DE: "spart etwa {kg} kg CO₂e je Tonne, Transport eingerechnet",
+    },
+    "co2_lost": {
+        _NL: "het vervoer kost ongeveer {kg} kg CO₂e per ton meer dan het spaart",
+        _FR: "le transport coûte environ {kg} kg CO₂e par tonne de plus qu'il n'épargne",
+        _EN: "its transport costs about {kg} kg CO₂e per tonne more than it saves",
+        _DE: "der Transport kostet etwa {kg} kg CO₂e je Tonne mehr, als er spart",
+    },
     "completeness": {
         _NL: "{percent} % van wat kopers vragen is ingevuld",
         _FR: "{percent} % de ce que demandent les acheteurs est renseigné",
@@ -162,6 +213,9 @@ UNITS: Final[Mapping[str, Mapping[Language, str]]] = {
     "kg": dict.fromkeys(Language, "kg"),
     "t": dict.fromkeys(Language, "t"),
 }
+
+ONE: Final = {**UNITS, "piece": {_NL: "stuk", _FR: "pièce", _EN: "piece", _DE: "Stück"}}
+"""What a price is for."""
 
 
 def sentence(key: str, language: Language, **words: str) -> str:

@@ -1,39 +1,97 @@
 """From what was typed to what is meant."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from services.kernel.language import Language
-from services.matching.domain.need import Asked, Word
+from services.kernel.quantity import Quantity
+from services.matching.domain.need import Asked, Guess, Word
 from services.matching.domain.words_in_use import WordsInUse
 from services.vocabulary.material import MaterialCode
-from services.vocabulary.resolve import resolve
+from services.vocabulary.notation.notation import read
+from services.vocabulary.ranking import in_line
+from services.vocabulary.resolve import THRESHOLD, Candidate, resolve
+from services.vocabulary.traits import SIZE, Trait, traits
+from services.vocabulary.vocabulary import Vocabulary, vocabulary
+from services.vocabulary.words import words
 
 WORDS: Final = 6
 """Words that take part in a search."""
+GUESSES: Final = 3
+"""Classes beside the likeliest that lots are also looked for in."""
 _SURE: Final = 0.999
 """An understood class is never as sure as a stated one."""
+_LIKELY: Final = 0.2
+"""Confidence from which another class is worth a look."""
+
+_AND: Final = re.compile(r"\s*[,;+&/]\s*|\s+(?:en|et|and|und|of|ou|or|oder)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """The class a query names, if any, and its words, most telling first."""
+    """The class a query names, if any, its words, most telling first, and how much it asks for, if it says so."""
 
     asked: Asked | None = None
     words: tuple[Word, ...] = ()
+    quantity: Quantity | None = None
 
 
 def understand(query: str, language: Language, in_use: WordsInUse, material: MaterialCode | None = None) -> Understood:
     """What a query means. With a material stated, all its words tell what else the lot should be."""
-    read = in_use.read(query)
+    figures = read(query)
+    told = traits(query, figures)
+    plain = in_use.read(figures.rest, beside={word for one in told if one.whole for word in words(one.written)})
     if material is not None:
-        return Understood(Asked(material), _telling_first(read))
-    best = resolve(query, language).best if read else None
-    if best is None:
-        return Understood(None, _telling_first(read))
-    named = [replace(word, naming=word.written in best.matched) for word in read]
-    return Understood(Asked(best.code, min(best.confidence, _SURE)), _telling_first(named))
+        return Understood(Asked(material), _telling_first([*_attributes(told, in_use), *plain]), figures.quantity)
+    asked, matched = _asked(query, language)
+    named = [replace(word, naming=word.written in matched) for word in plain]
+    return Understood(asked, _telling_first([*_attributes(told, in_use, asked), *named]), figures.quantity)
+
+
+def _asked(query: str, language: Language) -> tuple[Asked | None, frozenset[str]]:
+    """The class that is meant with what else it may be, and the words that named it. Joined by `and` or a comma there may be several."""
+    every = _several(query, language) or resolve(query, language).candidates
+    best, *others = every or (None,)
+    if best is None or best.confidence < THRESHOLD:
+        return None, frozenset()
+    guesses = tuple(Guess(one.code, one.confidence) for one in others if _is_other(one, best))[:GUESSES]
+    naming = (best, *(one for one in others if one.confidence >= THRESHOLD))
+    return Asked(best.code, min(best.confidence, _SURE), guesses), frozenset(word for one in naming for word in one.matched)
+
+
+def _is_other(one: Candidate, best: Candidate) -> bool:
+    """Worth a look of its own: not already found as a kind of the best."""
+    return one.confidence >= _LIKELY and not one.code.startswith(f"{best.code}.")
+
+
+def _several(query: str, language: Language) -> Sequence[Candidate]:
+    """One class for each part, where every part but at most one names its own."""
+    parts = [part for part in _AND.split(query) if part]
+    if len(parts) < 2:  # noqa: PLR2004 - several
+        return ()
+    found = [best for part in parts if (best := resolve(part, language).best)]
+    apart = [one for nth, one in enumerate(found) if not any(in_line(one.code, other.code) for other in found[:nth])]
+    return apart if len(apart) > 1 else ()
+
+
+def _attributes(told: Iterable[Trait], in_use: WordsInUse, asked: Asked | None = None) -> Iterator[Word]:
+    """A word for each trait, a size in as many as it has lengths; those that the class says by itself are its own."""
+    implied = _implied(asked.code, vocabulary()) if asked else frozenset()
+    for one in told:
+        if one.attribute == SIZE:
+            yield from (in_use.length(key) for key in one.keys)
+        else:
+            yield in_use.attribute(one, naming=not implied.isdisjoint(one.keys))
+
+
+@lru_cache(maxsize=1_024)
+def _implied(code: str, known: Vocabulary) -> frozenset[str]:
+    """What the names of a class say of every lot of it: bluestone is blue stone."""
+    names = known.get(code).names.values()
+    return frozenset(key for one in names for trait in traits(one.name) for key in (*trait.keys, *trait.wider))
 
 
 def _telling_first(read: Iterable[Word]) -> tuple[Word, ...]:

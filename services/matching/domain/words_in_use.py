@@ -1,6 +1,7 @@
 """The words that stand in lots now, for what a query may have meant by its own."""
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -9,7 +10,8 @@ from rapidfuzz.distance import OSA
 
 from services.matching.domain.need import Word
 from services.matching.domain.tokens import tokens_of
-from services.vocabulary.silent import LINKS
+from services.vocabulary.silent import AMOUNTS, LINKS
+from services.vocabulary.traits import SIZE, Trait, size_key, told_key
 from services.vocabulary.words import fold, words
 
 LONGEST: Final = 12
@@ -20,23 +22,47 @@ _GUESSABLE, _LONG = 5, 9
 _ALIKE: Final = 8
 """Words that one misspelt word may stand for at most."""
 
+KEY: Final = ":"
+"""In every key of an attribute and in no word."""
+_LENGTH: Final = "mm:"
+_TOLERANCE: Final = 0.015
+"""Chosen: 830 mm asks for 838 mm too (33 inches), not for 850."""
+
 
 class WordsInUse:
     """How many lots each word stands in. Immutable: the next state is another one."""
 
-    __slots__ = ("_lots", "_words")
+    __slots__ = ("_lengths", "_lots", "_words")
 
     def __init__(self, lots: Mapping[str, int] = MappingProxyType({})) -> None:
         self._lots = lots
-        self._words = list(lots)
+        self._words = [word for word in lots if KEY not in word]
+        self._lengths = sorted(int(word.removeprefix(_LENGTH)) for word in lots if word.startswith(_LENGTH))
 
     def __len__(self) -> int:
         return len(self._words)
 
-    def read(self, query: str) -> tuple[Word, ...]:
-        """The words of a query without links, none twice, each with what it may stand for."""
-        plain = [word for word in dict.fromkeys(words(query)) if word not in LINKS]
-        return tuple(self._word(word) for word in plain[:LONGEST])
+    def read(self, query: str, beside: Collection[str] = ()) -> tuple[Word, ...]:
+        """The words of a query without links and those told beside, none twice, each with what it may stand for.
+
+        Units and packs say nothing where there are other words.
+        """
+        plain = [word for word in dict.fromkeys(words(query)) if word not in LINKS and word not in beside]
+        telling = [word for word in plain if word not in AMOUNTS]
+        return tuple(self._word(word) for word in (telling or ([] if beside else plain))[:LONGEST])
+
+    def attribute(self, trait: Trait, *, naming: bool = False) -> Word:
+        """A trait as a word that lots in any language have."""
+        lots = sum(self._lots.get(key, 0) for key in trait.keys)
+        return Word(trait.written, trait.keys, lots, naming, told_key(trait.attribute))
+
+    def length(self, key: str) -> Word:
+        """A length, and those in use that are hardly longer or shorter."""
+        millimetres = int(key.removeprefix(_LENGTH))
+        least, most = millimetres * (1 - _TOLERANCE), millimetres * (1 + _TOLERANCE)
+        near = self._lengths[bisect_left(self._lengths, least) : bisect_right(self._lengths, most)]
+        keys = (key, *(size_key(one) for one in near if one != millimetres))
+        return Word(f"{millimetres} mm", keys, sum(self._lots.get(one, 0) for one in keys), attribute=told_key(SIZE))
 
     def _word(self, word: str) -> Word:
         folded = fold(word)

@@ -92,7 +92,8 @@ class Candidates:
 
 
 def _candidate(row: TupleRow) -> Candidate:
-    lot_id, lon, lat, material, start, end, certainty, expected, amount, unit, mass_kg, condition, completeness, words, _ = row
+    lot_id, lon, lat, material, start, end, certainty, expected, amount, unit, mass_kg, condition, completeness, *rest = row
+    words, told, price, _ = rest
     return Candidate(
         lot_id,
         lon,
@@ -108,4 +109,6 @@ def _candidate(row: TupleRow) -> Candidate:
         _CONDITIONS.get(condition),
         completeness,
         words,
+        told,
+        price,
     )

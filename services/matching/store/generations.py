@@ -4,15 +4,25 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from services.matching.domain.errors import ReindexRunning
-from services.matching.store.tables import ACTIVE, CURSORS, WORDS
+from services.matching.store.tables import ACTIVE, CURSORS, LOTS, WORDS
+from services.vocabulary.vocabulary import vocabulary
 
 _PARTITIONED: Final = ("lots", "lot_classes")
 _DONE = text("SELECT pg_advisory_unlock(hashtext('spolia.matching.reindex'))")
 _ALONE = text("SELECT pg_try_advisory_lock(hashtext('spolia.matching.reindex'))")
+
+
+FORM: Final = 2
+"""Raised whenever `rows` or `tokens` would make other rows of the same lot."""
+
+
+def made_by() -> str:
+    """What the rows of a generation hang on beside the lots themselves."""
+    return f"{FORM}/{vocabulary().version}"
 
 
 async def active(session: AsyncSession) -> int:
@@ -43,7 +53,23 @@ async def serve(session: AsyncSession, generation: int) -> None:
     """
     since = int(await session.scalar(select(ACTIVE.c.since)) or 0)
     await session.execute(text("TRUNCATE matching.active"))
-    await session.execute(insert(ACTIVE).values(generation=generation, since=since + 1))
+    await session.execute(insert(ACTIVE).values(generation=generation, since=since + 1, made_by=made_by()))
+
+
+async def outdated(session: AsyncSession) -> bool:
+    """Whether the generation that serves was made by other code or another vocabulary than this process has."""
+    return bool(await session.scalar(select(ACTIVE.c.made_by)) != made_by())
+
+
+async def holds_none(session: AsyncSession) -> bool:
+    """Whether the generation that serves has no lots."""
+    serving = select(ACTIVE.c.generation).scalar_subquery()
+    return await session.scalar(select(LOTS.c.lot_id).where(LOTS.c.generation == serving).limit(1)) is None
+
+
+async def stamp(session: AsyncSession) -> None:
+    """From now on this code and this vocabulary make the generation that serves."""
+    await session.execute(update(ACTIVE).values(made_by=made_by()))
 
 
 @asynccontextmanager

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from services.matching.domain.choosing import anywhere, telling
+from services.matching.domain.choosing import anywhere, classes, telling
 from services.matching.domain.need import Condition, Need, Scope
 from services.matching.store.metric import metric
 from services.matching.store.statements import SLOTS
 from services.matching.store.tables import ROOT
-from services.vocabulary.material import MaterialCode, number
+from services.vocabulary.material import number
 from services.vocabulary.vocabulary import Vocabulary
 
 MOST: Final = 200
@@ -37,11 +37,10 @@ def parameters(need: Need, vocabulary: Vocabulary, *, trader: bool) -> Mapping[s
 
 
 def _categories(need: Need, vocabulary: Vocabulary) -> list[int]:
-    """The asked class, with those that may take its place; all there is when nothing is asked; none when only words are."""
+    """The asked classes; all there is when nothing is asked; none when only words are."""
     if need.asked is None:
         return [] if need.words else [ROOT]
-    others = vocabulary.related(need.asked.code) if need.scope is Scope.RELATED else ()
-    return [number(MaterialCode(code)) for code in (need.asked.code, *others)]
+    return [number(code) for code in classes(need, vocabulary)]
 
 
 def _most(need: Need) -> int:
@@ -61,10 +60,12 @@ def _words(need: Need) -> Mapping[str, Any]:
     if not need.words:
         return {}
     slots = [[*word.lexemes] for word in need.words] + [[]] * SLOTS
+    told = [[word.attribute] if word.attribute else [] for word in need.words] + [[]] * SLOTS
     return {
         "telling": [*telling(need)],
         "anywhere": [*anywhere(need)],
         "most_telling": _TELLING,
         "most_anywhere": _ANYWHERE if need.asked else MOST,
         **{f"word{slot}": slots[slot] for slot in range(SLOTS)},
+        **{f"told{slot}": told[slot] for slot in range(SLOTS)},
     }

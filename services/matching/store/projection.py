@@ -36,12 +36,12 @@ WITH told AS (
   FROM json_to_recordset(CAST(:rows AS json)) AS told (
     lot_id uuid, version integer, x float8, y float8, starts date, until date, condition smallint, traders_only boolean,
     lon float8, lat float8, material text, certainty text, expected date, amount float8, unit text, mass_kg float8,
-    completeness float8, categories integer[], tokens text[], document json)
+    completeness float8, price float8, categories integer[], tokens text[], document json)
 ), lots AS (
   INSERT INTO matching.lots (lot_id, generation, version, place, open, condition, traders_only, lon, lat, material, certainty,
-                             expected, amount, unit, mass_kg, completeness, categories, tokens, document)
+                             expected, amount, unit, mass_kg, completeness, price, categories, tokens, document)
   SELECT lot_id, :generation, version, place, open, condition, traders_only, lon, lat, material, certainty,
-         expected, amount, unit, mass_kg, completeness, categories, tokens, document FROM told
+         expected, amount, unit, mass_kg, completeness, price, categories, tokens, document FROM told
 )
 INSERT INTO matching.lot_classes (category, lot_id, generation, own, place, open, condition, traders_only)
 SELECT category, lot_id, :generation, nth = 1, place, open, condition, traders_only

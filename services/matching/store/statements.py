@@ -59,7 +59,9 @@ SLOTS: Final = 6
 """Words that a statement has room for; the empty slot `{}` is in no lot."""
 
 _HAS_WORDS: Final = " + ".join(f"(lot.tokens && %(word{slot})s::text[])::integer" for slot in range(SLOTS))
-_WORD_BITS: Final = " | ".join(f"((lot.tokens && %(word{slot})s::text[])::integer << {slot})" for slot in range(SLOTS))
+_BITS: Final = {
+    name: " | ".join(f"((lot.tokens && %({name}{slot})s::text[])::integer << {slot})" for slot in range(SLOTS)) for name in ("word", "told")
+}
 
 _SEARCH: Final = """
 WITH {hits}found AS (
@@ -68,7 +70,8 @@ WITH {hits}found AS (
   SELECT lot_id, bool_or(many) AS many FROM found GROUP BY lot_id
 )
 SELECT lot.lot_id, lot.lon, lot.lat, lot.material, lower(lot.open), upper(lot.open) - 1, lot.certainty, lot.expected,
-       lot.amount, lot.unit, lot.mass_kg, lot.condition, lot.completeness, {bits}, chosen.many
+       lot.amount, lot.unit, lot.mass_kg, lot.condition, lot.completeness, {has}, {told},
+       lot.price, chosen.many
 FROM chosen JOIN matching.lots AS lot ON lot.lot_id = chosen.lot_id AND lot.generation = {active}
 """
 
@@ -88,7 +91,8 @@ def _statement(*, near: bool, words: bool) -> str:
     return _SEARCH.format(
         hits=f"hits AS MATERIALIZED ({hits}\n), " if words else "",
         branches=f"{_HITS_TOO}{classes}" if words else classes,
-        bits=_WORD_BITS if words else "0",
+        has=_BITS["word"] if words else "0",
+        told=_BITS["told"] if words else "0",
         active=_ACTIVE,
     )
 

@@ -63,8 +63,14 @@ LOTS: Final = Table(
     Column("unit", Text, nullable=False),
     Column("mass_kg", Double),
     Column("completeness", Double, nullable=False),
+    Column("price", Double, comment="Euros for one unit; null when not told, or not to be reckoned from what is."),
     Column("categories", ARRAY(Integer), nullable=False, comment="Its own class first, then those above it, `ROOT` last."),
-    Column("tokens", ARRAY(Text), nullable=False, comment="Folded words of title and description, compounds also in parts."),
+    Column(
+        "tokens",
+        ARRAY(Text),
+        nullable=False,
+        comment="Folded words of title and description, compounds also in parts, and the keys of its attributes.",
+    ),
     # json, not jsonb: it is handed out as it came, and jsonb would be written anew for every candidate
     Column("document", JSON, nullable=False, comment="As published."),
     # both in one index: words within a class are an intersection, however common each is
@@ -102,6 +108,7 @@ ACTIVE: Final = Table(
     Column("one", SmallInteger, CheckConstraint("one = 1", name="single"), primary_key=True, autoincrement=False, server_default="1"),
     Column("generation", SmallInteger, CheckConstraint("generation IN (0, 1)", name="generation"), nullable=False, server_default="0"),
     Column("since", BigInteger, nullable=False, server_default="0", comment="How often the generations were swapped."),
+    Column("made_by", Text, comment="Version of the rows' form and of the vocabulary that it was made by; null when that was not kept."),
     comment="The generation that serves.",
 )
 

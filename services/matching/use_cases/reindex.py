@@ -1,11 +1,13 @@
 """Building the projection again beside the one that serves."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from services.kit.database import Database
 from services.kit.feed.follower import Source, move
+from services.matching.domain.errors import ReindexRunning
 from services.matching.store.following import FEED, follower
-from services.matching.store.generations import active, alone, empty, lead, serve
+from services.matching.store.generations import active, alone, empty, holds_none, lead, outdated, serve, stamp
 from services.matching.store.projection import take
 from services.matching.store.tables import CURSORS
 
@@ -26,6 +28,19 @@ async def reindex(database: Database, source: Source, progress: Progress = lambd
         lots = await _load(database, source, building, progress)
         await _swap(database, source, building, progress)
         return lots
+
+
+async def renew(database: Database, source: Source) -> None:
+    """Build again what other code or another vocabulary made; it serves meanwhile. Nothing to do when another process is at it."""
+    async with database.sessions() as session:
+        if not await outdated(session):
+            return
+        if await holds_none(session):
+            await stamp(session)
+            await session.commit()
+            return
+    with suppress(ReindexRunning):
+        await reindex(database, source)
 
 
 async def _load(database: Database, source: Source, generation: int, progress: Progress) -> int:

@@ -8,7 +8,8 @@ from services.kernel.geography import Point
 from services.kernel.language import Language
 from services.kernel.quantity import Quantity
 from services.kernel.window import Window
-from services.matching.domain.need import Condition, Need, Scope
+from services.matching.domain.need import Condition, Need, Prefer, Scope
+from services.matching.domain.price_fit import usual_prices
 from services.matching.domain.ranking import Place, Ranked, beyond, rank
 from services.matching.domain.reasons import Case, Reason, reasons
 from services.matching.domain.scoring import Component, Weights, scale
@@ -31,6 +32,8 @@ class Question:
     quantity: Quantity | None
     window: Window
     condition: Condition | None
+    price_ceiling: float | None
+    prefer: Prefer | None
     language: Language
     trader: bool
 
@@ -74,9 +77,9 @@ async def search(searching: Searching, question: Question, limit: int, after: Pl
     """
     understood = _understood(question, searching)
     need = _need(question, understood)
-    weighing = scale(need, searching.vocabulary, searching.weights)
     async with searching.candidates.look(trader=question.trader) as look:
         catch = await look.find(need, searching.vocabulary)
+        weighing = scale(need, searching.vocabulary, searching.weights, usual_prices(catch.candidates))
         ranked = rank(catch.candidates, need, weighing)
         rest = beyond(ranked, after)
         page = rest[:limit]
@@ -99,8 +102,10 @@ def _need(question: Question, understood: Understood) -> Need:
         words=understood.words,
         near=question.near,
         radius_km=question.radius_km,
-        quantity=question.quantity,
+        quantity=question.quantity or understood.quantity,
         condition=question.condition,
+        price_ceiling=question.price_ceiling,
+        prefer=question.prefer,
     )
 
 
