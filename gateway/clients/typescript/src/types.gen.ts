@@ -5,6 +5,28 @@ export type ClientOptions = {
 };
 
 /**
+ * An attribute of the lot: read from its text, or stated by its owner.
+ */
+export type Attribute = {
+    /**
+     * Code of the attribute.
+     */
+    attribute: string;
+    /**
+     * Code of its value, or a figure; sizes are millimetres joined by x.
+     */
+    value: string;
+    /**
+     * The words that say so; null when the owner stated it.
+     */
+    written: string | null;
+    /**
+     * Stated by the owner, whatever the text says.
+     */
+    stated: boolean;
+};
+
+/**
  * Who finds the lot. A trader is an organization with a KBO (or foreign VAT) number.
  */
 export type Audience = 'everyone' | 'traders';
@@ -218,7 +240,7 @@ export type KeyPage = {
 /**
  * What a caller may do. A route names the one it needs.
  */
-export type KeyScope = 'lots:read' | 'lots:write' | 'receivers:read' | 'receivers:write' | 'keys:manage' | 'organizations:manage' | 'feed:read';
+export type KeyScope = 'lots:read' | 'lots:write' | 'wants:write' | 'reservations:write' | 'receivers:read' | 'receivers:write' | 'keys:manage' | 'organizations:manage' | 'feed:read';
 
 export type Language = 'nl' | 'fr' | 'en' | 'de';
 
@@ -264,6 +286,10 @@ export type Lot = {
     description: string | null;
     language: Language | null;
     material: Material;
+    /**
+     * What it is beside its class, in no language. Stated ones first.
+     */
+    attributes: Array<Attribute>;
     quantity: Quantity;
     /**
      * Mass of the whole lot; null where no figure is known.
@@ -358,6 +384,12 @@ export type LotPatch = {
      * Code of the material vocabulary; left out, the title is understood.
      */
     material?: string | null;
+    /**
+     * What the text leaves out or says wrongly: the attribute and its value, null where it has none. The rest is read from title and description.
+     */
+    attributes?: {
+        [key: string]: unknown | string | null;
+    } | null;
     /**
      * European list of waste.
      */
@@ -646,6 +678,12 @@ export type NewLot = {
      */
     material?: string | null;
     /**
+     * What the text leaves out or says wrongly: the attribute and its value, null where it has none. The rest is read from title and description.
+     */
+    attributes?: {
+        [key: string]: unknown | string | null;
+    };
+    /**
      * European list of waste.
      */
     eural?: string | null;
@@ -792,6 +830,10 @@ export type OwnLot = {
     description: string | null;
     language: Language | null;
     material: Material;
+    /**
+     * What it is beside its class, in no language. Stated ones first.
+     */
+    attributes: Array<Attribute>;
     quantity: Quantity;
     /**
      * Mass of the whole lot; null where no figure is known.
@@ -882,6 +924,11 @@ export type PlaceShown = 'exact' | 'municipality';
  * How exactly a place is known, or told.
  */
 export type Precision = 'point' | 'postal_code' | 'municipality';
+
+/**
+ * What a searcher stresses.
+ */
+export type Prefer = 'distance' | 'time' | 'price' | 'co2';
 
 /**
  * What is asked. Below zero the owner pays for the taking; zero is free to take.
@@ -1038,7 +1085,7 @@ export type Role = 'demolisher' | 'buyer' | 'hub' | 'manufacturer' | 'material_m
 /**
  * What a score is made of.
  */
-export type ScoreComponent = 'material' | 'words' | 'quantity' | 'time' | 'distance' | 'condition' | 'completeness';
+export type ScoreComponent = 'material' | 'attributes' | 'words' | 'quantity' | 'time' | 'distance' | 'condition' | 'price' | 'co2' | 'completeness';
 
 /**
  * How far from the asked class a lot may be: that class alone, all below it too, or also what may take its place.
@@ -2154,6 +2201,14 @@ export type SearchLotsData = {
          * At least this good: A as new, B sound, C usable after repair, D for parts. Lots that do not say stay in.
          */
         condition?: 'A' | 'B' | 'C' | 'D';
+        /**
+         * Euros for one unit. Dearer lots come later, none is left out.
+         */
+        price_ceiling?: number;
+        /**
+         * What counts for more: nearness, certainty of time, price, or CO2 saved less its transport.
+         */
+        prefer?: Prefer;
         /**
          * Code of the material vocabulary.
          */

@@ -1,5 +1,6 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .attribute import Attribute
 from .audience import Audience
 from .availability import Availability
 from .availability_patch import AvailabilityPatch
@@ -33,6 +34,7 @@ from .location_patch import LocationPatch
 from .lot import Lot
 from .lot_page import LotPage
 from .lot_patch import LotPatch
+from .lot_patch_attributes_type_0 import LotPatchAttributesType0
 from .lot_status import LotStatus
 from .match import Match
 from .match_page import MatchPage
@@ -45,6 +47,7 @@ from .money import Money
 from .money_patch import MoneyPatch
 from .new_key import NewKey
 from .new_lot import NewLot
+from .new_lot_attributes import NewLotAttributes
 from .new_lot_status import NewLotStatus
 from .new_organization import NewOrganization
 from .new_receiver import NewReceiver
@@ -57,6 +60,7 @@ from .pack_patch import PackPatch
 from .place import Place
 from .place_shown import PlaceShown
 from .precision import Precision
+from .prefer import Prefer
 from .price import Price
 from .price_patch import PricePatch
 from .priced_per import PricedPer
@@ -98,6 +102,7 @@ from .visibility_patch import VisibilityPatch
 from .visitor import Visitor
 
 __all__ = (
+    "Attribute",
     "Audience",
     "Availability",
     "AvailabilityPatch",
@@ -131,6 +136,7 @@ __all__ = (
     "Lot",
     "LotPage",
     "LotPatch",
+    "LotPatchAttributesType0",
     "LotStatus",
     "Match",
     "MatchPage",
@@ -143,6 +149,7 @@ __all__ = (
     "MoneyPatch",
     "NewKey",
     "NewLot",
+    "NewLotAttributes",
     "NewLotStatus",
     "NewOrganization",
     "NewReceiver",
@@ -155,6 +162,7 @@ __all__ = (
     "Place",
     "PlaceShown",
     "Precision",
+    "Prefer",
     "Price",
     "PricePatch",
     "PricedPer",

@@ -9,6 +9,8 @@ class KeyScope(StrEnum):
     ORGANIZATIONSMANAGE = "organizations:manage"
     RECEIVERSREAD = "receivers:read"
     RECEIVERSWRITE = "receivers:write"
+    RESERVATIONSWRITE = "reservations:write"
+    WANTSWRITE = "wants:write"
 
     def __str__(self) -> str:
         return str(self.value)

@@ -14,6 +14,7 @@ from ..models.legal_status import LegalStatus
 from ..models.lot_status import LotStatus
 
 if TYPE_CHECKING:
+    from ..models.attribute import Attribute
     from ..models.availability import Availability
     from ..models.caution import Caution
     from ..models.dimensions import Dimensions
@@ -44,6 +45,8 @@ class Lot:
     language: Language | None
     material: Material
     """ What material it is, and how surely: as stated (confidence 1), or as the title was understood. """
+    attributes: list[Attribute]
+    """ What it is beside its class, in no language. Stated ones first. """
     quantity: Quantity
     """ How much, in one unit. """
     mass_kg: float | None
@@ -98,6 +101,11 @@ class Lot:
             language = self.language
 
         material = self.material.to_dict()
+
+        attributes = []
+        for attributes_item_data in self.attributes:
+            attributes_item = attributes_item_data.to_dict()
+            attributes.append(attributes_item)
 
         quantity = self.quantity.to_dict()
 
@@ -176,6 +184,7 @@ class Lot:
                 "description": description,
                 "language": language,
                 "material": material,
+                "attributes": attributes,
                 "quantity": quantity,
                 "mass_kg": mass_kg,
                 "mass_derivation": mass_derivation,
@@ -201,6 +210,7 @@ class Lot:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.attribute import Attribute
         from ..models.availability import Availability
         from ..models.caution import Caution
         from ..models.dimensions import Dimensions
@@ -246,6 +256,13 @@ class Lot:
         language = _parse_language(d.pop("language"))
 
         material = Material.from_dict(d.pop("material"))
+
+        attributes = []
+        _attributes = d.pop("attributes")
+        for attributes_item_data in _attributes:
+            attributes_item = Attribute.from_dict(attributes_item_data)
+
+            attributes.append(attributes_item)
 
         quantity = Quantity.from_dict(d.pop("quantity"))
 
@@ -379,6 +396,7 @@ class Lot:
             description=description,
             language=language,
             material=material,
+            attributes=attributes,
             quantity=quantity,
             mass_kg=mass_kg,
             mass_derivation=mass_derivation,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.dimensions_patch import DimensionsPatch
     from ..models.evidence import Evidence
     from ..models.location_patch import LocationPatch
+    from ..models.lot_patch_attributes_type_0 import LotPatchAttributesType0
     from ..models.price_patch import PricePatch
     from ..models.quantity_patch import QuantityPatch
     from ..models.substance_finding import SubstanceFinding
@@ -40,6 +41,9 @@ class LotPatch:
     """ Of title and description; found out when left out. """
     material: None | str | Unset = UNSET
     """ Code of the material vocabulary; left out, the title is understood. """
+    attributes: LotPatchAttributesType0 | None | Unset = UNSET
+    """ What the text leaves out or says wrongly: the attribute and its value, null where it has none. The rest is
+    read from title and description. """
     eural: None | str | Unset = UNSET
     """ European list of waste. """
     condition: Condition | None | Unset = UNSET
@@ -64,6 +68,7 @@ class LotPatch:
         from ..models.contact_patch import ContactPatch
         from ..models.dimensions_patch import DimensionsPatch
         from ..models.location_patch import LocationPatch
+        from ..models.lot_patch_attributes_type_0 import LotPatchAttributesType0
         from ..models.price_patch import PricePatch
         from ..models.quantity_patch import QuantityPatch
         from ..models.terms_patch import TermsPatch
@@ -118,6 +123,14 @@ class LotPatch:
             material = UNSET
         else:
             material = self.material
+
+        attributes: dict[str, Any] | None | Unset
+        if isinstance(self.attributes, Unset):
+            attributes = UNSET
+        elif isinstance(self.attributes, LotPatchAttributesType0):
+            attributes = self.attributes.to_dict()
+        else:
+            attributes = self.attributes
 
         eural: None | str | Unset
         if isinstance(self.eural, Unset):
@@ -240,6 +253,8 @@ class LotPatch:
             field_dict["language"] = language
         if material is not UNSET:
             field_dict["material"] = material
+        if attributes is not UNSET:
+            field_dict["attributes"] = attributes
         if eural is not UNSET:
             field_dict["eural"] = eural
         if condition is not UNSET:
@@ -276,6 +291,7 @@ class LotPatch:
         from ..models.dimensions_patch import DimensionsPatch
         from ..models.evidence import Evidence
         from ..models.location_patch import LocationPatch
+        from ..models.lot_patch_attributes_type_0 import LotPatchAttributesType0
         from ..models.price_patch import PricePatch
         from ..models.quantity_patch import QuantityPatch
         from ..models.substance_finding import SubstanceFinding
@@ -378,6 +394,23 @@ class LotPatch:
             return cast(None | str | Unset, data)
 
         material = _parse_material(d.pop("material", UNSET))
+
+        def _parse_attributes(data: object) -> LotPatchAttributesType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                attributes_type_0 = LotPatchAttributesType0.from_dict(data)
+
+                return attributes_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LotPatchAttributesType0 | None | Unset, data)
+
+        attributes = _parse_attributes(d.pop("attributes", UNSET))
 
         def _parse_eural(data: object) -> None | str | Unset:
             if data is None:
@@ -588,6 +621,7 @@ class LotPatch:
             description=description,
             language=language,
             material=material,
+            attributes=attributes,
             eural=eural,
             condition=condition,
             dimensions=dimensions,

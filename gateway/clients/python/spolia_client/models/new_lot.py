@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.dimensions import Dimensions
     from ..models.evidence import Evidence
     from ..models.location import Location
+    from ..models.new_lot_attributes import NewLotAttributes
     from ..models.price import Price
     from ..models.quantity import Quantity
     from ..models.substance_finding import SubstanceFinding
@@ -45,6 +46,9 @@ class NewLot:
     """ Of title and description; found out when left out. """
     material: None | str | Unset = UNSET
     """ Code of the material vocabulary; left out, the title is understood. """
+    attributes: NewLotAttributes | Unset = UNSET
+    """ What the text leaves out or says wrongly: the attribute and its value, null where it has none. The rest is
+    read from title and description. """
     eural: None | str | Unset = UNSET
     """ European list of waste. """
     condition: Condition | None | Unset = UNSET
@@ -101,6 +105,10 @@ class NewLot:
             material = UNSET
         else:
             material = self.material
+
+        attributes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attributes, Unset):
+            attributes = self.attributes.to_dict()
 
         eural: None | str | Unset
         if isinstance(self.eural, Unset):
@@ -212,6 +220,8 @@ class NewLot:
             field_dict["language"] = language
         if material is not UNSET:
             field_dict["material"] = material
+        if attributes is not UNSET:
+            field_dict["attributes"] = attributes
         if eural is not UNSET:
             field_dict["eural"] = eural
         if condition is not UNSET:
@@ -250,6 +260,7 @@ class NewLot:
         from ..models.dimensions import Dimensions
         from ..models.evidence import Evidence
         from ..models.location import Location
+        from ..models.new_lot_attributes import NewLotAttributes
         from ..models.price import Price
         from ..models.quantity import Quantity
         from ..models.substance_finding import SubstanceFinding
@@ -299,6 +310,13 @@ class NewLot:
             return cast(None | str | Unset, data)
 
         material = _parse_material(d.pop("material", UNSET))
+
+        _attributes = d.pop("attributes", UNSET)
+        attributes: NewLotAttributes | Unset
+        if isinstance(_attributes, Unset):
+            attributes = UNSET
+        else:
+            attributes = NewLotAttributes.from_dict(_attributes)
 
         def _parse_eural(data: object) -> None | str | Unset:
             if data is None:
@@ -478,6 +496,7 @@ class NewLot:
             description=description,
             language=language,
             material=material,
+            attributes=attributes,
             eural=eural,
             condition=condition,
             dimensions=dimensions,

@@ -14,6 +14,7 @@ from ..models.legal_status import LegalStatus
 from ..models.lot_status import LotStatus
 
 if TYPE_CHECKING:
+    from ..models.attribute import Attribute
     from ..models.availability import Availability
     from ..models.caution import Caution
     from ..models.contact import Contact
@@ -48,6 +49,8 @@ class OwnLot:
     language: Language | None
     material: Material
     """ What material it is, and how surely: as stated (confidence 1), or as the title was understood. """
+    attributes: list[Attribute]
+    """ What it is beside its class, in no language. Stated ones first. """
     quantity: Quantity
     """ How much, in one unit. """
     mass_kg: float | None
@@ -117,6 +120,11 @@ class OwnLot:
             language = self.language
 
         material = self.material.to_dict()
+
+        attributes = []
+        for attributes_item_data in self.attributes:
+            attributes_item = attributes_item_data.to_dict()
+            attributes.append(attributes_item)
 
         quantity = self.quantity.to_dict()
 
@@ -220,6 +228,7 @@ class OwnLot:
                 "description": description,
                 "language": language,
                 "material": material,
+                "attributes": attributes,
                 "quantity": quantity,
                 "mass_kg": mass_kg,
                 "mass_derivation": mass_derivation,
@@ -253,6 +262,7 @@ class OwnLot:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.attribute import Attribute
         from ..models.availability import Availability
         from ..models.caution import Caution
         from ..models.contact import Contact
@@ -302,6 +312,13 @@ class OwnLot:
         language = _parse_language(d.pop("language"))
 
         material = Material.from_dict(d.pop("material"))
+
+        attributes = []
+        _attributes = d.pop("attributes")
+        for attributes_item_data in _attributes:
+            attributes_item = Attribute.from_dict(attributes_item_data)
+
+            attributes.append(attributes_item)
 
         quantity = Quantity.from_dict(d.pop("quantity"))
 
@@ -479,6 +496,7 @@ class OwnLot:
             description=description,
             language=language,
             material=material,
+            attributes=attributes,
             quantity=quantity,
             mass_kg=mass_kg,
             mass_derivation=mass_derivation,

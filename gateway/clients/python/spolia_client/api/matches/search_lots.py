@@ -7,6 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.match_page import MatchPage
+from ...models.prefer import Prefer
 from ...models.problem import Problem
 from ...models.search_lots_condition import SearchLotsCondition
 from ...models.search_scope import SearchScope
@@ -20,6 +21,8 @@ def _get_kwargs(
     scope: SearchScope | Unset = UNSET,
     radius_km: float | Unset = UNSET,
     condition: SearchLotsCondition | Unset = UNSET,
+    price_ceiling: float | Unset = UNSET,
+    prefer: Prefer | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -57,6 +60,14 @@ def _get_kwargs(
         json_condition = condition.value
 
     params["condition"] = json_condition
+
+    params["price_ceiling"] = price_ceiling
+
+    json_prefer: str | Unset = UNSET
+    if not isinstance(prefer, Unset):
+        json_prefer = prefer.value
+
+    params["prefer"] = json_prefer
 
     params["material"] = material
 
@@ -172,6 +183,8 @@ def sync_detailed(
     scope: SearchScope | Unset = UNSET,
     radius_km: float | Unset = UNSET,
     condition: SearchLotsCondition | Unset = UNSET,
+    price_ceiling: float | Unset = UNSET,
+    prefer: Prefer | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -199,6 +212,9 @@ def sync_detailed(
         radius_km (float | Unset): As the crow flies, to the published point.
         condition (SearchLotsCondition | Unset): At least this good: A as new, B sound, C usable
             after repair, D for parts. Lots that do not say stay in.
+        price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
+            out.
+        prefer (Prefer | Unset): What a searcher stresses.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -228,6 +244,8 @@ def sync_detailed(
         scope=scope,
         radius_km=radius_km,
         condition=condition,
+        price_ceiling=price_ceiling,
+        prefer=prefer,
         material=material,
         near=near,
         postal_code=postal_code,
@@ -256,6 +274,8 @@ def sync(
     scope: SearchScope | Unset = UNSET,
     radius_km: float | Unset = UNSET,
     condition: SearchLotsCondition | Unset = UNSET,
+    price_ceiling: float | Unset = UNSET,
+    prefer: Prefer | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -283,6 +303,9 @@ def sync(
         radius_km (float | Unset): As the crow flies, to the published point.
         condition (SearchLotsCondition | Unset): At least this good: A as new, B sound, C usable
             after repair, D for parts. Lots that do not say stay in.
+        price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
+            out.
+        prefer (Prefer | Unset): What a searcher stresses.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -313,6 +336,8 @@ def sync(
         scope=scope,
         radius_km=radius_km,
         condition=condition,
+        price_ceiling=price_ceiling,
+        prefer=prefer,
         material=material,
         near=near,
         postal_code=postal_code,
@@ -335,6 +360,8 @@ async def asyncio_detailed(
     scope: SearchScope | Unset = UNSET,
     radius_km: float | Unset = UNSET,
     condition: SearchLotsCondition | Unset = UNSET,
+    price_ceiling: float | Unset = UNSET,
+    prefer: Prefer | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -362,6 +389,9 @@ async def asyncio_detailed(
         radius_km (float | Unset): As the crow flies, to the published point.
         condition (SearchLotsCondition | Unset): At least this good: A as new, B sound, C usable
             after repair, D for parts. Lots that do not say stay in.
+        price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
+            out.
+        prefer (Prefer | Unset): What a searcher stresses.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -391,6 +421,8 @@ async def asyncio_detailed(
         scope=scope,
         radius_km=radius_km,
         condition=condition,
+        price_ceiling=price_ceiling,
+        prefer=prefer,
         material=material,
         near=near,
         postal_code=postal_code,
@@ -417,6 +449,8 @@ async def asyncio(
     scope: SearchScope | Unset = UNSET,
     radius_km: float | Unset = UNSET,
     condition: SearchLotsCondition | Unset = UNSET,
+    price_ceiling: float | Unset = UNSET,
+    prefer: Prefer | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -444,6 +478,9 @@ async def asyncio(
         radius_km (float | Unset): As the crow flies, to the published point.
         condition (SearchLotsCondition | Unset): At least this good: A as new, B sound, C usable
             after repair, D for parts. Lots that do not say stay in.
+        price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
+            out.
+        prefer (Prefer | Unset): What a searcher stresses.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -475,6 +512,8 @@ async def asyncio(
             scope=scope,
             radius_km=radius_km,
             condition=condition,
+            price_ceiling=price_ceiling,
+            prefer=prefer,
             material=material,
             near=near,
             postal_code=postal_code,
