@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from services.vocabulary.attributes.attribute import Attributes
@@ -56,17 +58,19 @@ class _Read:
 def find(text: str, within: Attributes | None = None) -> tuple[Found, ...]:
     """Every value told in the text, each once, in the order in which it is first told; a negated one is not told.
 
-    The longest phrase is read first and its words tell nothing else. A part of a compound tells (`eikenvloer`), and so does a word
-    of six letters with one slip of the pen, unless it is another word of the vocabulary.
+    The longest phrase is read first and its words tell nothing else. A part of a compound tells (`eikenvloer`), and so does a name
+    of six letters or more with one slip of the pen, unless it is another word of the vocabulary.
     """
     tokens = tokens_of(text)
+    before = list(accumulate((bool(token.word) for token in tokens), initial=0))
+    safe = cache(lambda only_with: _stands_beside(only_with, tokens))
     found: dict[tuple[str, str], Found] = {}
     for one in _told(tokens, index_of(within or attributes())):
-        for meaning in _safe(one.meanings, tokens):
-            telling = _found(one, meaning, tokens)
-            key = telling.attribute, telling.value
-            if key not in found or telling.confidence > found[key].confidence:
-                found[key] = telling
+        written = " ".join(token.word for token in tokens[one.start : one.end])
+        for meaning in one.meanings:
+            key, sure = (meaning.attribute, meaning.value), round(one.sure * meaning.sure, 3)
+            if (key not in found or sure > found[key].confidence) and (not meaning.only_with or safe(meaning.only_with)):
+                found[key] = Found(*key, written, sure, before[one.start], meaning.above)
     return tuple(sorted(found.values(), key=lambda told: told.place))
 
 
@@ -74,12 +78,6 @@ def tokens(found: Iterable[Found]) -> tuple[str, ...]:
     """What a lot is found by: its values and those above them, each once: `stone:carrara`, `stone:marble`."""
     every = ((one.token, *(f"{one.attribute}:{wider}" for wider in one.above)) for one in found)
     return tuple(dict.fromkeys(token for line in every for token in line))
-
-
-def _found(one: _Read, meaning: Meaning, tokens: Sequence[Token]) -> Found:
-    written = " ".join(token.word for token in tokens[one.start : one.end])
-    before = sum(1 for token in tokens[: one.start] if token.word)
-    return Found(meaning.attribute, meaning.value, written, round(one.sure * meaning.sure, 3), before, meaning.above)
 
 
 def _told(tokens: Sequence[Token], index: Index) -> Iterator[_Read]:
@@ -133,7 +131,5 @@ def _word(token: Token, at: int, index: Index) -> Iterator[_Read]:
             yield _Read(at, at + 1, meanings, sure)
 
 
-def _safe(meanings: Iterable[Meaning], tokens: Sequence[Token]) -> Iterator[Meaning]:
-    for meaning in meanings:
-        if not meaning.only_with or any(f" {form}".endswith(meaning.only_with) for token in tokens for form in token):
-            yield meaning
+def _stands_beside(only_with: tuple[str, ...], tokens: Iterable[Token]) -> bool:
+    return any(f" {form}".endswith(only_with) for token in tokens for form in token)
