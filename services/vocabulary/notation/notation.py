@@ -126,8 +126,9 @@ def _marks(plain: str) -> tuple[tuple[Mark, ...], str]:
     """The marks of a text in order of their places, and the text without them."""
     found: list[Mark] = []
     for reader in _MARKS:
-        here = tuple(_apart(reader(plain)))
-        if here:
+        read_here = tuple(reader(plain))
+        if read_here:
+            here = tuple(_apart(read_here))
             plain = without(plain, ((one.start, one.end) for one in here))
             found += here
     return tuple(sorted(found, key=lambda one: one.start)), plain

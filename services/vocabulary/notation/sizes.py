@@ -16,6 +16,7 @@ from services.vocabulary.notation.written import BY, LETTERS, MILLIMETRES, PIECE
 SIDES: Final = 3
 _LARGEST: Final = Decimal(1_000_000)
 """Millimetres: a kilometre is no piece."""
+_STARTS: Final = frozenset({NUMBER, WORD})
 _JOINTS: Final = frozenset({",", ";", "-", "+", "en", "et", "and", "und", "."})
 _SLASHED: Final = Decimal(5)
 """The smallest figure of a bare 83/201: under it, it is a fraction, a mark out of ten or 4/4."""
@@ -46,7 +47,7 @@ def read(row: Sequence[Sign], text: str, hints: Hints) -> Iterator[Sized]:
     """The sizes in a row of signs; `text` is what they were written as."""
     place = 0
     while place < len(row):
-        group = _group(row, place)
+        group = _group(row, place) if row[place].sort in _STARTS else None
         sized = None if group is None else _sized(row, text, group, hints)
         if sized is not None:
             yield sized
