@@ -14,6 +14,7 @@ from services.kernel.language import Language
 from services.vocabulary.material import UNSORTED, MaterialCode
 from services.vocabulary.phrases import Named, named
 from services.vocabulary.vocabulary import Vocabulary
+from services.vocabulary.words import fold
 
 GUESSABLE: Final = 5
 """Letters from which a word may hold a slip of the pen; shorter ones are other words too often."""
@@ -39,25 +40,29 @@ class Phrase:
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The index: phrases by each of their words; `heads` can end a Dutch, English or German compound."""
+    """The index: phrases by each of their words; `heads` can end a Dutch, English or German compound.
+
+    `joined` holds the lexemes of names of two words by what they are when written as one: `gardecorps`.
+    """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
+    joined: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
     initials: Mapping[str, tuple[str, ...]]
 
     def __contains__(self, lexeme: str) -> bool:
         return lexeme in self.phrases
 
-    def nearest(self, lexeme: str) -> tuple[str, float] | None:
-        """The known word within one slip (two from nine letters), same first letter, and how alike it is; the first of equals."""
+    def nearest(self, lexeme: str) -> tuple[str, int] | None:
+        """The known word within one slip (two from nine letters), same first letter, and how many slips; the first of equals."""
         if len(lexeme) < GUESSABLE:
             return None
         slips = 1 if len(lexeme) < 9 else 2  # noqa: PLR2004 - see above
-        best: tuple[str, float] | None = None
+        best: tuple[str, int] | None = None
         for known in self.initials.get(lexeme[0], ()):
             if abs(len(known) - len(lexeme)) <= slips and (off := OSA.distance(lexeme, known, score_cutoff=slips)) <= slips:
                 slips = off - 1
-                best = (known, 1 - off / len(lexeme))
+                best = (known, off)
         return best
 
 
@@ -71,6 +76,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             by_lexeme[lexeme].append(phrase)
     return Lexicon(
         phrases={lexeme: tuple(phrases) for lexeme, phrases in by_lexeme.items()},
+        joined={fold(one.joined): one.lexemes for one in every if one.joined},
         heads=frozenset(one.head for one in every if one.language is not Language.FR),
         initials=_by_initial(by_lexeme),
     )

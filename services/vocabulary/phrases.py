@@ -11,6 +11,7 @@ from services.vocabulary.silent import ASIDE, LINKS, OF
 from services.vocabulary.words import fold, words_and_breaks
 
 _TURNS: Final = ASIDE | OF
+_PAIR: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Named:
     """A name or synonym of a class as folded words, none twice.
 
     The head says what it is, the others say which: first in French, else last, but before what it is made of or comes with, as the
-    panel of `concrete panel for facades`. One that `spans` says itself what it comes with.
+    panel of `concrete panel for facades`. One that `spans` says itself what it comes with. `joined` is a name of two words as one.
     """
 
     code: MaterialCode
@@ -26,6 +27,7 @@ class Named:
     lexemes: tuple[str, ...]
     head: str
     spans: bool
+    joined: str = ""
 
 
 def named(materials: Iterable[Material]) -> Iterator[Named]:
@@ -44,7 +46,9 @@ def lexemes(text: str) -> tuple[str, ...]:
 def _named(code: MaterialCode, language: Language, folded: tuple[str, ...], text: str) -> Named:
     every = [word for word in words_and_breaks(text) if word.isalpha()]
     before = _folded(list(takewhile(lambda word: word not in _TURNS, every))) or folded
-    return Named(code, language, folded, folded[0] if language is Language.FR else before[-1], not ASIDE.isdisjoint(every))
+    head = folded[0] if language is Language.FR else before[-1]
+    joined = "".join(every) if len(every) == len(folded) == _PAIR else ""
+    return Named(code, language, folded, head, not ASIDE.isdisjoint(every), joined)
 
 
 def _folded(every: list[str]) -> tuple[str, ...]:

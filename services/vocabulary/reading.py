@@ -18,6 +18,14 @@ FIRST, AFTER_BREAK, AFTER_OF, AFTER_ASIDE = 1.0, 0.6, 0.5, 0.3
 """What a clause tells of the whole: what is offered comes first, then its kind, what it is made of, what it comes with."""
 
 
+MOST_JOINED: Final = 3
+"""Words that may be one word written apart: `Brand Schutz Tür`."""
+PART: Final = 0.5
+"""How sure a word is by itself that also is a part of one written apart: `Fenster Bänke` is not about benches."""
+JOINED: Final = 0.95
+"""How sure two words of a name are that are written as one: `gardecorps`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A known word in the text: its place, which clause it stands in and what that tells, how surely it was read (0 to 1)."""
@@ -44,11 +52,14 @@ def read(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     found: list[Reading] = []
     place = 0
     written = list(_written(text))
+    joined = [_joined(written[index : index + MOST_JOINED], lexicon) for index in range(len(written))]
+    covered = {nth for index, words in enumerate(joined) for _, length in words for nth in range(index, index + length)}
     for index, one in enumerate(written):
-        following = written[index + 1] if index + 1 < len(written) else None
-        for lexeme, sure, step in _understand(one, following, lexicon):
-            found.append(Reading(lexeme, one.word, place, one.clause, one.tells, sure))
-            place += step
+        sure = PART if index in covered else 1.0
+        found += [Reading(lexeme, one.word, place, one.clause, one.tells, 1.0) for lexeme, _ in joined[index]]
+        for lexeme, known in _understand(one, lexicon):
+            found.append(Reading(lexeme, one.word, place, one.clause, one.tells, known * sure))
+            place += 1
         place += 1
     return tuple(replace(one, tells=_tells(one, found)) for one in found)
 
@@ -78,19 +89,22 @@ def _joint(token: str) -> float | None:
     return AFTER_OF if token in OF else None
 
 
-def _understand(one: Written, following: Written | None, lexicon: Lexicon) -> Iterator[tuple[str, float, int]]:
-    """Lexemes of a word, how sure, and how many places on the next one stands."""
+def _understand(one: Written, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    """Lexemes of a word, and how sure."""
     folded = fold(one.word)
-    if following and following.clause == one.clause:
-        yield from ((joined, 1.0, 0) for joined in _joined(one.word, folded, following.word) if joined in lexicon)
     if folded in lexicon or folded in FOREIGN:
-        yield folded, 1.0, 0
+        yield folded, 1.0
+    elif apart := lexicon.joined.get(folded):
+        yield from ((lexeme, JOINED) for lexeme in apart)
     elif one.word not in SILENT:
         parts, sure = split(one.word, lexicon)
-        for part in parts:
-            yield part, sure, 1
+        yield from ((part, sure) for part in parts)
 
 
-def _joined(word: str, folded: str, following: str) -> tuple[str, ...]:
-    """Two words written as one: `binnen deur` as `binnendeur`, `glazen blokken` as `glasblokken`."""
-    return tuple(dict.fromkeys((fold(word + following), fold(folded + following))))
+def _joined(written: Sequence[Written], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """The words that begin here, two or three, if written as one they are known, and how many: `binnen deur`, `glazen blokken`."""
+    together = [one.word for one in written if one.clause == written[0].clause]
+    tried = {fold("".join(together[:length])): length for length in range(2, len(together) + 1)}
+    if len(together) > 1:
+        tried.setdefault(fold(fold(together[0]) + together[1]), 2)
+    return [(lexeme, length) for lexeme, length in tried.items() if lexeme in lexicon]

@@ -2,7 +2,7 @@
 
 from tests.matching.judged_pairs import judged_pairs, summary, verdict
 
-HELD = 83
+HELD = 101
 """Pairs that hold; raised when more do, never lowered to let a change pass."""
 
 
