@@ -13,6 +13,9 @@ from services.vocabulary.reading import AFTER_ASIDE, Reading
 OTHER_LANGUAGE: Final = 0.8
 """Weight of a phrase in another language than the text is said to be in; titles mix."""
 
+PART: Final = 0.5
+"""What a word tells by itself that also is a part of one written apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -63,5 +66,10 @@ def _say(phrase: Phrase, found: Mapping[str, Reading], language: Language | None
     if language not in (None, phrase.named.language):
         emphasis *= OTHER_LANGUAGE
     for lexeme, reading in found.items():
-        quality = reading.sure * cover**2
+        quality = reading.sure * cover**2 * (PART if _is_torn(reading, found) else 1)
         yield Said(reading, phrase.weight[lexeme] * quality * emphasis, quality, len(found) == len(phrase.weight))
+
+
+def _is_torn(one: Reading, found: Mapping[str, Reading]) -> bool:
+    """Whether the phrase has this part of a word written apart and not the others: `Fenster Bänke` is not about benches."""
+    return one.part_of is not None and not any(other.part_of == one.part_of for other in found.values() if other is not one)

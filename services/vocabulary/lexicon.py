@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
-from statistics import fmean
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -90,10 +89,10 @@ def _phrases(every: Sequence[Named], classes: int) -> Iterator[Phrase]:
         for lexeme in one.lexemes:
             sharing[one.language, lexeme].add(one.code)
             heads[lexeme].append(lexeme == one.head)
+    telling = {shared: BY_ITSELF + log(1 + classes / len(codes)) for shared, codes in sharing.items()}
+    naming = {lexeme: LEAST_NAMING + (1 - LEAST_NAMING) * sum(is_head) / len(is_head) for lexeme, is_head in heads.items()}
     for one in every:
-        weight = {lexeme: BY_ITSELF + log(1 + classes / len(sharing[one.language, lexeme])) for lexeme in one.lexemes}
-        naming = LEAST_NAMING + (1 - LEAST_NAMING) * fmean(heads[one.head])
-        yield Phrase(one, weight, naming)
+        yield Phrase(one, {lexeme: telling[one.language, lexeme] for lexeme in one.lexemes}, naming[one.head])
 
 
 def _by_initial(known: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

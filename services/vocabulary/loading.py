@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from hashlib import blake2s
 from pathlib import Path
-from tomllib import loads
 from types import MappingProxyType
 from typing import TypeVar
+
+from tomli import loads
 
 from services.kernel.language import Language
 from services.kernel.quantity import Unit

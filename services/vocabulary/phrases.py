@@ -34,23 +34,28 @@ def named(materials: Iterable[Material]) -> Iterator[Named]:
     """Every name and synonym of the classes, those that fold alike once."""
     for material in materials:
         for language, names in material.names.items():
-            known = {lexemes(text): text for text in names.all}
-            yield from (_named(material.code, language, folded, text) for folded, text in known.items() if folded)
+            known = {_folded(written): written for written in map(_words, names.all)}
+            yield from (_named(material.code, language, folded, written) for folded, written in known.items() if folded)
 
 
 def lexemes(text: str) -> tuple[str, ...]:
     """A phrase's folded words without links; a phrase of nothing but links keeps them."""
-    return _folded([word for word in words_and_breaks(text) if word.isalpha()])
+    return _folded(_words(text))
 
 
-def _named(code: MaterialCode, language: Language, folded: tuple[str, ...], text: str) -> Named:
-    every = [word for word in words_and_breaks(text) if word.isalpha()]
-    before = _folded(list(takewhile(lambda word: word not in _TURNS, every))) or folded
+def _words(text: str) -> list[str]:
+    return [word for word in words_and_breaks(text) if word.isalpha()]
+
+
+def _named(code: MaterialCode, language: Language, folded: tuple[str, ...], written: list[str]) -> Named:
+    if len(written) == 1:
+        return Named(code, language, folded, folded[0], spans=False)
+    before = folded if _TURNS.isdisjoint(written) else _folded(list(takewhile(lambda word: word not in _TURNS, written))) or folded
     head = folded[0] if language is Language.FR else before[-1]
-    joined = "".join(every) if len(every) == len(folded) == _PAIR else ""
-    return Named(code, language, folded, head, not ASIDE.isdisjoint(every), joined)
+    joined = "".join(written) if len(written) == len(folded) == _PAIR else ""
+    return Named(code, language, folded, head, not ASIDE.isdisjoint(written), joined)
 
 
 def _folded(every: list[str]) -> tuple[str, ...]:
     telling = [word for word in every if word not in LINKS] or every
-    return tuple(dict.fromkeys(fold(word) for word in telling))
+    return tuple(dict.fromkeys(map(fold, telling)))

@@ -26,7 +26,7 @@ class Ranked:
 
     @property
     def words(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.said[place].reading.written for place in sorted(self.said)))
+        return tuple(dict.fromkeys(word for place in sorted(self.said) for word in self.said[place].reading.written.split()))
 
 
 def rank(evidence: Evidence, known: Vocabulary) -> list[Ranked]:

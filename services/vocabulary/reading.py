@@ -20,15 +20,16 @@ FIRST, AFTER_BREAK, AFTER_OF, AFTER_ASIDE = 1.0, 0.6, 0.5, 0.3
 
 MOST_JOINED: Final = 3
 """Words that may be one word written apart: `Brand Schutz Tür`."""
-PART: Final = 0.5
-"""How sure a word is by itself that also is a part of one written apart: `Fenster Bänke` is not about benches."""
 JOINED: Final = 0.95
 """How sure two words of a name are that are written as one: `gardecorps`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A known word in the text: its place, which clause it stands in and what that tells, how surely it was read (0 to 1)."""
+    """A known word in the text: its place, which clause it stands in and what that tells, how surely it was read (0 to 1).
+
+    `part_of` marks words that together are one word written apart.
+    """
 
     lexeme: str
     written: str
@@ -36,6 +37,7 @@ class Reading:
     clause: int
     tells: float
     sure: float
+    part_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,13 @@ def read(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     place = 0
     written = list(_written(text))
     joined = [_joined(written[index : index + MOST_JOINED], lexicon) for index in range(len(written))]
-    covered = {nth for index, words in enumerate(joined) for _, length in words for nth in range(index, index + length)}
+    parts = {nth: index for index, words in enumerate(joined) for _, length in words for nth in range(index, index + length)}
     for index, one in enumerate(written):
-        sure = PART if index in covered else 1.0
-        found += [Reading(lexeme, one.word, place, one.clause, one.tells, 1.0) for lexeme, _ in joined[index]]
-        for lexeme, known in _understand(one, lexicon):
-            found.append(Reading(lexeme, one.word, place, one.clause, one.tells, known * sure))
+        for lexeme, length in joined[index]:
+            together = " ".join(part.word for part in written[index : index + length])
+            found.append(Reading(lexeme, together, place, one.clause, one.tells, 1.0))
+        for lexeme, sure in _understand(one, lexicon):
+            found.append(Reading(lexeme, one.word, place, one.clause, one.tells, sure, parts.get(index)))
             place += 1
         place += 1
     return tuple(replace(one, tells=_tells(one, found)) for one in found)

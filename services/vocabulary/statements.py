@@ -1,11 +1,12 @@
 """What the data files state, class by class, before anything is inherited."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final, TypeGuard, TypeVar
+
+import tomli
 
 from services.kernel.language import Language
 from services.vocabulary.errors import VocabularyError
@@ -61,8 +62,8 @@ def class_files(folder: Path) -> list[Path]:
 def tables(file: Path, name: str) -> list[dict[str, Any]]:
     """The `[[name]]` tables of a file; `VocabularyError` when it is no TOML or holds anything else."""
     try:
-        content = tomllib.loads(file.read_text("utf-8"), parse_float=Decimal)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        content = tomli.loads(file.read_text("utf-8"), parse_float=Decimal)
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise VocabularyError(file, "", "", f"cannot be read: {error}") from error
     if unknown := content.keys() - {name}:
         raise VocabularyError(file, "", ", ".join(sorted(unknown)), f"only [[{name}]] tables belong here")

@@ -1,10 +1,11 @@
 """What the data files of the attributes state, each field checked for its type."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
+
+import tomli
 
 from services.kernel.language import Language
 from services.vocabulary.attributes.errors import AttributesError
@@ -58,8 +59,8 @@ class Stated:
 def contents(file: Path) -> Stated:
     """A file's top level: attributes, and phrases that mean none."""
     try:
-        content = tomllib.loads(file.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        content = tomli.loads(file.read_text("utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise AttributesError(file, "", "", str(error)) from error
     top = Stated(file, "", content)
     top.knows_only({"attribute", "set_phrases"})
