@@ -1,6 +1,6 @@
 """Which classes the evidence is for, and how likely each is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,6 +11,8 @@ from services.vocabulary.vocabulary import Vocabulary
 TIE: Final = 0.8
 """Share of the best score from which another class is as likely, so that only what both have in common is sure."""
 CERTAIN: Final = 0.98
+BY_NAME: Final = 1.3
+"""How much stronger it is when all that a text says is a class's own name: `faux plancher` is a raised floor, not any floor."""
 
 Evidence = Mapping[MaterialCode, Mapping[int, Said]]
 
@@ -31,7 +33,8 @@ class Ranked:
 
 def rank(evidence: Evidence, known: Vocabulary) -> list[Ranked]:
     """Classes by score, of equals the more general first; ahead of them the class above those that are as likely."""
-    scored = [_ranked(code, _with_above(code, evidence, known)) for code in evidence]
+    every = {place for said in evidence.values() for place in said}
+    scored = [_ranked(code, _with_above(code, evidence, known), every) for code in evidence]
     scored.sort(key=lambda one: (-round(one.score, 9), len(known.ancestors(one.code)), one.code))
     shared = _shared(scored, known)
     return [shared, *(one for one in scored if one.code != shared.code)] if shared else scored
@@ -51,9 +54,11 @@ def in_line(a: MaterialCode, b: MaterialCode) -> bool:
     return a == b or a.startswith(f"{b}.") or b.startswith(f"{a}.")
 
 
-def _ranked(code: MaterialCode, said: Mapping[int, Said]) -> Ranked:
-    score = sum(one.strength for one in said.values())
-    return Ranked(code, said, score, sum(one.quality * one.strength for one in said.values()) / score)
+def _ranked(code: MaterialCode, said: Mapping[int, Said], every: Collection[int]) -> Ranked:
+    strength = sum(one.strength for one in said.values())
+    quality = sum(one.quality * one.strength for one in said.values()) / strength
+    by_name = len(every) > 1 and all(place in said and said[place].whole for place in every)
+    return Ranked(code, said, strength * BY_NAME if by_name else strength, quality)
 
 
 def _with_above(code: MaterialCode, evidence: Evidence, known: Vocabulary) -> Mapping[int, Said]:

@@ -22,13 +22,9 @@ class Kinship(Enum):
 
 OF_CLASS: Final = frozenset({Kinship.SAME, Kinship.BELOW})
 
-FIT: Final = {Kinship.SAME: 1.0, Kinship.BELOW: 1.0, Kinship.ABOVE: 0.85, Kinship.RELATED: 0.8, Kinship.SIBLING: 0.4, Kinship.OTHER: 0.0}
+FIT: Final = {Kinship.SAME: 1.0, Kinship.BELOW: 1.0, Kinship.ABOVE: 0.85, Kinship.RELATED: 0.8, Kinship.SIBLING: 0.3, Kinship.OTHER: 0.0}
 """Chosen: all below a class is that class; a lot known only by a class above may be it; what is related can take its place; what
 stands under the same class is worth a look."""
-
-_UNSURE: Final = 0.5
-"""What a class counts for in so far as it is not sure that it was meant."""
-
 
 @lru_cache(maxsize=65_536)
 def kinship(asked: str, code: str, vocabulary: Vocabulary) -> Kinship:
@@ -46,10 +42,8 @@ def kinship(asked: str, code: str, vocabulary: Vocabulary) -> Kinship:
 
 
 def material_fit(asked: Asked, code: str, vocabulary: Vocabulary) -> float:
-    """0..1; an unsure reading of the query pulls every fit towards the middle, and what else it may mean fits as far as it may."""
-    fit = FIT[kinship(asked.code, code, vocabulary)]
-    sure = asked.confidence * fit + (1 - asked.confidence) * _UNSURE
-    return max((sure, *(one.confidence * FIT[kinship(one.code, code, vocabulary)] for one in asked.others)))
+    """0..1: how near the lot's class is to one that may be meant, as far as that is likely."""
+    return max(one.confidence * FIT[kinship(one.code, code, vocabulary)] for one in (asked, *asked.others))
 
 
 def nearest_asked(asked: Asked, code: str, vocabulary: Vocabulary) -> tuple[MaterialCode, Kinship]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from services.kernel.language import Language
@@ -27,6 +28,7 @@ _SURE: Final = 0.999
 _LIKELY: Final = 0.2
 """Confidence from which another class is worth a look."""
 
+FOR: Final = frozenset({"voor", "pour", "for", "für", "fur"})
 _AND: Final = re.compile(r"\s*[,;+&/]\s*|\s+(?:en|et|and|und|of|ou|or|oder)\s+", re.IGNORECASE)
 
 
@@ -69,12 +71,17 @@ def _is_other(one: Candidate, best: Candidate) -> bool:
 
 def _several(query: str, language: Language) -> Sequence[Candidate]:
     """One class for each part, where every part but at most one names its own."""
-    parts = [part for part in _AND.split(query) if part]
+    parts = [part for part in _AND.split(_before_aside(query)) if part]
     if len(parts) < 2:  # noqa: PLR2004 - several
         return ()
     found = [best for part in parts if (best := resolve(part, language).best)]
     apart = [one for nth, one in enumerate(found) if not any(in_line(one.code, other.code) for other in found[:nth])]
     return apart if len(apart) > 1 else ()
+
+
+def _before_aside(query: str) -> str:
+    """What is asked, without what it is for: `taps for kitchen and bathroom` are taps."""
+    return " ".join(takewhile(lambda word: word.lower() not in FOR, query.split()))
 
 
 def _attributes(told: Iterable[Trait], in_use: WordsInUse, asked: Asked | None = None) -> Iterator[Word]:
