@@ -4,7 +4,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from services.kernel.quantity import Unit
 from services.listings.schemas import LotOut
+from services.matching.domain.facets import Facet
 from services.matching.domain.scoring import Component
 
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -29,14 +31,51 @@ class MatchOut(BaseModel):
     reasons: list[ReasonOut]
 
 
+class AlternativeOut(BaseModel):
+    """Another class that the words may mean."""
+
+    code: str
+    confidence: Share
+
+
+class QuantityOut(BaseModel):
+    """How much, in one unit."""
+
+    value: float
+    unit: Unit
+
+
 class UnderstoodOut(BaseModel):
     """How the question was understood."""
 
     material: Annotated[str | None, Field(description="Code of the class that was asked, or that the words name.")]
     confidence: Annotated[Share | None, Field(description="How surely; 1 when the code was given.")]
+    alternatives: Annotated[list[AlternativeOut], Field(description="What else the words may mean; its lots are found too.")]
     words: Annotated[
         dict[str, list[str]], Field(description="The words that take part, each with the folded words in use it may stand for.")
     ]
+    attributes: Annotated[
+        dict[str, list[str]], Field(description="What was asked of attributes, each with the keys that lots in any language are found by.")
+    ]
+    quantity: Annotated[QuantityOut | None, Field(description="How much the words ask for; it counts where no `quantity` was given.")]
+
+
+class FacetShareOut(BaseModel):
+    """So many lots have this value."""
+
+    value: Annotated[
+        str, Field(description="A class code, a band such as `10-25` (from, to; km or euros), a month, a condition, `free` or `not_told`.")
+    ]
+    name: Annotated[str | None, Field(description="What a class is called in the reader's language.")]
+    lots: int
+
+
+class FacetsOut(BaseModel):
+    """All lots that fit, counted."""
+
+    lots: Annotated[int, Field(description="How many were counted.")]
+    truncated: Annotated[bool, Field(description="There are more than are counted.")]
+    by: dict[Facet, list[FacetShareOut]]
 
 
 class Matches(BaseModel):
@@ -46,3 +85,4 @@ class Matches(BaseModel):
     next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
     truncated: Annotated[bool, Field(description="More lots fit than were scored; those farthest away (or oldest) were left out.")]
     understood: UnderstoodOut
+    facets: Annotated[FacetsOut | None, Field(description="Where `facets` were asked for.")]

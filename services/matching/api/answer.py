@@ -4,11 +4,14 @@ from typing import Any
 
 import orjson
 
+from services.kernel.language import Language
+from services.matching.domain.facets import Counted, Facet
 from services.matching.domain.understanding import Understood
 from services.matching.use_cases.search import Answer, Match
+from services.vocabulary.vocabulary import vocabulary
 
 
-def body(answer: Answer, following: str | None) -> bytes:
+def body(answer: Answer, following: str | None, language: Language) -> bytes:
     """The JSON of `schemas.Matches`."""
     return orjson.dumps(
         {
@@ -16,6 +19,7 @@ def body(answer: Answer, following: str | None) -> bytes:
             "next": following,
             "truncated": answer.truncated,
             "understood": _understood(answer.understood),
+            "facets": answer.counted and _facets(answer.counted, language),
         }
     )
 
@@ -34,5 +38,21 @@ def _understood(understood: Understood) -> dict[str, Any]:
     return {
         "material": asked and asked.code,
         "confidence": asked and asked.confidence,
-        "words": {word.written: word.lexemes for word in understood.words},
+        "alternatives": [{"code": one.code, "confidence": one.confidence} for one in asked.others] if asked else [],
+        "words": {word.written: word.lexemes for word in understood.words if not word.attribute},
+        "attributes": {word.written: word.lexemes for word in understood.words if word.attribute},
+        "quantity": understood.quantity and {"value": float(understood.quantity.value), "unit": understood.quantity.unit},
     }
+
+
+def _facets(counted: Counted, language: Language) -> dict[str, Any]:
+    shares = {
+        str(facet): [{"value": one.value, "name": _name(facet, one.value, language), "lots": one.lots} for one in every]
+        for facet, every in counted.facets.items()
+    }
+    return {"lots": counted.lots, "truncated": counted.truncated, "by": shares}
+
+
+def _name(facet: Facet, value: str, language: Language) -> str | None:
+    """What a class is called; the other values speak for themselves."""
+    return vocabulary().get(value).name(language) if facet is Facet.CLASS and value in vocabulary() else None

@@ -13,6 +13,7 @@ from services.kit.parameters import Anyone, Reading
 from services.kit.scalars import Day
 from services.kit.written import LONGEST, Written
 from services.matching.domain import errors
+from services.matching.domain.facets import Facet
 from services.matching.domain.need import Condition, Prefer, Scope
 from services.matching.store.applied import Applied
 from services.matching.use_cases.search import Question, Searching
@@ -122,12 +123,17 @@ async def _question(
     prefer: Annotated[
         Prefer | None, Query(description="What counts for more: nearness, certainty of time, price, or CO2 saved less its transport.")
     ] = None,
+    facets: Annotated[
+        list[Facet], Query(max_length=len(Facet), description="By what all lots that fit are counted, beside the page of matches.")
+    ] = [],  # noqa: B006 - FastAPI copies it
 ) -> Question:
     if radius_km is not None and near is None:
         raise errors.RadiusWithoutPlace
     good = Condition[condition] if condition else None
     trader = actor is not None and actor.trader
-    return Question(q, material, scope, near, radius_km, quantity, window, good, price_ceiling, prefer, language, trader)
+    return Question(
+        q, material, scope, near, radius_km, quantity, window, good, price_ceiling, prefer, tuple(dict.fromkeys(facets)), language, trader
+    )
 
 
 async def _searching(request: Request) -> Searching:

@@ -38,7 +38,11 @@ async def lots(request: Request, question: Asked, page: Paged, searching: Surrou
     answer = await search(searching, question, page.limit, _after(page.cursor, request))
     request.app.state.scored.observe(answer.scored)
     following = encode([*answer.next], _asked(request)) if answer.next else None
-    return Response(body(answer, following), media_type="application/json", headers=next_link(request.url, following) | _said(applied))
+    return Response(
+        body(answer, following, question.language),
+        media_type="application/json",
+        headers=next_link(request.url, following) | _said(applied),
+    )
 
 
 def _said(applied: bool | None) -> dict[str, str]:

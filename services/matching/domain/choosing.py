@@ -34,7 +34,7 @@ def classes(need: Need, vocabulary: Vocabulary) -> tuple[MaterialCode, ...]:
         return ()
     related = vocabulary.related(asked.code) if need.scope is Scope.RELATED or not asked.stated else ()
     family = () if asked.stated else vocabulary.ancestors(asked.code)[1:2]
-    return tuple(dict.fromkeys((asked.code, *(one.code for one in asked.others), *related, *family)))
+    return tuple(dict.fromkeys((*(one.code for one in asked.meant), *related, *family)))
 
 
 def _affordable(words: Iterable[Word], at_least: int) -> Iterator[Word]:

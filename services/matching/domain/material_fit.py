@@ -26,6 +26,7 @@ FIT: Final = {Kinship.SAME: 1.0, Kinship.BELOW: 1.0, Kinship.ABOVE: 0.85, Kinshi
 """Chosen: all below a class is that class; a lot known only by a class above may be it; what is related can take its place; what
 stands under the same class is worth a look."""
 
+
 @lru_cache(maxsize=65_536)
 def kinship(asked: str, code: str, vocabulary: Vocabulary) -> Kinship:
     """What `code` is to the asked class. A code that this version of the vocabulary does not know is judged by its path."""
@@ -43,11 +44,10 @@ def kinship(asked: str, code: str, vocabulary: Vocabulary) -> Kinship:
 
 def material_fit(asked: Asked, code: str, vocabulary: Vocabulary) -> float:
     """0..1: how near the lot's class is to one that may be meant, as far as that is likely."""
-    return max(one.confidence * FIT[kinship(one.code, code, vocabulary)] for one in (asked, *asked.others))
+    return max(one.confidence * FIT[kinship(one.code, code, vocabulary)] for one in asked.meant)
 
 
 def nearest_asked(asked: Asked, code: str, vocabulary: Vocabulary) -> tuple[MaterialCode, Kinship]:
     """Of the classes that may be meant, the one that the lot's is nearest to, and how near."""
-    meant = (asked.code, *(one.code for one in asked.others))
-    kin = {one: kinship(one, code, vocabulary) for one in meant}
+    kin = {one.code: kinship(one.code, code, vocabulary) for one in asked.meant}
     return max(kin.items(), key=lambda pair: FIT[pair[1]])

@@ -56,6 +56,11 @@ class Asked:
         """A stated class is a condition, an understood one a preference."""
         return self.confidence == 1.0
 
+    @property
+    def meant(self) -> tuple[Guess, ...]:
+        """Every class that may be meant, this one first."""
+        return (Guess(self.code, self.confidence), *self.others)
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

@@ -15,7 +15,9 @@ from services.kernel.window import Certainty
 from services.kit.database import POOL_TIMEOUT_S, options
 from services.kit.pools import Use
 from services.matching.domain.candidate import Candidate
+from services.matching.domain.facets import Counted, Facet
 from services.matching.domain.need import Condition, Need
+from services.matching.store.facets import COUNT, counted, counting
 from services.matching.store.parameters import parameters
 from services.matching.store.statements import SEARCH, SHOW
 from services.vocabulary.vocabulary import Vocabulary
@@ -48,6 +50,12 @@ class Look:
         statement = SEARCH[need.near is not None, bool(need.words)]
         rows = await self._rows(statement, parameters(need, vocabulary, trader=self._trader))
         return Catch([_candidate(row) for row in rows], any(row[-1] for row in rows))
+
+    async def count(self, need: Need, vocabulary: Vocabulary, facets: Sequence[Facet]) -> Counted:
+        """How many of all that pass have which value."""
+        given = counting(parameters(need, vocabulary, trader=self._trader))
+        rows = await self._rows(COUNT[need.near is not None, bool(need.words)], given)
+        return counted(((row[0], row[1], row[2]) for row in rows), facets)
 
     async def documents(self, lots: Iterable[UUID]) -> Mapping[UUID, str]:
         """JSON as published, of those that are still there to be seen."""

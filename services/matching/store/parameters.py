@@ -25,6 +25,7 @@ def parameters(need: Need, vocabulary: Vocabulary, *, trader: bool) -> Mapping[s
     """By name; see `statements`."""
     return {
         "categories": _categories(need, vocabulary),
+        "meant": _meant(need),
         "own": need.scope is Scope.EXACT,
         "start": need.window.start,
         "until": need.window.end,
@@ -41,6 +42,13 @@ def _categories(need: Need, vocabulary: Vocabulary) -> list[int]:
     if need.asked is None:
         return [] if need.words else [ROOT]
     return [number(code) for code in classes(need, vocabulary)]
+
+
+def _meant(need: Need) -> list[int]:
+    """The classes that are counted: those that may be meant, without what may take their place."""
+    if need.asked is None:
+        return [] if need.words else [ROOT]
+    return [number(one.code) for one in need.asked.meant]
 
 
 def _most(need: Need) -> int:

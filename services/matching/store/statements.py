@@ -8,7 +8,7 @@ psycopg sends a small int as smallint, and an index on integer then cannot serve
 
 from typing import Final
 
-_ACTIVE: Final = "(SELECT generation FROM matching.active)"
+ACTIVE: Final = "(SELECT generation FROM matching.active)"
 
 _PASSES: Final = """{lot}.generation = {active}
           AND {lot}.open && daterange(%(start)s::date, %(until)s::date, '[]')
@@ -50,10 +50,10 @@ _WORDS_BRANCH: Final = """
 
 _HITS_TOO: Final = "SELECT lot_id, many FROM hits UNION ALL"
 
-_TELLING: Final = """lot.tokens && %(telling)s::text[]
+TELLING: Final = """lot.tokens && %(telling)s::text[]
           AND lot.categories && %(categories)s::integer[]
           AND (NOT %(own)s::boolean OR lot.categories[1] = ANY (%(categories)s::integer[]))"""
-_ANYWHERE: Final = "lot.tokens && %(anywhere)s::text[]"
+ANYWHERE: Final = "lot.tokens && %(anywhere)s::text[]"
 
 SLOTS: Final = 6
 """Words that a statement has room for; the empty slot `{}` is in no lot."""
@@ -76,24 +76,28 @@ FROM chosen JOIN matching.lots AS lot ON lot.lot_id = chosen.lot_id AND lot.gene
 """
 
 
+def passes(lot: str, *, near: bool) -> str:
+    """The hard filters on a table that is called so."""
+    return (_PASSES + (_WITHIN if near else "")).format(lot=lot, active=ACTIVE)
+
+
 def _statement(*, near: bool, words: bool) -> str:
     order = _NEAREST if near else _NEWEST
-    passes = _PASSES + (_WITHIN if near else "")
 
     def of(lot: str) -> dict[str, str]:
-        return {"passes": passes.format(lot=lot, active=_ACTIVE), "order": order.format(lot=lot)}
+        return {"passes": passes(lot, near=near), "order": order.format(lot=lot)}
 
     classes = _CLASS_BRANCH.format(**of("class"))
     hits = "\n    UNION ALL".join(
         _WORDS_BRANCH.format(chosen=chosen, most=most, has_words=f"({_HAS_WORDS})", **of("lot"))
-        for chosen, most in ((_TELLING, "most_telling"), (_ANYWHERE, "most_anywhere"))
+        for chosen, most in ((TELLING, "most_telling"), (ANYWHERE, "most_anywhere"))
     )
     return _SEARCH.format(
         hits=f"hits AS MATERIALIZED ({hits}\n), " if words else "",
         branches=f"{_HITS_TOO}{classes}" if words else classes,
         has=_BITS["word"] if words else "0",
         told=_BITS["told"] if words else "0",
-        active=_ACTIVE,
+        active=ACTIVE,
     )
 
 

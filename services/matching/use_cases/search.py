@@ -8,6 +8,7 @@ from services.kernel.geography import Point
 from services.kernel.language import Language
 from services.kernel.quantity import Quantity
 from services.kernel.window import Window
+from services.matching.domain.facets import Counted, Facet
 from services.matching.domain.need import Condition, Need, Prefer, Scope
 from services.matching.domain.price_fit import usual_prices
 from services.matching.domain.ranking import Place, Ranked, beyond, rank
@@ -34,6 +35,7 @@ class Question:
     condition: Condition | None
     price_ceiling: float | None
     prefer: Prefer | None
+    facets: tuple[Facet, ...]
     language: Language
     trader: bool
 
@@ -51,13 +53,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The best matches; where the next page begins; whether more lots passed than were scored."""
+    """The best matches; where the next page begins; whether more lots passed than were scored; what there is of all that pass."""
 
     matches: Sequence[Match]
     next: Place | None
     truncated: bool
     understood: Understood
     scored: int
+    counted: Counted | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +87,11 @@ async def search(searching: Searching, question: Question, limit: int, after: Pl
         rest = beyond(ranked, after)
         page = rest[:limit]
         documents = await look.documents(one.lot_id for one in page) if page else {}
+        counted = await look.count(need, searching.vocabulary, question.facets) if question.facets else None
     telling = _Telling(need, weighing.components, searching.vocabulary, question.language)
     matches = [telling.match(one, documents[one.lot_id]) for one in page if one.lot_id in documents]
     following = page[-1].place if len(rest) > limit else None
-    return Answer(matches, following, catch.truncated, understood, len(ranked))
+    return Answer(matches, following, catch.truncated, understood, len(ranked), counted)
 
 
 def _understood(question: Question, searching: Searching) -> Understood:
