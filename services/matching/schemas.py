@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from services.kernel.quantity import Unit
 from services.listings.schemas import LotOut
+from services.listings.schemas.lot import GuessOut
+from services.listings.schemas.parts import QuantityBody
 from services.matching.domain.facets import Facet
 from services.matching.domain.scoring import Component
 
@@ -31,33 +32,19 @@ class MatchOut(BaseModel):
     reasons: list[ReasonOut]
 
 
-class AlternativeOut(BaseModel):
-    """Another class that the words may mean."""
-
-    code: str
-    confidence: Share
-
-
-class QuantityOut(BaseModel):
-    """How much, in one unit."""
-
-    value: float
-    unit: Unit
-
-
 class UnderstoodOut(BaseModel):
     """How the question was understood."""
 
     material: Annotated[str | None, Field(description="Code of the class that was asked, or that the words name.")]
     confidence: Annotated[Share | None, Field(description="How surely; 1 when the code was given.")]
-    alternatives: Annotated[list[AlternativeOut], Field(description="What else the words may mean; its lots are found too.")]
+    alternatives: Annotated[list[GuessOut], Field(description="What else the words may mean; its lots are found too.")]
     words: Annotated[
         dict[str, list[str]], Field(description="The words that take part, each with the folded words in use it may stand for.")
     ]
     attributes: Annotated[
         dict[str, list[str]], Field(description="What was asked of attributes, each with the keys that lots in any language are found by.")
     ]
-    quantity: Annotated[QuantityOut | None, Field(description="How much the words ask for; it counts where no `quantity` was given.")]
+    quantity: Annotated[QuantityBody | None, Field(description="How much the words ask for; it counts where no `quantity` was given.")]
 
 
 class FacetShareOut(BaseModel):

@@ -29,7 +29,9 @@ _LIKELY: Final = 0.2
 """Confidence from which another class is worth a look."""
 
 FOR: Final = frozenset({"voor", "pour", "for", "für", "fur"})
-_AND: Final = re.compile(r"\s*[,;+&/]\s*|\s+(?:en|et|and|und|of|ou|or|oder)\s+", re.IGNORECASE)
+_AND: Final = re.compile(r"\s*[,;+&/]\s*|\s+(?:et|and|und|ou|or|oder)\s+", re.IGNORECASE)
+_AND_OR_MADE_OF: Final = re.compile(r"\s+(?:en|of)\s+", re.IGNORECASE)
+"""Dutch joins by words that in French and English tell what a thing is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +73,23 @@ def _is_other(one: Candidate, best: Candidate) -> bool:
 
 def _several(query: str, language: Language) -> Sequence[Candidate]:
     """One class for each part, where every part but at most one names its own."""
-    parts = [part for part in _AND.split(_before_aside(query)) if part]
+    parts = [part for whole in _AND.split(_before_aside(query)) for part in _things(whole) if part]
     if len(parts) < 2:  # noqa: PLR2004 - several
         return ()
     found = [best for part in parts if (best := resolve(part, language).best)]
     apart = [one for nth, one in enumerate(found) if not any(in_line(one.code, other.code) for other in found[:nth])]
     return apart if len(apart) > 1 else ()
+
+
+def _things(text: str) -> list[str]:
+    """`deuren en ramen` are two things, `porte en chêne` is one."""
+    first, *others = _AND_OR_MADE_OF.split(text)
+    apart = [other for other in others if not _is_attribute(other)]
+    return [first, *apart] if len(apart) == len(others) else [text]
+
+
+def _is_attribute(text: str) -> bool:
+    return set(words(text)) <= {word for one in traits(text) for word in words(one.written)}
 
 
 def _before_aside(query: str) -> str:
