@@ -126,6 +126,43 @@ export type Evidence = {
 export type EvidenceKind = 'asbestos_attest_nondestructive' | 'destructive_inventory' | 'lab_analysis' | 'demolition_plan' | 'photographs' | 'declaration_of_performance' | 'grondstofverklaring' | 'other';
 
 /**
+ * By what lots are counted.
+ */
+export type Facet = 'class' | 'distance' | 'month' | 'condition' | 'price';
+
+/**
+ * So many lots have this value.
+ */
+export type FacetShare = {
+    /**
+     * A class code, a band such as `10-25` (from, to; km or euros), a month, a condition, `free` or `not_told`.
+     */
+    value: string;
+    /**
+     * What a class is called in the reader's language.
+     */
+    name: string | null;
+    lots: number;
+};
+
+/**
+ * All lots that fit, counted.
+ */
+export type Facets = {
+    /**
+     * How many were counted.
+     */
+    lots: number;
+    /**
+     * There are more than are counted.
+     */
+    truncated: boolean;
+    by: {
+        [key in Facet]?: Array<FacetShare>;
+    };
+};
+
+/**
  * One thing that is wrong with a request, and what would be right.
  */
 export type Fault = {
@@ -515,6 +552,10 @@ export type MatchPage = {
      */
     truncated: boolean;
     understood: Understood;
+    /**
+     * Where `facets` were asked for.
+     */
+    facets: Facets | null;
 };
 
 /**
@@ -1266,11 +1307,25 @@ export type Understood = {
      */
     confidence: number | null;
     /**
+     * What else the words may mean; its lots are found too.
+     */
+    alternatives: Array<Guess>;
+    /**
      * The words that take part, each with the folded words in use it may stand for.
      */
     words: {
         [key: string]: Array<string>;
     };
+    /**
+     * What was asked of attributes, each with the keys that lots in any language are found by.
+     */
+    attributes: {
+        [key: string]: Array<string>;
+    };
+    /**
+     * How much the words ask for; it counts where no `quantity` was given.
+     */
+    quantity: Quantity | null;
 };
 
 export type Unit = 'piece' | 'm' | 'm2' | 'm3' | 'kg' | 't';
@@ -2209,6 +2264,10 @@ export type SearchLotsData = {
          * What counts for more: nearness, certainty of time, price, or CO2 saved less its transport.
          */
         prefer?: Prefer;
+        /**
+         * By what all lots that fit are counted, beside the page of matches.
+         */
+        facets?: Array<Facet>;
         /**
          * Code of the material vocabulary.
          */

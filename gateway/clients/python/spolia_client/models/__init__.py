@@ -16,6 +16,10 @@ from .dimensions import Dimensions
 from .dimensions_patch import DimensionsPatch
 from .evidence import Evidence
 from .evidence_kind import EvidenceKind
+from .facet import Facet
+from .facet_share import FacetShare
+from .facets import Facets
+from .facets_by import FacetsBy
 from .fault import Fault
 from .figure import Figure
 from .finding import Finding
@@ -93,6 +97,7 @@ from .suggestions import Suggestions
 from .terms import Terms
 from .terms_patch import TermsPatch
 from .understood import Understood
+from .understood_attributes import UnderstoodAttributes
 from .understood_words import UnderstoodWords
 from .unit import Unit
 from .vat import Vat
@@ -118,6 +123,10 @@ __all__ = (
     "DimensionsPatch",
     "Evidence",
     "EvidenceKind",
+    "Facet",
+    "FacetShare",
+    "Facets",
+    "FacetsBy",
     "Fault",
     "Figure",
     "Finding",
@@ -195,6 +204,7 @@ __all__ = (
     "Terms",
     "TermsPatch",
     "Understood",
+    "UnderstoodAttributes",
     "UnderstoodWords",
     "Unit",
     "Vat",

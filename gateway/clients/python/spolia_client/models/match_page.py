@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.facets import Facets
     from ..models.match import Match
     from ..models.understood import Understood
 
@@ -25,9 +26,13 @@ class MatchPage:
     """ More lots fit than were scored; those farthest away (or oldest) were left out. """
     understood: Understood
     """ How the question was understood. """
+    facets: Facets | None
+    """ Where `facets` were asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.facets import Facets
+
         items = []
         for items_item_data in self.items:
             items_item = items_item_data.to_dict()
@@ -40,6 +45,12 @@ class MatchPage:
 
         understood = self.understood.to_dict()
 
+        facets: dict[str, Any] | None
+        if isinstance(self.facets, Facets):
+            facets = self.facets.to_dict()
+        else:
+            facets = self.facets
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -48,6 +59,7 @@ class MatchPage:
                 "next": next_,
                 "truncated": truncated,
                 "understood": understood,
+                "facets": facets,
             }
         )
 
@@ -55,6 +67,7 @@ class MatchPage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.facets import Facets
         from ..models.match import Match
         from ..models.understood import Understood
 
@@ -77,11 +90,27 @@ class MatchPage:
 
         understood = Understood.from_dict(d.pop("understood"))
 
+        def _parse_facets(data: object) -> Facets | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                facets_type_0 = Facets.from_dict(data)
+
+                return facets_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Facets | None, data)
+
+        facets = _parse_facets(d.pop("facets"))
+
         match_page = cls(
             items=items,
             next_=next_,
             truncated=truncated,
             understood=understood,
+            facets=facets,
         )
 
         match_page.additional_properties = d

@@ -6,6 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.facet import Facet
 from ...models.match_page import MatchPage
 from ...models.prefer import Prefer
 from ...models.problem import Problem
@@ -23,6 +24,7 @@ def _get_kwargs(
     condition: SearchLotsCondition | Unset = UNSET,
     price_ceiling: float | Unset = UNSET,
     prefer: Prefer | Unset = UNSET,
+    facets: list[Facet] | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -68,6 +70,15 @@ def _get_kwargs(
         json_prefer = prefer.value
 
     params["prefer"] = json_prefer
+
+    json_facets: list[str] | Unset = UNSET
+    if not isinstance(facets, Unset):
+        json_facets = []
+        for facets_item_data in facets:
+            facets_item = facets_item_data.value
+            json_facets.append(facets_item)
+
+    params["facets"] = json_facets
 
     params["material"] = material
 
@@ -185,6 +196,7 @@ def sync_detailed(
     condition: SearchLotsCondition | Unset = UNSET,
     price_ceiling: float | Unset = UNSET,
     prefer: Prefer | Unset = UNSET,
+    facets: list[Facet] | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -215,6 +227,8 @@ def sync_detailed(
         price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
             out.
         prefer (Prefer | Unset): What a searcher stresses.
+        facets (list[Facet] | Unset): By what all lots that fit are counted, beside the page of
+            matches.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -246,6 +260,7 @@ def sync_detailed(
         condition=condition,
         price_ceiling=price_ceiling,
         prefer=prefer,
+        facets=facets,
         material=material,
         near=near,
         postal_code=postal_code,
@@ -276,6 +291,7 @@ def sync(
     condition: SearchLotsCondition | Unset = UNSET,
     price_ceiling: float | Unset = UNSET,
     prefer: Prefer | Unset = UNSET,
+    facets: list[Facet] | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -306,6 +322,8 @@ def sync(
         price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
             out.
         prefer (Prefer | Unset): What a searcher stresses.
+        facets (list[Facet] | Unset): By what all lots that fit are counted, beside the page of
+            matches.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -338,6 +356,7 @@ def sync(
         condition=condition,
         price_ceiling=price_ceiling,
         prefer=prefer,
+        facets=facets,
         material=material,
         near=near,
         postal_code=postal_code,
@@ -362,6 +381,7 @@ async def asyncio_detailed(
     condition: SearchLotsCondition | Unset = UNSET,
     price_ceiling: float | Unset = UNSET,
     prefer: Prefer | Unset = UNSET,
+    facets: list[Facet] | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -392,6 +412,8 @@ async def asyncio_detailed(
         price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
             out.
         prefer (Prefer | Unset): What a searcher stresses.
+        facets (list[Facet] | Unset): By what all lots that fit are counted, beside the page of
+            matches.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -423,6 +445,7 @@ async def asyncio_detailed(
         condition=condition,
         price_ceiling=price_ceiling,
         prefer=prefer,
+        facets=facets,
         material=material,
         near=near,
         postal_code=postal_code,
@@ -451,6 +474,7 @@ async def asyncio(
     condition: SearchLotsCondition | Unset = UNSET,
     price_ceiling: float | Unset = UNSET,
     prefer: Prefer | Unset = UNSET,
+    facets: list[Facet] | Unset = UNSET,
     material: str | Unset = UNSET,
     near: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
@@ -481,6 +505,8 @@ async def asyncio(
         price_ceiling (float | Unset): Euros for one unit. Dearer lots come later, none is left
             out.
         prefer (Prefer | Unset): What a searcher stresses.
+        facets (list[Facet] | Unset): By what all lots that fit are counted, beside the page of
+            matches.
         material (str | Unset): Code of the material vocabulary.
         near (str | Unset): `longitude,latitude`, WGS 84.
         postal_code (str | Unset): Instead of `near`.
@@ -514,6 +540,7 @@ async def asyncio(
             condition=condition,
             price_ceiling=price_ceiling,
             prefer=prefer,
+            facets=facets,
             material=material,
             near=near,
             postal_code=postal_code,
