@@ -111,7 +111,9 @@ def read(text: str) -> Notation:
     dimensions = sorted((*(one.dimension for one in sized), *_bores(marks, whole)), key=lambda one: one.start)
     of_marks, of_sizes = (_figures_of(one, whole) for one in marks), ((one.start, one.end) for one in dimensions)
     spans = chain(aside, of_marks, of_sizes, (_span(row, one) for one in amounts))
-    return Notation(whole, tuple(dimensions), marks, _surest(amounts), _packs(amounts), tuple(sorted(set(spans))))
+    return Notation(
+        whole, tuple(dimensions), marks, _surest(amounts), _packs(amounts), tuple(sorted({one for one in spans if one[0] < one[1]}))
+    )
 
 
 def tokens(notation: Notation) -> tuple[str, ...]:
