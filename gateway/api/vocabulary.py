@@ -6,10 +6,13 @@ from fastapi import APIRouter, Path, Query, Response
 
 from gateway.api.answers import Answers
 from gateway.schemas.materials import FoundClassOut, MaterialClassesOut, MaterialClassOut, SuggestionsOut
+from gateway.schemas.understanding import KnownAttributeOut, KnownAttributesOut, UnderstandingOut
 from services.kernel.language import Language
 from services.kit.parameters import Reading
+from services.vocabulary.attributes.loading import attributes
 from services.vocabulary.resolve import resolve
 from services.vocabulary.suggesting import suggest
+from services.vocabulary.understanding import understand
 from services.vocabulary.vocabulary import vocabulary
 
 router = APIRouter(prefix="/v1/vocabulary", tags=["vocabulary"])
@@ -20,6 +23,9 @@ _UNKNOWN: Final[Answers] = {404: {"description": "There is no such class; the de
 
 Text = Annotated[str | None, Query(min_length=1, max_length=200, description="Words in any of the four languages: nl, fr, en, de.")]
 Typed = Annotated[str, Query(min_length=1, max_length=200, description="What is typed so far.", examples=["kass"])]
+Spoken = Annotated[
+    str, Query(min_length=1, max_length=2000, description="A title, or title and description.", examples=["20 eiken binnendeuren 83 cm"])
+]
 Below = Annotated[str | None, Query(max_length=100, description="Only this class and those under it.", examples=["masonry"])]
 Code = Annotated[str, Path(max_length=100, description="Code of the class.", examples=["masonry.brick.facing"])]
 
@@ -37,6 +43,28 @@ async def suggest_materials(
 ) -> SuggestionsOut:
     response.headers.update(_KEPT)
     return SuggestionsOut.of(vocabulary().version, suggest(q, language, limit))
+
+
+@router.get(
+    "/understanding",
+    summary="What a text says",
+    description="The class it names, its attributes in any notation and language, and how much it may speak of: as it is read when a "
+    "lot is posted, imported or searched for. What is read wrongly is corrected on the lot, by `material` and `attributes`.",
+)
+async def understand_text(language: Reading, response: Response, text: Spoken) -> UnderstandingOut:
+    response.headers.update(_KEPT)
+    return UnderstandingOut.of(understand(text, language=language))
+
+
+@router.get(
+    "/attributes",
+    summary="The attributes that lots are told by",
+    description="Species, stone, finish, glazing, brand and the like with their choices, and those that are figures.",
+)
+async def list_attributes(language: Reading, response: Response) -> KnownAttributesOut:
+    response.headers.update(_KEPT)
+    known = attributes()
+    return KnownAttributesOut(version=known.version, items=[KnownAttributeOut.of(attribute, language) for attribute in known])
 
 
 @router.get(

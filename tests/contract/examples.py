@@ -133,6 +133,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "revoke_key": _of_a_key(version=1),
     "list_changes": _plain(query={"type": "lot", "limit": 2}),
     "suggest_materials": _plain(query={"q": "kass"}),
+    "understand_text": _plain(query={"text": "20 eiken binnendeuren 83 cm"}),
+    "list_attributes": _plain(),
     "list_materials": _plain(),
     "get_material": _plain(path={"code": "masonry.brick"}),
 }

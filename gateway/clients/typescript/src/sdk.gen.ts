@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddSiteData, AddSiteErrors, AddSiteResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetSiteData, GetSiteErrors, GetSiteResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, PublishLotData, PublishLotErrors, PublishLotResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
+import type { AddSiteData, AddSiteErrors, AddSiteResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetSiteData, GetSiteErrors, GetSiteResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, PublishLotData, PublishLotErrors, PublishLotResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -330,6 +330,17 @@ export const updateSite = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * The attributes that lots are told by
+ *
+ * Species, stone, finish, glazing, brand and the like with their choices, and those that are figures.
+ */
+export const listAttributes = <ThrowOnError extends boolean = false>(options?: Options<ListAttributesData, ThrowOnError>): RequestResult<ListAttributesResponses, ListAttributesErrors, ThrowOnError> => (options?.client ?? client).get<ListAttributesResponses, ListAttributesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/vocabulary/attributes',
+    ...options
+});
+
+/**
  * The material classes, or those that a text names
  *
  * Without `q` all of them, as a tree in the order of their codes; with `q` those that its words name, likeliest first.
@@ -359,5 +370,16 @@ export const getMaterial = <ThrowOnError extends boolean = false>(options: Optio
 export const suggestMaterials = <ThrowOnError extends boolean = false>(options: Options<SuggestMaterialsData, ThrowOnError>): RequestResult<SuggestMaterialsResponses, SuggestMaterialsErrors, ThrowOnError> => (options.client ?? client).get<SuggestMaterialsResponses, SuggestMaterialsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/vocabulary/suggest',
+    ...options
+});
+
+/**
+ * What a text says
+ *
+ * The class it names, its attributes in any notation and language, and how much it may speak of: as it is read when a lot is posted, imported or searched for. What is read wrongly is corrected on the lot, by `material` and `attributes`.
+ */
+export const understandText = <ThrowOnError extends boolean = false>(options: Options<UnderstandTextData, ThrowOnError>): RequestResult<UnderstandTextResponses, UnderstandTextErrors, ThrowOnError> => (options.client ?? client).get<UnderstandTextResponses, UnderstandTextErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/vocabulary/understanding',
     ...options
 });

@@ -94,6 +94,14 @@ export type Contact = {
 };
 
 /**
+ * How much a text seems to speak of.
+ */
+export type Counted = {
+    value: number;
+    unit: Unit;
+};
+
+/**
  * How material comes.
  */
 export type DeliveryMode = 'drop_off' | 'pick_up' | 'barge' | 'collector';
@@ -278,6 +286,49 @@ export type KeyPage = {
  * What a caller may do. A route names the one it needs.
  */
 export type KeyScope = 'lots:read' | 'lots:write' | 'wants:write' | 'reservations:write' | 'receivers:read' | 'receivers:write' | 'keys:manage' | 'organizations:manage' | 'feed:read';
+
+/**
+ * What a lot may be told to be beside its class.
+ */
+export type KnownAttribute = {
+    code: string;
+    /**
+     * In the language asked for.
+     */
+    name: string;
+    /**
+     * `choice`, `length_mm`, `number`, `class` or `text`.
+     */
+    kind: string;
+    unit: string | null;
+    /**
+     * The choices; none for a figure.
+     */
+    values: Array<KnownValue>;
+};
+
+/**
+ * Every attribute, in the order of the data.
+ */
+export type KnownAttributes = {
+    version: string;
+    items: Array<KnownAttribute>;
+};
+
+/**
+ * One of an attribute's choices.
+ */
+export type KnownValue = {
+    code: string;
+    /**
+     * In the language asked for.
+     */
+    name: string;
+    /**
+     * Wider values that it also is, nearest first.
+     */
+    above: Array<string>;
+};
 
 export type Language = 'nl' | 'fr' | 'en' | 'de';
 
@@ -1292,6 +1343,47 @@ export type Terms = {
     largest_lorry_t?: number | null;
     deposit?: Money | null;
     vat_regime?: VatRegime | null;
+};
+
+/**
+ * An attribute that the text tells.
+ */
+export type Trait = {
+    /**
+     * Code of the attribute.
+     */
+    attribute: string;
+    /**
+     * Code of its value, or a figure; sizes are millimetres joined by x.
+     */
+    value: string;
+    /**
+     * The words that say so.
+     */
+    written: string;
+};
+
+/**
+ * A text as posting, import, search and wants understand it.
+ */
+export type Understanding = {
+    /**
+     * Of the vocabulary.
+     */
+    version: string;
+    /**
+     * The class that is used; `unsorted` when none is likely enough.
+     */
+    material: string;
+    /**
+     * The classes it may name, likeliest first.
+     */
+    found: Array<FoundClass>;
+    attributes: Array<Trait>;
+    /**
+     * A hint: a title is no count.
+     */
+    quantity: Counted | null;
 };
 
 /**
@@ -3363,6 +3455,65 @@ export type UpdateSiteResponses = {
 
 export type UpdateSiteResponse = UpdateSiteResponses[keyof UpdateSiteResponses];
 
+export type ListAttributesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/vocabulary/attributes';
+};
+
+export type ListAttributesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListAttributesError = ListAttributesErrors[keyof ListAttributesErrors];
+
+export type ListAttributesResponses = {
+    /**
+     * Every attribute, in the order of the data.
+     */
+    200: KnownAttributes;
+};
+
+export type ListAttributesResponse = ListAttributesResponses[keyof ListAttributesResponses];
+
 export type ListMaterialsData = {
     body?: never;
     headers?: {
@@ -3570,3 +3721,67 @@ export type SuggestMaterialsResponses = {
 };
 
 export type SuggestMaterialsResponse = SuggestMaterialsResponses[keyof SuggestMaterialsResponses];
+
+export type UnderstandTextData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * A title, or title and description.
+         */
+        text: string;
+    };
+    url: '/v1/vocabulary/understanding';
+};
+
+export type UnderstandTextErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type UnderstandTextError = UnderstandTextErrors[keyof UnderstandTextErrors];
+
+export type UnderstandTextResponses = {
+    /**
+     * A text as posting, import, search and wants understand it.
+     */
+    200: Understanding;
+};
+
+export type UnderstandTextResponse = UnderstandTextResponses[keyof UnderstandTextResponses];

@@ -11,6 +11,7 @@ from .change_page import ChangePage
 from .condition import Condition
 from .contact import Contact
 from .contact_patch import ContactPatch
+from .counted import Counted
 from .delivery_mode import DeliveryMode
 from .dimensions import Dimensions
 from .dimensions_patch import DimensionsPatch
@@ -31,6 +32,9 @@ from .issued_key import IssuedKey
 from .key import Key
 from .key_page import KeyPage
 from .key_scope import KeyScope
+from .known_attribute import KnownAttribute
+from .known_attributes import KnownAttributes
+from .known_value import KnownValue
 from .language import Language
 from .legal_status import LegalStatus
 from .location import Location
@@ -96,6 +100,8 @@ from .suggestion import Suggestion
 from .suggestions import Suggestions
 from .terms import Terms
 from .terms_patch import TermsPatch
+from .trait import Trait
+from .understanding import Understanding
 from .understood import Understood
 from .understood_attributes import UnderstoodAttributes
 from .understood_words import UnderstoodWords
@@ -118,6 +124,7 @@ __all__ = (
     "Condition",
     "Contact",
     "ContactPatch",
+    "Counted",
     "DeliveryMode",
     "Dimensions",
     "DimensionsPatch",
@@ -138,6 +145,9 @@ __all__ = (
     "Key",
     "KeyPage",
     "KeyScope",
+    "KnownAttribute",
+    "KnownAttributes",
+    "KnownValue",
     "Language",
     "LegalStatus",
     "Location",
@@ -203,6 +213,8 @@ __all__ = (
     "Suggestions",
     "Terms",
     "TermsPatch",
+    "Trait",
+    "Understanding",
     "Understood",
     "UnderstoodAttributes",
     "UnderstoodWords",
