@@ -63,6 +63,9 @@ def _with_problems(path: str, operation: dict[str, Any]) -> None:
         if parameter["name"] == "if-match":  # asked for by our own 428 rather than FastAPI's 422
             parameter |= {"required": True, "schema": {"type": "string", "pattern": ETAG}}
             told |= OF_A_VERSION
+        if parameter["name"] == "idempotency-key" and operation.get("x-idempotency-key") == "required":  # likewise
+            schema = next(kind for kind in parameter["schema"]["anyOf"] if kind["type"] != "null")
+            parameter |= {"required": True, "schema": schema}
     responses = operation["responses"]
     for status, description in told.items():
         if status == "422" or status not in responses:

@@ -1,7 +1,7 @@
 """The listings service, wired. Nothing happens before its lifespan."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
 from uuid import UUID
@@ -22,20 +22,24 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import lots
+from services.listings.api import lots, reservations
 from services.listings.api.errors import REFUSALS
+from services.listings.api.reservation_errors import RESERVATION_REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
 from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.lots import expire_lots
+from services.listings.use_cases.reservations import expire_holds
 from services.vocabulary.places import gazetteer
 from services.vocabulary.resolve import resolve
 from services.vocabulary.vocabulary import vocabulary
 
 NAME: Final = "listings"
 SWEEP_EVERY_S: Final = 300.0
+HOLDS_EVERY_S: Final = 2.0
+"""What a hold that is over keeps from others; it counts for nothing before that already."""
 
 
 def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
@@ -46,9 +50,11 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock = database, clock
+        app.state.hold_rules = settings.hold_rules()
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
-        beside = (Sequencer(database, FEED).run(), _sweep(database, clock), forgetting(database, IDEMPOTENCY), queue.run())
+        sweeps = _sweep(database, clock), _sweep_holds(database)
+        beside = (Sequencer(database, FEED).run(), *sweeps, forgetting(database, IDEMPOTENCY), queue.run())
         async with background(*beside), feed.listening():
             yield
         await database.close()
@@ -61,8 +67,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         NAME,
         "Who has what: lots of reclaimed building materials.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[lots.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
+        routers=[lots.router, reservations.router, feed_router(NAME, feed, states)],
+        refusals={**REFUSALS, **RESERVATION_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],
@@ -72,11 +78,21 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
 
 async def _sweep(database: Database, clock: Clock) -> None:
     """End what has expired, from time to time."""
+    await _over_and_over(lambda: expire_lots(ListingsWork(database.sessions), local_date(clock())), SWEEP_EVERY_S)
+
+
+async def _sweep_holds(database: Database) -> None:
+    """End the holds whose time is over, within seconds."""
+    await _over_and_over(lambda: expire_holds(lambda owner: ListingsWork(database.sessions, owner)), HOLDS_EVERY_S)
+
+
+async def _over_and_over(sweep: Callable[[], Awaitable[int]], every_s: float) -> None:
+    """Until nothing is left to end, and again after a while."""
     log = logger("listings.sweep")
     while True:
         try:
-            while await expire_lots(ListingsWork(database.sessions), local_date(clock())):
+            while await sweep():
                 pass
         except (SQLAlchemyError, OSError):
             log.warning("sweeping failed; trying again later", exc_info=True)
-        await asyncio.sleep(SWEEP_EVERY_S)
+        await asyncio.sleep(every_s)

@@ -1,11 +1,27 @@
 """What listings must be told to start."""
 
+from datetime import timedelta
+
+from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
 from services.kit.settings import ServiceSettings
+from services.listings.domain.reservation import HoldRules
 
 
 class Settings(ServiceSettings):
     """Read from `SPOLIA_LISTINGS_*`."""
 
     model_config = SettingsConfigDict(env_prefix="SPOLIA_LISTINGS_")
+
+    hold_usual: timedelta = Field(default=timedelta(hours=72), gt=timedelta(0), description="How long a hold lasts when nothing is asked.")
+    hold_longest: timedelta = Field(default=timedelta(days=14), gt=timedelta(0), description="How long a hold may last.")
+    hold_rest: timedelta = Field(
+        default=timedelta(hours=72), ge=timedelta(0), description="How long others come first after a hold of a lot came to nothing."
+    )
+    holds_most: int = Field(default=20, ge=1, description="Open holds an organization may have.")
+    holds_dropped: int = Field(default=3, ge=1, description="Holds of one lot a buyer may let go of before others come first.")
+
+    def hold_rules(self) -> HoldRules:
+        """The figures are the house's own choice; each installation may make another."""
+        return HoldRules(self.hold_usual, self.hold_longest, self.hold_rest, self.holds_most, self.holds_dropped)

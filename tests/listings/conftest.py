@@ -40,10 +40,10 @@ async def listings(database: str, as_app: AsApp) -> AsyncIterator[httpx.AsyncCli
 
 @pytest.fixture
 def someone(listings: httpx.AsyncClient) -> Callable[..., Caller]:
-    """A new organization that reads and writes lots, unless told otherwise."""
+    """A new organization that reads, writes and reserves lots, unless told otherwise."""
 
     def caller(*scopes: Scope, organization: UUID | None = None, trader: bool = True) -> Caller:
-        held = scopes or (Scope.LOTS_READ, Scope.LOTS_WRITE)
+        held = scopes or (Scope.LOTS_READ, Scope.LOTS_WRITE, Scope.RESERVATIONS_WRITE)
         return Caller(an_actor(*held, organization=organization, trader=trader), listings)
 
     return caller

@@ -13,6 +13,9 @@ _REPLAYED: Final = {
 }
 _RUNNING: Final = "A request under this `Idempotency-Key` is still running."
 
+KEY_REQUIRED: Final = {"x-idempotency-key": "required"}
+"""Beside an operation that is never called without a key: the document then asks for the header, though we answer a 400 of our own."""
+
 
 def kept(responses: Responses) -> dict[int | str, dict[str, Any]]:
     """The responses with what a key adds to them: a header on success, and the refusal while the first one runs."""

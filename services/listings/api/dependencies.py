@@ -5,17 +5,20 @@ from typing import Annotated
 from fastapi import Depends, Path, Request
 
 from services.kernel.clock import local_date
-from services.kernel.identity import Actor, LotId, Scope
+from services.kernel.identity import Actor, LotId, ReservationId, Scope
 from services.kit.parameters import Anyone, holder
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.lot import Facts
 from services.listings.domain.offer import Offer
+from services.listings.domain.reservation import HoldRules
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.lots import Derive
 
 LotsReader = Annotated[Actor, holder(Scope.LOTS_READ)]
 LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
+ReservationsWriter = Annotated[Actor, holder(Scope.RESERVATIONS_WRITE)]
 LotPath = Annotated[LotId, Path(description="The lot's id.")]
+ReservationPath = Annotated[ReservationId, Path(description="The reservation's id.")]
 
 
 async def _work(request: Request, actor: Anyone) -> ListingsWork:
@@ -32,5 +35,11 @@ async def _derive(request: Request) -> Derive:
     return derive
 
 
+async def _hold_rules(request: Request) -> HoldRules:
+    rules: HoldRules = request.app.state.hold_rules
+    return rules
+
+
 Work = Annotated[ListingsWork, Depends(_work)]
 Deriving = Annotated[Derive, Depends(_derive)]
+Holding = Annotated[HoldRules, Depends(_hold_rules)]

@@ -1,5 +1,6 @@
 """Lots over HTTP."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, Any, Final
 
@@ -15,7 +16,10 @@ from services.kit.written import HEADER, TOLD, Written
 from services.listings.api.dependencies import Deriving, LotPath, LotsReader, LotsWriter, Work
 from services.listings.domain.lot import Lot, Status
 from services.listings.domain.offer import Offer
+from services.listings.domain.reservation import Reservation
 from services.listings.schemas import LotIn, LotOut, LotPage, LotPatch, OfferBody, OwnLotOut
+from services.listings.schemas.recount import RecountIn, RecountOut
+from services.listings.schemas.reservation import ReservationOut
 from services.listings.use_cases import lots as do
 
 router = APIRouter(prefix="/v1/lots", tags=["lots"])
@@ -125,12 +129,24 @@ async def publish_lot(
 @router.post(
     "/{lot_id}/withdraw",
     summary="Withdraw a lot",
-    description="Taken back for good; nobody finds it any more.",
+    description="Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation is confirmed.",
     response_model=OwnLotOut,
     responses=kept(_EDITED),
 )
 async def withdraw_lot(lot_id: LotPath, actor: LotsWriter, version: IfMatch, language: Reading, work: Work, once: MaybeKeyed) -> Answer:
     return await do.withdraw_lot(work, actor, lot_id, version, once, partial(_edited, language=language))
+
+
+@router.post(
+    "/{lot_id}/recount",
+    summary="Count a lot again",
+    description="How much is there now, whatever was stated. Never refused for being less than was promised: what is missing is told "
+    "to the buyers whose reservations go short, those confirmed last or only held first.",
+    response_model=RecountOut,
+    responses=kept(_EDITED),
+)
+async def recount_lot(lot_id: LotPath, body: RecountIn, actor: LotsWriter, language: Reading, work: Work, once: MaybeKeyed) -> Answer:
+    return await do.recount_lot(work, actor, lot_id, body.value, once, partial(_counted, language=language))
 
 
 def _own(lot: Lot, language: Language, response: Response) -> OwnLotOut:
@@ -146,5 +162,10 @@ def _edited(lot: Lot, language: Language) -> Answer:
     return Answer.of(OwnLotOut.seen(lot, language), 200, etag=etag(lot.version), **{HEADER: _written(lot)})
 
 
+def _counted(lot: Lot, short: Sequence[Reservation], language: Language) -> Answer:
+    told = RecountOut.of(OwnLotOut.seen(lot, language), lot.stock, [ReservationOut.seen(one, lot.organization_id) for one in short])
+    return Answer.of(told, 200, etag=etag(lot.version), **{HEADER: _written(lot)})
+
+
 def _written(lot: Lot) -> str:
-    return Written(lot.id, lot.version, published=lot.status is Status.PUBLISHED).token()
+    return Written(lot.id, lot.version, published=lot.findable).token()

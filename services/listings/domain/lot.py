@@ -9,6 +9,8 @@ from services.kernel.identity import LotId, OrganizationId
 from services.listings.domain.errors import LotHeldBack, LotNotOpen, StaleVersion
 from services.listings.domain.gate import Ruling
 from services.listings.domain.offer import Audience, Offer
+from services.listings.domain.reservation_errors import UnitPromised
+from services.listings.domain.stock import LotStock, Stock, restate
 from services.vocabulary.units import Conversion
 
 
@@ -84,14 +86,25 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """An offer that has an owner, an id, a status and a version."""
+    """An offer that has an owner, an id, a status, a version, and a stock that others may have promises of."""
 
     id: LotId
     organization_id: OrganizationId
     offer: Offer
     facts: Facts
+    stock: Stock
     status: Status = Status.DRAFT
     version: int = 1
+
+    @property
+    def stocked(self) -> LotStock:
+        """The lot as far as its stock goes."""
+        return LotStock(self.id, self.organization_id, self.offer.quantity.unit, self.stock)
+
+    @property
+    def findable(self) -> bool:
+        """Whether a search has it: published, and something of it can still be had."""
+        return self.status is Status.PUBLISHED and self.stock.remaining > 0
 
 
 def expect(lot: Lot, version: int) -> None:
@@ -103,14 +116,14 @@ def expect(lot: Lot, version: int) -> None:
 def post(lot_id: LotId, owner: OrganizationId, offer: Offer, facts: Facts, *, draft: bool) -> Lot:
     """A new lot: published at once, unless its owner wants a draft or the gate holds it back."""
     held = draft or bool(facts.ruling.holds)
-    return Lot(lot_id, owner, offer, facts, Status.DRAFT if held else Status.PUBLISHED)
+    return Lot(lot_id, owner, offer, facts, Stock(offer.quantity.value), Status.DRAFT if held else Status.PUBLISHED)
 
 
 def change(lot: Lot, offer: Offer, facts: Facts) -> Lot:
     """The lot with another offer. What was published and may no longer be goes back to draft."""
     _open(lot)
     status = Status.DRAFT if facts.ruling.holds else lot.status
-    return replace(lot, offer=offer, facts=facts, status=status, version=lot.version + 1)
+    return replace(lot, offer=offer, facts=facts, stock=_restocked(lot, offer), status=status, version=lot.version + 1)
 
 
 def publish(lot: Lot, facts: Facts) -> Lot:
@@ -127,6 +140,14 @@ def withdraw(lot: Lot) -> Lot:
         return lot
     _open(lot)
     return replace(lot, status=Status.WITHDRAWN, version=lot.version + 1)
+
+
+def _restocked(lot: Lot, offer: Offer) -> Stock:
+    """What is stated anew, in the unit of the ledger once there is one."""
+    unit = lot.offer.quantity.unit
+    if lot.stock.entries and offer.quantity.unit is not unit:
+        raise UnitPromised(lot.id, unit)
+    return restate(lot.id, lot.stock, offer.quantity.value)
 
 
 def _open(lot: Lot) -> None:

@@ -1,15 +1,17 @@
 """A lot as its readers see it."""
 
-from typing import Annotated, Self
+from decimal import Decimal
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from services.kernel.geography import Precision
 from services.kernel.language import Language
 from services.listings.domain import lot as domain
 from services.listings.domain.gate import Hold
 from services.listings.domain.offer import Audience, Condition, LegalStatus
+from services.listings.domain.stock import Stock
 from services.listings.schemas.parts import (
     AvailabilityBody,
     ContactBody,
@@ -116,6 +118,11 @@ class LotOut(Answer):
     material: MaterialOut
     attributes: Annotated[list[AttributeOut], Field(description="What it is beside its class, in no language. Stated ones first.")]
     quantity: QuantityBody
+    counted: Annotated[Number | None, Field(description="What was there when it was last counted; null before.")] = None
+    reserved: Annotated[Number, Field(description="Held for buyers, or confirmed to them.")] = Decimal(0)
+    remaining: Annotated[
+        Number, Field(description="What can still be had: as stated or counted, less what was delivered since and what is reserved.")
+    ]
     mass_kg: Annotated[Number | None, Field(description="Mass of the whole lot; null where no figure is known.")]
     mass_derivation: Annotated[str | None, Field(description="How the mass was derived, with the source of its figure.")]
     location: PlaceOut
@@ -134,6 +141,14 @@ class LotOut(Answer):
     completeness: Annotated[float, Field(ge=0, le=1, description="Share of what a buyer asks for that is stated.")]
     missing: Annotated[list[str], Field(description="JSON pointers of what would raise the completeness most, best first.")]
 
+    @model_validator(mode="before")
+    @classmethod
+    def _from_before_reservations(cls, told: Any) -> Any:
+        """All of what was published before anything could be reserved remains."""
+        if isinstance(told, dict) and "remaining" not in told and isinstance(told.get("quantity"), dict):
+            return told | {"remaining": told["quantity"].get("value")}
+        return told
+
     @classmethod
     def of(cls, lot: domain.Lot) -> Self:
         return cls.model_validate(_published(lot))
@@ -147,6 +162,7 @@ class OwnLotOut(LotOut):
     ]
     stated_location: Annotated[LocationBody, Field(description="As it was given.")]
     contact: ContactBody | None
+    shortfall: Annotated[Number, Field(description="How much more was promised than there is, by the last count.")]
     project_id: str | None
     external_id: str | None
     visibility: VisibilityBody
@@ -164,6 +180,7 @@ class OwnLotOut(LotOut):
                 "published_location": everyone["location"],
                 "stated_location": LocationBody.of(offer.location),
                 "contact": ContactBody.model_validate(offer.contact) if offer.contact else None,
+                "shortfall": lot.stock.shortfall,
                 "project_id": offer.project_id,
                 "external_id": offer.external_id,
                 "visibility": VisibilityBody.model_validate(offer.visibility),
@@ -180,6 +197,11 @@ class LotPage(Answer):
     next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
 
 
+def amounts(stock: Stock) -> dict[str, Decimal | None]:
+    """What everyone may know of a stock beside what was stated."""
+    return {"counted": stock.counted, "reserved": stock.reserved, "remaining": stock.remaining}
+
+
 def _published(lot: domain.Lot) -> dict[str, object]:
     """What the world may know of a lot. Nothing of the exact place, the contact, or the owner's own ids."""
     offer, facts = lot.offer, lot.facts
@@ -194,6 +216,7 @@ def _published(lot: domain.Lot) -> dict[str, object]:
         "material": MaterialOut.model_validate(facts.material),
         "attributes": [AttributeOut.model_validate(one) for one in facts.attributes],
         "quantity": QuantityBody.model_validate(offer.quantity),
+        **amounts(lot.stock),
         "mass_kg": facts.mass.quantity.value if facts.mass else None,
         "mass_derivation": facts.mass.how if facts.mass else None,
         "location": PlaceOut.of(facts.shown),

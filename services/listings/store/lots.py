@@ -15,11 +15,15 @@ from services.kit.feed.outbox import Announced, announce
 from services.listings.domain.errors import LotNotFound
 from services.listings.domain.lot import Facts, Lot, Status
 from services.listings.domain.offer import Audience, Offer
+from services.listings.domain.stock import Stock
 from services.listings.schemas import LotOut
 from services.listings.store.tables import FEED, METADATA, LotRow, PrivateRow
 
 CHANGED: Final = "lot.changed.v1"
 SWEEP: Final = 500
+
+Found = Row[*tuple[Any, ...]]
+"""Some columns of a row."""
 
 _OFFER: Final = TypeAdapter(Offer)
 _FACTS: Final = TypeAdapter(Facts)
@@ -95,7 +99,7 @@ class LotRepository:
     async def save(self, lot: Lot, before: Lot) -> None:
         """Store a changed lot and announce it, unless it neither is nor was published."""
         row, private = _rows(lot)
-        await self._session.execute(update(LotRow).where(LotRow.id == lot.id).values(row))
+        await self._session.execute(update(LotRow).where(LotRow.id == lot.id).values(row | stocked(lot.stock)))
         await self._session.execute(update(PrivateRow).where(PrivateRow.lot_id == lot.id).values(private))
         if Status.PUBLISHED in {lot.status, before.status}:
             public = _is_public(lot) or _is_public(before)
@@ -131,9 +135,20 @@ def _lot(found: Row[LotRow, PrivateRow]) -> Lot:
         organization_id=OrganizationId(row.organization_id),
         offer=_OFFER.validate_python(row.stated | private.stated),
         facts=_FACTS.validate_python(row.derived | {"place": private.place}),
+        stock=stock_of(row),
         status=Status(row.status),
         version=row.version,
     )
+
+
+def stock_of(row: LotRow | Found) -> Stock:
+    """The stock that a row of `lots` tells of."""
+    return Stock(row.quantity, row.counted, row.taken, row.reserved, row.shortfall, row.entries)
+
+
+def stocked(stock: Stock) -> dict[str, Any]:
+    """The columns of a stock, but for what was stated."""
+    return {name: getattr(stock, name) for name in ("counted", "taken", "reserved", "shortfall", "entries")}
 
 
 def _rows(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -152,6 +167,7 @@ def _rows(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
         "material": lot.facts.material.code,
         "quantity": offer.quantity.value,
         "unit": offer.quantity.unit,
+        "counted": lot.stock.counted,
         "last_day": offer.available.window.end,
         "audience": lot.facts.audience,
         "stated": stated,

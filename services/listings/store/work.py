@@ -1,25 +1,46 @@
 """One piece of work on listings."""
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import ClassVar, Final
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.kernel.identity import OrganizationId
 from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
 from services.listings.domain.errors import ExternalIdTaken
+from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
+from services.listings.store.reservations import ReservationRepository
+from services.listings.store.stocks import StockRepository
 from services.listings.store.tables import IDEMPOTENCY
+
+_ACT_FOR: Final = text("SELECT set_config('spolia.organization', :organization, true)")
 
 
 class ListingsWork(Work):
-    """Lots, stored and announced together or not at all."""
+    """Lots and what is promised of them, stored and announced together or not at all."""
 
     constraints: ClassVar[Mapping[str, type[Exception]]] = {"uq_lots_organization_id_external_id": ExternalIdTaken}
 
     lots: LotRepository
+    stocks: StockRepository
+    reservations: ReservationRepository
+    ledger: LedgerRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
         self.lots = LotRepository(session)
+        self.stocks = StockRepository(session)
+        self.reservations = ReservationRepository(session)
+        self.ledger = LedgerRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
+
+    @asynccontextmanager
+    async def on_behalf_of(self, organization: OrganizationId) -> AsyncIterator[None]:
+        """Row level security shows what this organization may see: what one party does may change what others were promised."""
+        await self._session.execute(_ACT_FOR, {"organization": str(organization)})
+        yield
+        await self._session.execute(_ACT_FOR, {"organization": str(self._organization or "")})

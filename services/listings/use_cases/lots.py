@@ -1,7 +1,9 @@
 """What can be done with lots: load, decide, save, commit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from uuid6 import uuid7
 
@@ -10,7 +12,12 @@ from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
 from services.listings.domain.lot import Facts, Lot, change, expect, post, publish, withdraw
 from services.listings.domain.offer import Offer
+from services.listings.domain.reservation import Reservation
+from services.listings.domain.reserving import let_go_all
+from services.listings.domain.stock import Stock
+from services.listings.domain.stocktaking import count, restated
 from services.listings.store.work import ListingsWork
+from services.listings.use_cases.shortfalls import share_shortfall
 
 Derive = Callable[[Offer], Facts]
 """From what is stated to what follows from it, by today's vocabulary, places and law."""
@@ -19,6 +26,9 @@ Edit = Callable[[Offer], Offer]
 
 Told = Callable[[Lot], Answer]
 """How the caller is told of a lot. It is said before COMMIT, so that a retry under the same key hears the very same."""
+
+Counted = Callable[[Lot, Sequence[Reservation]], Answer]
+"""How the owner is told of a count: the lot, and the reservations that go short."""
 
 
 async def post_lot(work: ListingsWork, actor: Actor, offer: Offer, derive: Derive, once: Once | None, told: Told, *, draft: bool) -> Answer:
@@ -37,8 +47,10 @@ async def change_lot(work: ListingsWork, actor: Actor, lot_id: LotId, version: i
         lot = await work.lots.for_change(lot_id, actor.organization_id)
         expect(lot, version)
         offer = edit(lot.offer)
-        changed = change(lot, offer, derive(offer))
+        changed, entries = restated(lot, change(lot, offer, derive(offer)))
         await work.lots.save(changed, before=lot)
+        await work.ledger.add(lot_id, lot.organization_id, entries)
+        await share_shortfall(work, lot.stocked, changed.stocked)
         await work.commit()
     return changed
 
@@ -64,11 +76,36 @@ async def withdraw_lot(work: ListingsWork, actor: Actor, lot_id: LotId, version:
             return earlier
         lot = await work.lots.for_change(lot_id, actor.organization_id)
         expect(lot, version)
-        withdrawn = withdraw(lot)
+        withdrawn = replace(withdraw(lot), stock=await _let_go_all(work, lot))
         await work.lots.save(withdrawn, before=lot)
         answer = await work.answers.keep(once, told(withdrawn))
         await work.commit()
     return answer
+
+
+async def recount_lot(work: ListingsWork, actor: Actor, lot_id: LotId, counted: Decimal, once: Once | None, told: Counted) -> Answer:
+    async with work:
+        if earlier := await work.answers.claim(once):
+            return earlier
+        lot = await work.lots.for_change(lot_id, actor.organization_id)
+        recounted, entries = count(lot, counted)
+        await work.lots.save(recounted, before=lot)
+        await work.ledger.add(lot_id, lot.organization_id, entries)
+        await share_shortfall(work, lot.stocked, recounted.stocked)
+        reservations, _ = await work.reservations.open_on(lot_id)
+        answer = await work.answers.keep(once, told(recounted, [one for one in reservations if one.short]))
+        await work.commit()
+    return answer
+
+
+async def _let_go_all(work: ListingsWork, lot: Lot) -> Stock:
+    """The stock of a lot that is withdrawn, once its holds are released."""
+    reservations, now = await work.reservations.open_on(lot.id)
+    steps = let_go_all(lot.stocked, reservations, now)
+    for step in steps:
+        await work.reservations.save(step.reservation)
+        await work.ledger.add(lot.id, lot.organization_id, step.entries)
+    return steps[-1].lot.stock if steps else lot.stock
 
 
 async def expire_lots(work: ListingsWork, today: date) -> int:

@@ -1,36 +1,29 @@
-"""Rows of schema `listings`. Nothing outside `store` imports them but the migrations."""
+"""Rows of lots, and of what only their owners may see."""
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, DateTime, Index, Text, UniqueConstraint, func
-from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, func
+from sqlalchemy.orm import Mapped, mapped_column
 
-from services.kit.feed.tables import feed_tables
-from services.kit.idempotency.table import idempotency_table
-from services.kit.tables import metadata
-
-METADATA: Final = metadata("listings")
-
-
-class Base(DeclarativeBase):
-    metadata = METADATA
-    type_annotation_map = {str: Text, datetime: DateTime(timezone=True), dict[str, Any]: JSONB(none_as_null=True)}  # noqa: RUF012 - SQLAlchemy's own
+from services.listings.store.tables.schema import Base
 
 
 class LotRow(Base):
     """What a lot is, but for what only its owner may see.
 
     `stated` is the offer and `derived` the facts, both without the exact place and the contact; `document` is the
-    published state as everyone reads it, null unless the lot is published.
+    published state as everyone reads it, null unless the lot is published. `quantity` is what was stated; what is
+    there is the count where there was one, less what was taken since.
     """
 
     __tablename__ = "lots"
     __table_args__ = (
         CheckConstraint("quantity > 0", name="quantity_positive"),
+        CheckConstraint("counted >= 0 AND taken >= 0 AND reserved >= 0 AND shortfall >= 0", name="amounts"),
+        CheckConstraint("reserved <= COALESCE(counted, quantity) - taken + shortfall", name="promises_kept"),
         CheckConstraint("(status = 'published') = (document IS NOT NULL)", name="published_has_document"),
         CheckConstraint("status IN ('draft', 'published', 'withdrawn', 'expired')", name="status"),
         UniqueConstraint("organization_id", "external_id"),
@@ -47,6 +40,11 @@ class LotRow(Base):
     material: Mapped[str]
     quantity: Mapped[Decimal]
     unit: Mapped[str]
+    counted: Mapped[Decimal | None] = mapped_column(comment="What was there when it was last counted.")
+    taken: Mapped[Decimal] = mapped_column(server_default="0", comment="What was delivered since it was stated or counted.")
+    reserved: Mapped[Decimal] = mapped_column(server_default="0", comment="Held or confirmed.")
+    shortfall: Mapped[Decimal] = mapped_column(server_default="0", comment="How much more was promised than there is, on record.")
+    entries: Mapped[int] = mapped_column(server_default="0", comment="How many the ledger has of it.")
     last_day: Mapped[date | None]
     audience: Mapped[str]
     stated: Mapped[dict[str, Any]]
@@ -65,7 +63,3 @@ class PrivateRow(Base):
     organization_id: Mapped[UUID]
     stated: Mapped[dict[str, Any]] = mapped_column(comment="Location and contact as stated.")
     place: Mapped[dict[str, Any]] = mapped_column(comment="The exact place.")
-
-
-FEED: Final = feed_tables(METADATA)
-IDEMPOTENCY: Final = idempotency_table(METADATA)

@@ -1,0 +1,103 @@
+"""Reservations as buyers ask for them and as both parties read them."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Final, Self
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+from services.kernel.identity import LotId, OrganizationId, WantId
+from services.kernel.quantity import Quantity
+from services.listings.domain import reservation as domain
+from services.listings.schemas.parts import Number, Part, QuantityBody
+
+LONGEST_NOTE: Final = 1_000
+
+Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NOTE, pattern=r"^[^\x00]*$")]
+
+
+class ReservationIn(Part):
+    """A quantity to be held."""
+
+    quantity: Annotated[QuantityBody, Field(description="In the unit of the lot.", examples=[{"value": 400, "unit": "piece"}])]
+    until: Annotated[
+        AwareDatetime | None, Field(description="How long it is to be held; 72 hours when left out, 14 days at most, unless set otherwise.")
+    ] = None
+    note: Annotated[Note | None, Field(description="For the owner to read.")] = None
+    want_id: Annotated[UUID | None, Field(description="The want that it is for.")] = None
+
+    def wish(self, lot_id: LotId) -> domain.Wish:
+        return domain.Wish(lot_id, self.quantity.meant(), self.until, self.note, WantId(self.want_id) if self.want_id else None)
+
+
+class ReleaseIn(Part):
+    """Why it is let go of."""
+
+    reason: Annotated[Note | None, Field(description="For the other side to read.")] = None
+
+
+class DeliveryIn(Part):
+    """What was handed over."""
+
+    delivered: Annotated[QuantityBody | None, Field(description="In the unit of the lot; as much as was reserved, when left out.")] = None
+
+    def meant(self) -> Quantity | None:
+        return self.delivered.meant() if self.delivered else None
+
+
+class ReservationState(BaseModel):
+    """A reservation as its events tell of it."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    lot_id: UUID
+    buyer_id: Annotated[UUID, Field(description="The organization that it is kept for.")]
+    owner_id: Annotated[UUID, Field(description="The organization whose lot it is.")]
+    status: Annotated[
+        domain.ReservationStatus,
+        Field(description="`held` until `expires_at`, unless it is confirmed before; then `completed`, or `released` by either side."),
+    ]
+    version: Annotated[int, Field(description="Rises with every change; also the ETag.")]
+    quantity: QuantityBody
+    short: Annotated[Number, Field(description="How much of it a count said is not there; 0 where all is.")]
+    delivered: Annotated[QuantityBody | None, Field(description="What was handed over in the end; null until completed.")]
+    note: str | None
+    want_id: UUID | None
+    held_at: datetime
+    expires_at: Annotated[datetime, Field(description="When the hold ends by itself, by the server's clock.")]
+    confirmed_at: datetime | None
+    ended_at: datetime | None
+    ended_by: Annotated[domain.Side | None, Field(description="Who ended it; null when nobody did.")]
+    reason: str | None
+
+    @classmethod
+    def of(cls, reservation: domain.Reservation) -> Self:
+        return cls.model_validate(_told(reservation))
+
+
+class ReservationOut(ReservationState):
+    """A reservation as one of its two parties reads it."""
+
+    side: Annotated[domain.Side, Field(description="Which side you are on.")]
+
+    @classmethod
+    def seen(cls, reservation: domain.Reservation, by: OrganizationId) -> Self:
+        return cls.model_validate(_told(reservation) | {"side": reservation.side(by)})
+
+
+class ReservationPage(BaseModel):
+    """Some of one's reservations, newest first."""
+
+    items: list[ReservationOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
+
+
+def _told(reservation: domain.Reservation) -> dict[str, object]:
+    unit, delivered = reservation.quantity.unit, reservation.delivered
+    plain = {name: getattr(reservation, name) for name in ReservationState.model_fields}
+    return plain | {
+        "quantity": QuantityBody.model_validate(reservation.quantity),
+        "delivered": None if delivered is None else QuantityBody(value=Decimal(delivered), unit=unit),
+    }

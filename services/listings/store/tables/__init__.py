@@ -1,0 +1,14 @@
+"""Rows of schema `listings`. Nothing outside `store` imports them but the migrations."""
+
+from typing import Final
+
+from services.kit.feed.tables import feed_tables
+from services.kit.idempotency.table import idempotency_table
+from services.listings.store.tables.lots import LotRow, PrivateRow
+from services.listings.store.tables.reservations import EntryRow, ReservationRow
+from services.listings.store.tables.schema import METADATA, Base
+
+FEED: Final = feed_tables(METADATA)
+IDEMPOTENCY: Final = idempotency_table(METADATA)
+
+__all__ = ["FEED", "IDEMPOTENCY", "METADATA", "Base", "EntryRow", "LotRow", "PrivateRow", "ReservationRow"]
