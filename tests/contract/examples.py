@@ -18,17 +18,20 @@ _serial = count()
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What goes into the path, the body and the headers; `private` when only the owner may know that it exists."""
+    """What goes into the path, the body and the headers; `private` when only the owner may know that it exists, `anyones` when whoever
+    has the scope may do it, with what is another's."""
 
     path: dict[str, str] = field(default_factory=dict)
     json: Any = None
     version: int | None = None
     private: bool = False
+    anyones: bool = False
     query: dict[str, Any] = field(default_factory=dict)
 
 
 Example = Callable[[Household], Awaitable[Call]]
 
+A_WISH: Final = {"quantity": {"value": 4, "unit": "m2"}}
 A_SITE: Final = {
     "name": "Poort",
     "role": "receiving",
@@ -64,6 +67,39 @@ async def _receiver(house: Household) -> dict[str, Any]:
     answer = await house.call("POST", "/v1/receivers", key, json=a_receiver())
     assert answer.status_code == 201, answer.text
     return dict(answer.json())
+
+
+SUPPLIER: Final = "Supplier of the examples"
+
+
+async def _reserved(house: Household, *, confirmed: bool) -> str:
+    """A reservation of a new buyer's, on a lot of the owner of the examples; its id."""
+    owner = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    buyer = await house.key(f"Buyer {next(_serial)}", Role.BUYER)
+    lot = (await house.call("POST", "/v1/lots", owner, json=a_body())).json()
+    made = await house.call("POST", f"/v1/lots/{lot['id']}/reservations", buyer, {"idempotency-key": "one"}, json=A_WISH)
+    assert made.status_code == 201, made.text
+    if confirmed:
+        await house.call("POST", f"{made.headers['location']}/confirm", owner)
+    return str(made.json()["id"])
+
+
+def _of_a_reservation(*, confirmed: bool = False, **call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        return Call(path={"reservation_id": await _reserved(house, confirmed=confirmed)}, private=True, **call)
+
+    return example
+
+
+async def _a_new_reservation(house: Household) -> Call:
+    supplier = await house.key(SUPPLIER, Role.DEMOLISHER)
+    lot = (await house.call("POST", "/v1/lots", supplier, json=a_body())).json()
+    return Call(path={"lot_id": lot["id"]}, json=A_WISH, anyones=True)
+
+
+async def _some_reservations(house: Household) -> Call:
+    await _reserved(house, confirmed=False)
+    return Call()
 
 
 def _of_a_receiver(**call: Any) -> Example:
@@ -113,6 +149,13 @@ EXAMPLES: Final[dict[str, Example]] = {
     "update_lot": _of_a_lot(json={"condition": "B"}, version=1),
     "publish_lot": _of_a_lot(status="draft", version=1),
     "withdraw_lot": _of_a_lot(version=1),
+    "recount_lot": _of_a_lot(json={"value": 38}),
+    "create_reservation": _a_new_reservation,
+    "list_reservations": _some_reservations,
+    "get_reservation": _of_a_reservation(),
+    "confirm_reservation": _of_a_reservation(),
+    "release_reservation": _of_a_reservation(json={"reason": "Toch te klein"}),
+    "complete_reservation": _of_a_reservation(confirmed=True, json={"delivered": {"value": 3.5, "unit": "m2"}}),
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

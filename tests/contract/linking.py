@@ -40,9 +40,17 @@ def _resource(paths: Document, path: str, operation: Document) -> tuple[str, dic
     """The path of what an operation answers with, and where its parameters come from."""
     parameters = {name: f"$request.path.{name}" for name in _PARAMETER.findall(path)}
     if "201" in operation["responses"]:
-        item = next(one for one in paths if re.fullmatch(re.escape(path) + r"/\{\w+\}", one))
-        return item, parameters | {_PARAMETER.findall(item)[-1]: _LAST_OF_LOCATION}
+        item = _item(paths, path)
+        *above, last = _PARAMETER.findall(item)
+        return item, {name: parameters[name] for name in above} | {last: _LAST_OF_LOCATION}
     return path if "get" in paths[path] else path.rpartition("/")[0], parameters
+
+
+def _item(paths: Document, collection: str) -> str:
+    """Where what is posted here is read: below the same path, or by the last word of it alone (`/v1/lots/{lot_id}/reservations`)."""
+    version, last = collection.split("/")[1], collection.rpartition("/")[2]
+    shapes = (rf"{re.escape(collection)}/\{{\w+\}}", rf"/{version}/{last}/\{{\w+\}}")
+    return next(one for shape in shapes for one in paths if re.fullmatch(shape, one))
 
 
 def _operations_on(paths: Document, resource: str) -> Iterator[Document]:

@@ -45,7 +45,9 @@ async def held(buyer: Caller, lot: dict[str, Any], value: float, **wish: Any) ->
     return dict(answer.json())
 
 
-async def step(caller: Caller, name: str, reservation: dict[str, Any], body: dict[str, Any] | None = None, **headers: str) -> httpx.Response:
+async def step(
+    caller: Caller, name: str, reservation: dict[str, Any], body: dict[str, Any] | None = None, **headers: str
+) -> httpx.Response:
     options = {} if body is None else {"json": body}
     return await caller("POST", f"/v1/reservations/{reservation['id']}/{name}", headers=headers, **options)
 

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 
 from services.kernel.identity import Scope
 from tests.listings.reserving import assert_ledgers_sum, figures, held, let_pass, posted, reserve, step
@@ -174,8 +175,8 @@ async def test_row_level_security_shows_reservations_and_ledger_to_the_parties_a
         for organization, seen in ((owner.actor.organization_id, 1), (buyer.actor.organization_id, 1), (uuid4(), 0), ("", 0)):
             connection.execute("SELECT set_config('spolia.organization', %s, true)", [str(organization)])
             for table, rows in (("reservations", 1), ("ledger", 2)):
-                count = connection.execute(f"SELECT count(*) FROM listings.{table} WHERE lot_id = %s", [lot["id"]]).fetchone()
-                assert count == (rows * seen,)
+                count = SQL("SELECT count(*) FROM listings.{} WHERE lot_id = %s").format(Identifier(table))
+                assert connection.execute(count, [lot["id"]]).fetchone() == (rows * seen,)
 
 
 @pytest.mark.parametrize("statement", ["UPDATE listings.ledger SET held = 0", "DELETE FROM listings.ledger", "TRUNCATE listings.ledger"])

@@ -78,3 +78,28 @@ def test_the_large_tables_can_be_distributed_by_lot(table) -> None:
 async def test_there_are_no_triggers(matching: Matching) -> None:
     async with matching.database.sessions() as session:
         assert not await session.scalar(text("SELECT count(*) FROM information_schema.triggers WHERE trigger_schema = 'matching'"))
+
+
+async def test_what_is_reserved_is_not_offered_again(matching: Matching) -> None:
+    lot = published_lot(value=4000, mass_kg=8000.0)
+    await matching.publish(lot, {**lot, "version": 2, "reserved": 3000, "remaining": 1000})
+    async with matching.database.sessions() as session:
+        held = (await session.execute(select(LOTS.c.amount, LOTS.c.mass_kg))).one()
+    assert held == (1000, 2000)
+
+
+async def test_a_lot_of_which_nothing_remains_is_found_no_more_until_some_of_it_can_be_had_again(matching: Matching) -> None:
+    lot = published_lot(value=4000)
+    await matching.publish(lot)
+    await matching.publish({**lot, "version": 2, "reserved": 4000, "remaining": 0})
+    assert await counted(matching) == (0, 0, 0)
+    await matching.publish({**lot, "version": 3, "reserved": 0, "remaining": 4000})
+    assert await matching.found() == [lot["id"]]
+
+
+async def test_all_of_what_was_published_before_anything_could_be_reserved_remains(matching: Matching) -> None:
+    lot = published_lot(value=4000)
+    await matching.publish({name: value for name, value in lot.items() if name not in {"counted", "reserved", "remaining"}})
+    async with matching.database.sessions() as session:
+        assert await session.scalar(select(LOTS.c.amount)) == 4000
+    assert await matching.found() == [lot["id"]]

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.feed.events import Change, Event
-from services.matching.store.rows import PUBLISHED, Row, row_of
+from services.matching.store.rows import PUBLISHED, Row, remaining, row_of
 
 KIND: Final = "lot.changed.v1"
 
@@ -64,7 +64,8 @@ async def take(session: AsyncSession, generation: int, events: Iterable[Event]) 
 
 
 def _published(document: Mapping[str, Any]) -> bool:
-    return bool(document["status"] == PUBLISHED)
+    """What of which nothing can be had any more is found no more, until some of it can be had again."""
+    return bool(document["status"] == PUBLISHED and remaining(document) > 0)
 
 
 async def _held(session: AsyncSession, generation: int, subjects: Iterable[UUID]) -> dict[UUID, int]:

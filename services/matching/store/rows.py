@@ -37,15 +37,20 @@ def row_of(document: Mapping[str, Any]) -> Row:
         "material": document["material"]["code"],
         "certainty": available["certainty"],
         "expected": available["expected"],
-        "amount": document["quantity"]["value"],
+        "amount": remaining(document),
         "unit": document["quantity"]["unit"],
-        "mass_kg": document["mass_kg"],
+        "mass_kg": document["mass_kg"] and document["mass_kg"] * (remaining(document) / document["quantity"]["value"]),
         "completeness": document["completeness"],
         "price": price_per_unit(document),
         "categories": categories(document["material"]["code"]),
         "tokens": sorted({*tokens(document["title"], document["description"]), *_keys(document)}),
         "document": document,
     }
+
+
+def remaining(document: Mapping[str, Any]) -> float:
+    """How much of it can still be had; all of what was published before anything could be reserved."""
+    return float(document.get("remaining", document["quantity"]["value"]))
 
 
 def categories(code: str) -> list[int]:
