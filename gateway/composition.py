@@ -36,6 +36,7 @@ _TAGS: Final = {
     "organizations": "Who trades.",
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
     "vocabulary": "The classes of material that everything is said in.",
+    "wants": "What is needed: how much of what, where, within which period; its owner's own unless shown.",
 }
 
 

@@ -22,16 +22,18 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import lots, reservations
+from services.listings.api import lots, reservations, wants
 from services.listings.api.errors import REFUSALS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
+from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
 from services.listings.store.tables import FEED, IDEMPOTENCY
-from services.listings.store.work import ListingsWork
+from services.listings.store.work import HOUSE, ListingsWork
 from services.listings.use_cases.lots import expire_lots
 from services.listings.use_cases.reservations import expire_holds
+from services.listings.use_cases.wants import expire_wants
 from services.vocabulary.places import gazetteer
 from services.vocabulary.resolve import resolve
 from services.vocabulary.vocabulary import vocabulary
@@ -60,15 +62,16 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         await database.close()
 
     async def states(after: UUID | None, limit: int) -> Sequence[Event]:
-        async with ListingsWork(database.sessions) as work:
-            return await work.lots.states(after, limit)
+        async with ListingsWork(database.sessions, HOUSE) as work:
+            every = [*await work.lots.states(after, limit), *await work.wants.states(after, limit)]
+        return sorted(every, key=lambda one: one.subject)[:limit]
 
     return service_app(
         NAME,
-        "Who has what: lots of reclaimed building materials.",
+        "Who has what and who needs what: lots of reclaimed building materials, and wants.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[lots.router, reservations.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **RESERVATION_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
+        routers=[lots.router, reservations.router, wants.router, feed_router(NAME, feed, states)],
+        refusals={**REFUSALS, **RESERVATION_REFUSALS, **WANT_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],
@@ -78,7 +81,12 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
 
 async def _sweep(database: Database, clock: Clock) -> None:
     """End what has expired, from time to time."""
-    await _over_and_over(lambda: expire_lots(ListingsWork(database.sessions), local_date(clock())), SWEEP_EVERY_S)
+
+    async def ended() -> int:
+        today = local_date(clock())
+        return await expire_lots(ListingsWork(database.sessions), today) + await expire_wants(ListingsWork(database.sessions, HOUSE), today)
+
+    await _over_and_over(ended, SWEEP_EVERY_S)
 
 
 async def _sweep_holds(database: Database) -> None:

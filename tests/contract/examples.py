@@ -11,6 +11,7 @@ from typing import Any, Final
 from services.kernel.identity import Role
 from tests.household import Household
 from tests.listings.offers import a_body
+from tests.listings.wanting import a_want
 
 OWNER: Final = "Owner of the examples"
 _serial = count()
@@ -58,6 +59,20 @@ def _of_a_lot(*, status: str = "published", **call: Any) -> Example:
         key = await house.key(OWNER, Role.MATERIAL_MANAGER)
         lot = (await house.call("POST", "/v1/lots", key, json=a_body(status=status))).json()
         return Call(path={"lot_id": lot["id"]}, **call)
+
+    return example
+
+
+async def _some_wants(house: Household) -> Call:
+    await _of_a_want()(house)
+    return Call()
+
+
+def _of_a_want(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        want = (await house.call("POST", "/v1/wants", key, json=a_want(audience="everyone"))).json()
+        return Call(path={"want_id": want["id"]}, **call)
 
     return example
 
@@ -156,6 +171,11 @@ EXAMPLES: Final[dict[str, Example]] = {
     "confirm_reservation": _of_a_reservation(),
     "release_reservation": _of_a_reservation(json={"reason": "Toch te klein"}),
     "complete_reservation": _of_a_reservation(confirmed=True, json={"delivered": {"value": 3.5, "unit": "m2"}}),
+    "create_want": _plain(json=a_want()),
+    "list_wants": _some_wants,
+    "get_want": _of_a_want(),
+    "update_want": _of_a_want(json={"radius_km": 40}, version=1),
+    "close_want": _of_a_want(json={"status": "fulfilled"}, version=1),
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

@@ -1,13 +1,13 @@
 """What follows from an offer: the material, the place, the mass, who sees it, how complete it is, what the law says."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import floor
 from typing import Final
 
 from services.kernel.geography import Point, Precision
-from services.kernel.quantity import Unit
+from services.kernel.quantity import Quantity, Unit
 from services.kernel.window import Certainty
 from services.listings.domain.completeness import completeness
 from services.listings.domain.errors import (
@@ -32,7 +32,7 @@ from services.vocabulary.places import Place as KnownPlace
 from services.vocabulary.resolve import Resolution
 from services.vocabulary.traits import Trait, is_value, nearest_values
 from services.vocabulary.understanding import understand
-from services.vocabulary.units import Conversion, mass
+from services.vocabulary.units import Conversion, Dimensions, mass
 from services.vocabulary.vocabulary import Vocabulary
 from services.vocabulary.waste import is_entry
 
@@ -62,9 +62,9 @@ class Knowledge:
         _check_window(offer, today)
         _check_eural(offer)
         understood = understand(offer.title, offer.description, offer.language, self.vocabulary)
-        resolved = self._resolved(offer, understood.resolution)
+        resolved = self.resolved(offer.material, understood.resolution)
         material = self.vocabulary.get(resolved.code)
-        here = self._placed(offer.location)
+        here = self.placed(offer.location)
         ruling = self.gate.rule(with_named(offer), material, here.region, today)
         share, missing = completeness(offer, resolved)
         return Facts(
@@ -72,25 +72,27 @@ class Knowledge:
             place=here.exact,
             shown=_shown(offer, here),
             audience=_audience(offer, material, ruling),
-            mass=_mass(offer, material),
+            mass=weighed(offer.quantity, material, offer.dimensions, stated=offer.material is not None),
             completeness=share,
             missing=missing,
             ruling=ruling,
-            attributes=_attributes(offer, understood.traits),
+            attributes=attributes_of(offer.attributes, understood.traits),
         )
 
-    def _resolved(self, offer: Offer, understood: Resolution) -> Resolved:
-        if offer.material is not None:
+    def resolved(self, stated: str | None, understood: Resolution) -> Resolved:
+        """The class that was stated, else the one that the text was understood as."""
+        if stated is not None:
             try:
-                return Resolved(self.vocabulary.get(offer.material).code, 1.0, (), self.vocabulary.version)
+                return Resolved(self.vocabulary.get(stated).code, 1.0, (), self.vocabulary.version)
             except UnknownMaterial as unknown:
-                raise MaterialUnknown(offer.material, tuple(unknown.nearest)) from unknown
+                raise MaterialUnknown(stated, tuple(unknown.nearest)) from unknown
         guesses = tuple(Guess(one.code, one.confidence) for one in understood.candidates if one.confidence >= LEAST)
         if (best := understood.best) is None:
             return Resolved(UNSORTED, 0.0, guesses, understood.version)
         return Resolved(best.code, best.confidence, tuple(one for one in guesses if one.code != best.code), understood.version)
 
-    def _placed(self, location: Location) -> "_Here":
+    def placed(self, location: Location) -> "Here":
+        """Where that is, exactly and blurred."""
         if location.point is not None:
             return self._at(location.point, location)
         try:
@@ -101,7 +103,7 @@ class Knowledge:
             asked = location.postal_code or location.municipality or ""
             raise (PlaceUnknown if location.postal_code else MunicipalityUnknown)(asked, location.country, unknown.near) from unknown
 
-    def _at(self, point: Point, location: Location) -> "_Here":
+    def _at(self, point: Point, location: Location) -> "Here":
         try:
             return _known(self.gazetteer.at(point))
         except OutsideBelgium:
@@ -109,7 +111,7 @@ class Knowledge:
 
 
 @dataclass(frozen=True, slots=True)
-class _Here:
+class Here:
     """A place exactly, the same place blurred, and whose law applies."""
 
     exact: Place
@@ -117,16 +119,16 @@ class _Here:
     region: Region | None
 
 
-def _known(place: KnownPlace) -> _Here:
-    return _Here(_place(place), _place(place.blurred()), place.municipality.region)
+def _known(place: KnownPlace) -> Here:
+    return Here(_place(place), _place(place.blurred()), place.municipality.region)
 
 
-def _abroad(point: Point, location: Location) -> _Here:
+def _abroad(point: Point, location: Location) -> Here:
     """Where no municipality is known, the middle of a fixed cell stands for every place in it."""
     country = location.country if location.country != HOME else ABROAD
     exact = Place(point, Precision.POINT, None, None, country)
     middle = Point(_middle(point.lon), _middle(point.lat))
-    return _Here(exact, replace(exact, point=middle, precision=Precision.MUNICIPALITY), None)
+    return Here(exact, replace(exact, point=middle, precision=Precision.MUNICIPALITY), None)
 
 
 def _check_window(offer: Offer, today: date) -> None:
@@ -138,13 +140,13 @@ def _check_window(offer: Offer, today: date) -> None:
             raise WindowTooFar(str(day))
 
 
-def _attributes(offer: Offer, read: Iterable[Trait]) -> tuple[Attribute, ...]:
+def attributes_of(corrections: Sequence[tuple[str, str | None]], read: Iterable[Trait]) -> tuple[Attribute, ...]:
     """What the owner states, and of the attributes that he does not what the text tells: a correction outlives every new title."""
-    for attribute, value in offer.attributes:
+    for attribute, value in corrections:
         if value is not None and not is_value(attribute, value):
             raise AttributeUnknown(attribute, value, nearest_values(attribute, value))
-    corrected = dict(offer.attributes)
-    stated = (Attribute(attribute, value) for attribute, value in offer.attributes if value is not None)
+    corrected = dict(corrections)
+    stated = (Attribute(attribute, value) for attribute, value in corrections if value is not None)
     told = (Attribute(one.attribute, one.value, one.written) for one in read if one.attribute not in corrected)
     return (*stated, *told)
 
@@ -159,7 +161,7 @@ def _place(known: KnownPlace) -> Place:
     return Place(known.point, known.precision, municipality.local_name, municipality.region, known.country)
 
 
-def _shown(offer: Offer, here: _Here) -> Place:
+def _shown(offer: Offer, here: Here) -> Place:
     """On a site a place is blurred unless its owner says `exact`; once released it is exact unless the owner says otherwise."""
     released = offer.available.certainty is Certainty.RELEASED
     wish = offer.visibility.place or (PlaceShown.EXACT if released else PlaceShown.MUNICIPALITY)
@@ -174,17 +176,17 @@ def _audience(offer: Offer, material: Material, ruling: Ruling) -> Audience:
     return offer.visibility.audience or Audience.EVERYONE
 
 
-def _mass(offer: Offer, material: Material) -> Conversion | None:
+def weighed(quantity: Quantity, material: Material, dimensions: Dimensions | None = None, *, stated: bool) -> Conversion | None:
     """The mass, where a figure leads to it. A unit unfit for a stated class is refused; a guessed class is not held against the owner."""
     try:
-        return mass(offer.quantity, material, offer.dimensions)
+        return mass(quantity, material, dimensions)
     except CannotConvert as cannot:
-        if offer.material is None or not material.mass:
+        if not stated or not material.mass:
             return None
         fit = (*material.mass, Unit.KILOGRAM, Unit.TONNE)
-        if offer.quantity.unit in fit:
-            raise QuantityAbsurd(str(offer.quantity), material.code) from cannot
-        raise UnitUnfit(offer.quantity.unit, material.code, tuple(str(unit) for unit in fit)) from cannot
+        if quantity.unit in fit:
+            raise QuantityAbsurd(str(quantity), material.code) from cannot
+        raise UnitUnfit(quantity.unit, material.code, tuple(str(unit) for unit in fit)) from cannot
 
 
 def _middle(degrees: float) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import ClassVar, Final
+from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,24 +12,33 @@ from services.kernel.identity import OrganizationId
 from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
 from services.listings.domain.errors import ExternalIdTaken
+from services.listings.domain.want_errors import WantExternalIdTaken
 from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
 from services.listings.store.reservations import ReservationRepository
 from services.listings.store.stocks import StockRepository
 from services.listings.store.tables import IDEMPOTENCY
+from services.listings.store.wants import WantRepository
+
+HOUSE: Final = UUID(int=0)
+"""Whom listings itself acts for when it expires wants and tells other services of them: no organization has this id."""
 
 _ACT_FOR: Final = text("SELECT set_config('spolia.organization', :organization, true)")
 
 
 class ListingsWork(Work):
-    """Lots and what is promised of them, stored and announced together or not at all."""
+    """Lots, what is promised of them, and wants, stored and announced together or not at all."""
 
-    constraints: ClassVar[Mapping[str, type[Exception]]] = {"uq_lots_organization_id_external_id": ExternalIdTaken}
+    constraints: ClassVar[Mapping[str, type[Exception]]] = {
+        "uq_lots_organization_id_external_id": ExternalIdTaken,
+        "uq_wants_organization_id_external_id": WantExternalIdTaken,
+    }
 
     lots: LotRepository
     stocks: StockRepository
     reservations: ReservationRepository
     ledger: LedgerRepository
+    wants: WantRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -36,6 +46,7 @@ class ListingsWork(Work):
         self.stocks = StockRepository(session)
         self.reservations = ReservationRepository(session)
         self.ledger = LedgerRepository(session)
+        self.wants = WantRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
 
     @asynccontextmanager

@@ -7,8 +7,20 @@ from services.kit.idempotency.table import idempotency_table
 from services.listings.store.tables.lots import LotRow, PrivateRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
 from services.listings.store.tables.schema import METADATA, Base
+from services.listings.store.tables.wants import PrivateWantRow, WantRow
 
 FEED: Final = feed_tables(METADATA)
 IDEMPOTENCY: Final = idempotency_table(METADATA)
 
-__all__ = ["FEED", "IDEMPOTENCY", "METADATA", "Base", "EntryRow", "LotRow", "PrivateRow", "ReservationRow"]
+__all__ = [
+    "FEED",
+    "IDEMPOTENCY",
+    "METADATA",
+    "Base",
+    "EntryRow",
+    "LotRow",
+    "PrivateRow",
+    "PrivateWantRow",
+    "ReservationRow",
+    "WantRow",
+]
