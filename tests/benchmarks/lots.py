@@ -30,7 +30,7 @@ _DESCRIPTION: Final = "Uit een schuur van 1930, droog gestapeld op paletten, te 
 """So that a document has the two kilobytes of a real one."""
 _COLUMNS: Final = (
     *("lot_id", "version", "condition", "traders_only", "lon", "lat", "material", "certainty", "expected", "amount", "unit", "mass_kg"),
-    *("completeness", "categories", "tokens"),
+    *("completeness", "price", "categories", "tokens"),
 )
 _COPY: Final = f"COPY matching.lots (generation, place, open, document, {', '.join(_COLUMNS)}) FROM STDIN"
 _BY_CLASS: Final = """
@@ -63,6 +63,10 @@ def _rows(chance: random.Random, lots: int) -> Iterator[tuple[Any, ...]]:
         yield 0, place, f"[{row['starts']},{_last(row)}]", orjson.dumps(row["document"]).decode(), *(row[name] for name in _COLUMNS)
 
 
+def _price(chance: random.Random) -> dict[str, Any]:
+    return {"amount": f"{chance.uniform(0, 100):.2f}", "currency": "EUR", "per": "lot", "vat": "excluded"}
+
+
 def _last(row: Row) -> str:
     return row["until"] or ""
 
@@ -84,4 +88,5 @@ def a_lot(chance: random.Random) -> dict[str, Any]:
         mass_kg=chance.choice((None, chance.uniform(10, 50_000))),
         condition=chance.choice((None, "A", "B", "C")),
         completeness=chance.random(),
+        price=chance.choice((None, _price(chance))),
     )

@@ -19,6 +19,9 @@ from tests.benchmarks.lots import CLASSES, TOWNS
 from tests.matching.lots import TODAY
 
 USUAL: Final = "usual: class, 50 km, quantity, dates"
+WITH_TEXT: Final = "the usual in words: an attribute and the name of the class"
+THROUGH: Final = frozenset({USUAL, WITH_TEXT})
+"""What is also asked through the gateway."""
 PLACES: Final = 64
 
 
@@ -69,10 +72,12 @@ def places() -> list[Point]:
 
 _HELD: Final = {one.code for one in CLASSES}
 _SOME: Final = CLASSES[len(CLASSES) // 2].code
+_SOME_NAME: Final = vocabulary().get(_SOME).name(Language.NL)
 _NONE: Final = next(one.code for one in vocabulary() if not any(held == one.code or held.startswith(f"{one.code}.") for held in _HELD))
 
 QUESTIONS: Final = {
     USUAL: Question(material=_SOME, radius_km=50, quantity=500, days=90),
+    WITH_TEXT: Question(q=f"eiken {_SOME_NAME}", radius_km=50, quantity=500, days=90),
     "no hit": Question(material=_NONE),
     "every class": Question(),
     "text only, no place": Question(q="eiken vloer", placeless=True),

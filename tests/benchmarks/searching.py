@@ -10,7 +10,7 @@ from typing import Final
 from tests.benchmarks.floors import searched, words_in_use
 from tests.benchmarks.line import answered, cycled, lines, request
 from tests.benchmarks.measuring import Contestant, Figures, compare
-from tests.benchmarks.questions import QUESTIONS, USUAL, Question, places
+from tests.benchmarks.questions import QUESTIONS, THROUGH, Question, places
 from tests.scenarios.installation import Installation, as_app
 from tests.scenarios.process import Process, a_port
 
@@ -22,13 +22,13 @@ ACROSS: Final = "gateway, across processes"
 
 
 async def searches(one: Installation, four: Installation, folder: Path) -> AsyncIterator[tuple[str, Mapping[str, Figures]]]:
-    """The figures of every question. The way through bare route and gateways is the same for all, so only the usual one takes it."""
+    """The figures of every question. The way through bare route and gateways is the same for all, so only the usual ones take it."""
     for name, question in QUESTIONS.items():
         async with AsyncExitStack() as stack:
             asked = cycled([request("GET", question.target(near), {"accept-language": "en"}) for near in places()])
             matching = four.processes["matching"]
             served = {ALONE: (matching,)}
-            if name == USUAL:
+            if name in THROUGH:
                 bare = await stack.enter_async_context(_bare(folder, await answered(matching.port, asked(0))))
                 served = {BARE: (bare,), **served, ONE: (one.door,), ACROSS: (four.door, matching)}
             contestants = {FLOOR: await stack.enter_async_context(await _floor(four, question))}

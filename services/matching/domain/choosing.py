@@ -27,14 +27,15 @@ def anywhere(need: Need) -> tuple[str, ...]:
     return _lexemes(_affordable(plain, at_least=0 if need.asked else 1))
 
 
-def classes(need: Need, vocabulary: Vocabulary) -> tuple[MaterialCode, ...]:
-    """Classes that lots are looked for in. One that was understood is a preference: what may take its place, and its family, follow."""
+def beside(need: Need, vocabulary: Vocabulary) -> tuple[MaterialCode, ...]:
+    """Classes beside those that may be meant: what may take their place and, of a class that was only understood, its family."""
     asked = need.asked
     if asked is None:
         return ()
     related = vocabulary.related(asked.code) if need.scope is Scope.RELATED or not asked.stated else ()
     family = () if asked.stated else vocabulary.ancestors(asked.code)[1:2]
-    return tuple(dict.fromkeys((*(one.code for one in asked.meant), *related, *family)))
+    meant = {one.code for one in asked.meant}
+    return tuple(one for one in dict.fromkeys((*related, *family)) if one not in meant)
 
 
 def _affordable(words: Iterable[Word], at_least: int) -> Iterator[Word]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from services.matching.domain.choosing import anywhere, classes, telling
+from services.matching.domain.choosing import anywhere, beside, telling
 from services.matching.domain.need import Condition, Need, Scope
 from services.matching.store.metric import metric
 from services.matching.store.statements import SLOTS
@@ -15,6 +15,8 @@ MOST: Final = 200
 """Candidates that are scored, of the nearest that pass."""
 _OF_CLASS, _TELLING, _ANYWHERE = 70, 90, 40
 """How the branches share them where a class and words are asked."""
+_OF_CLASSES, _BESIDE = 120, 12
+"""Of several classes that may be meant together, and of each class beside them."""
 
 _EVERYWHERE_M: Final = 1e7
 _DISTORTION: Final = 1.09
@@ -23,37 +25,38 @@ _DISTORTION: Final = 1.09
 
 def parameters(need: Need, vocabulary: Vocabulary, *, trader: bool) -> Mapping[str, Any]:
     """By name; see `statements`."""
+    meant, others = _meant(need), [number(code) for code in beside(need, vocabulary)]
     return {
-        "categories": _categories(need, vocabulary),
-        "meant": _meant(need),
+        "categories": [*meant, *others],
+        "most": [_of_meant(need, len(meant))] * len(meant) + [_of_others(need)] * len(others),
+        "meant": meant,
         "own": need.scope is Scope.EXACT,
         "start": need.window.start,
         "until": need.window.end,
         "condition": int(need.condition or Condition.D),
         "trader": trader,
-        "most": _most(need),
         **_place(need),
         **_words(need),
     }
 
 
-def _categories(need: Need, vocabulary: Vocabulary) -> list[int]:
-    """The asked classes; all there is when nothing is asked; none when only words are."""
-    if need.asked is None:
-        return [] if need.words else [ROOT]
-    return [number(code) for code in classes(need, vocabulary)]
-
-
 def _meant(need: Need) -> list[int]:
-    """The classes that are counted: those that may be meant, without what may take their place."""
+    """The classes that may be meant; all there is when nothing is asked; none when only words are."""
     if need.asked is None:
         return [] if need.words else [ROOT]
     return [number(one.code) for one in need.asked.meant]
 
 
-def _most(need: Need) -> int:
-    """Of each class that is asked."""
-    return _OF_CLASS if need.words or need.scope is Scope.RELATED else MOST
+def _of_meant(need: Need, classes: int) -> int:
+    """Candidates of each class that may be meant."""
+    if not need.words and need.scope is not Scope.RELATED:
+        return MOST
+    return _OF_CLASSES // classes if classes > 1 else _OF_CLASS
+
+
+def _of_others(need: Need) -> int:
+    """Of each class beside them: as many as of the asked one where they were asked for, some to choose from where they were not."""
+    return _OF_CLASS if need.scope is Scope.RELATED else _BESIDE
 
 
 def _place(need: Need) -> Mapping[str, Any]:

@@ -24,9 +24,9 @@ _NEWEST: Final = "{lot}.lot_id DESC"
 # A class that no lot is of is told by the key: the place index would read every page in which its neighbours are mixed (2,000).
 _CLASS_BRANCH: Final = """
     SELECT found.lot_id, found.many
-    FROM unnest(%(categories)s::integer[]) AS asked (category)
+    FROM unnest(%(categories)s::integer[], %(most)s::integer[]) AS asked (category, most)
     CROSS JOIN LATERAL (
-      SELECT nearest.lot_id, count(*) OVER () > %(most)s::integer AS many
+      SELECT nearest.lot_id, count(*) OVER () > asked.most AS many
       FROM (
         SELECT lot_id FROM matching.lot_classes AS class
         WHERE class.category = asked.category
@@ -34,7 +34,7 @@ _CLASS_BRANCH: Final = """
           AND (class.own OR NOT %(own)s::boolean)
           AND {passes}
         ORDER BY {order}
-        LIMIT %(most)s::integer + 1
+        LIMIT asked.most + 1
       ) AS nearest
     ) AS found"""
 
