@@ -34,6 +34,7 @@ _TAGS: Final = {
     "lots": "What is offered: a quantity of one material, in one place, for a time.",
     "matches": "Finding what fits, near and in time, with the reasons.",
     "organizations": "Who trades.",
+    "projects": "Buildings that are taken down or renovated: who takes part, what is in them, what became of it.",
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
     "vocabulary": "The classes of material that everything is said in.",
     "wants": "What is needed: how much of what, where, within which period; its owner's own unless shown.",

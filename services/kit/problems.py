@@ -220,6 +220,13 @@ def install(app: FastAPI, refusals: Refusals) -> None:
     app.add_exception_handler(HTTPException, plain)
 
 
+def explained(refusals: Refusals, error: Exception, language: Language) -> list[FaultOut]:
+    """What a domain error says is wrong, for answers that tell of many things at once."""
+    told = next(refusals[kind] for kind in type(error).__mro__ if kind in refusals)
+    body = _told(told, error, language, None)
+    return body.errors or [FaultOut(pointer=None, parameter=None, code=body.code, detail=body.detail)]
+
+
 def _told(told: Refusal, error: Exception, language: Language, rid: str | None) -> Problem:
     words: dict[str, Any] = {name: _readable(getattr(error, name)) for name in getattr(type(error), "__dataclass_fields__", {})}
     detail = told.text.get(language, told.text[FALLBACK]).format(**words)

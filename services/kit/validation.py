@@ -95,6 +95,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "give a postal_code, a municipality or a point [longitude, latitude]",
         _DE: "geben Sie postal_code, municipality oder point [Längengrad, Breitengrad] an",
     },
+    "party_unnamed": {
+        _NL: "geef een organization_id of een name",
+        _FR: "donnez un organization_id ou un name",
+        _EN: "give an organization_id or a name",
+        _DE: "geben Sie organization_id oder name an",
+    },
     "window_reversed": {
         _NL: "eindigt ({until}) voor het begint ({start})",
         _FR: "se termine ({until}) avant de commencer ({start})",

@@ -22,8 +22,9 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import lots, reservations, wants
+from services.listings.api import lots, projects, reservations, surveys, wants
 from services.listings.api.errors import REFUSALS
+from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
 from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
@@ -70,8 +71,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         NAME,
         "Who has what and who needs what: lots of reclaimed building materials, and wants.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[lots.router, reservations.router, wants.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **RESERVATION_REFUSALS, **WANT_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
+        routers=[lots.router, reservations.router, wants.router, projects.router, surveys.router, feed_router(NAME, feed, states)],
+        refusals={**REFUSALS, **RESERVATION_REFUSALS, **WANT_REFUSALS, **PROJECT_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],

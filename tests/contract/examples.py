@@ -11,6 +11,7 @@ from typing import Any, Final
 from services.kernel.identity import Role
 from tests.household import Household
 from tests.listings.offers import a_body
+from tests.listings.projects import a_project, a_stage, an_item
 from tests.listings.wanting import a_want
 
 OWNER: Final = "Owner of the examples"
@@ -149,6 +150,31 @@ def _of_an_organization(**call: Any) -> Example:
     return example
 
 
+async def _project(house: Household) -> dict[str, Any]:
+    key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    answer = await house.call("POST", "/v1/projects", key, json=a_project())
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json())
+
+
+def _of_a_project(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        return Call(path={"project_id": (await _project(house))["id"]}, private=True, **call)
+
+    return example
+
+
+def _of_an_item(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        project = await _project(house)
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        path = f"/v1/projects/{project['id']}/inventory/items"
+        [item] = (await house.call("PUT", path, key, json=a_stage(an_item("1")))).json()["items"]
+        return Call(path={"project_id": project["id"], "item_id": item["id"]}, private=True, **call)
+
+    return example
+
+
 async def _a_new_organization(_: Household) -> Call:
     return Call(json={"name": f"Nieuwe Sloopwerken {next(_serial)}", "kind": "demolisher"})
 
@@ -176,6 +202,13 @@ EXAMPLES: Final[dict[str, Example]] = {
     "get_want": _of_a_want(),
     "update_want": _of_a_want(json={"radius_km": 40}, version=1),
     "close_want": _of_a_want(json={"status": "fulfilled"}, version=1),
+    "create_project": _plain(json=a_project()),
+    "list_projects": _plain(),
+    "get_project": _of_a_project(),
+    "update_project": _of_a_project(json={"state": "running"}, version=1),
+    "record_items": _of_a_project(json=a_stage(an_item("1"))),
+    "list_items": _of_a_project(),
+    "get_item": _of_an_item(),
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

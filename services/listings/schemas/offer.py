@@ -1,6 +1,6 @@
 """What the owner of a lot sends."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, StringConstraints
 
@@ -25,7 +25,9 @@ from services.listings.schemas.parts import (
 AttributeCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,49}$")]
 AttributeValue = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[^\x00-\x1f]*$")]
 
-_OLDEST_BUILDING, _NEWEST_BUILDING = 1000, 2100
+EURAL: Final = r"^\d{2} ?\d{2} ?\d{2}\*?$"
+
+OLDEST_BUILDING, NEWEST_BUILDING = 1000, 2100
 
 
 class OfferBody(Part):
@@ -50,9 +52,7 @@ class OfferBody(Part):
             examples=[{"species": "oak"}],
         ),
     ]
-    eural: Annotated[
-        str | None, Field(pattern=r"^\d{2} ?\d{2} ?\d{2}\*?$", description="European list of waste.", examples=["17 01 02"])
-    ] = None
+    eural: Annotated[str | None, Field(pattern=EURAL, description="European list of waste.", examples=["17 01 02"])] = None
     condition: Annotated[
         domain.Condition | None, Field(description="A as new, B sound, C usable after repair, D for parts or recycling.")
     ] = None
@@ -63,7 +63,7 @@ class OfferBody(Part):
     external_id: Annotated[Text | None, Field(description="The owner's own id of the lot; unique per organization.")] = None
     substances: Annotated[list[SubstanceBody], Field(default_factory=list, max_length=20)]
     evidence: Annotated[list[EvidenceBody], Field(default_factory=list, max_length=50)]
-    building_year: Annotated[int | None, Field(ge=_OLDEST_BUILDING, le=_NEWEST_BUILDING, description="Unknown counts as old.")] = None
+    building_year: Annotated[int | None, Field(ge=OLDEST_BUILDING, le=NEWEST_BUILDING, description="Unknown counts as old.")] = None
     legal_status: domain.LegalStatus = domain.LegalStatus.UNKNOWN
     visibility: VisibilityBody | None = None
     contact: ContactBody | None = None
@@ -78,7 +78,7 @@ class OfferBody(Part):
             language=self.language,
             material=self.material,
             attributes=tuple(self.attributes.items()),
-            eural=_eural(self.eural),
+            eural=digits(self.eural),
             condition=self.condition,
             dimensions=self.dimensions.meant() if self.dimensions else None,
             price=self.price.priced() if self.price else None,
@@ -121,7 +121,7 @@ class OfferBody(Part):
         )
 
 
-def _eural(stated: str | None) -> str | None:
+def digits(stated: str | None) -> str | None:
     """The six digits, with the star where it was given."""
     return stated.replace(" ", "") if stated else None
 

@@ -15,8 +15,10 @@ from services.listings.domain.errors import ExternalIdTaken
 from services.listings.domain.want_errors import WantExternalIdTaken
 from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
+from services.listings.store.projects import ProjectRepository
 from services.listings.store.reservations import ReservationRepository
 from services.listings.store.stocks import StockRepository
+from services.listings.store.surveys import SurveyRepository
 from services.listings.store.tables import IDEMPOTENCY
 from services.listings.store.wants import WantRepository
 
@@ -27,7 +29,7 @@ _ACT_FOR: Final = text("SELECT set_config('spolia.organization', :organization, 
 
 
 class ListingsWork(Work):
-    """Lots, what is promised of them, and wants, stored and announced together or not at all."""
+    """Lots, what is promised of them, wants, and projects, stored and announced together or not at all."""
 
     constraints: ClassVar[Mapping[str, type[Exception]]] = {
         "uq_lots_organization_id_external_id": ExternalIdTaken,
@@ -39,6 +41,8 @@ class ListingsWork(Work):
     reservations: ReservationRepository
     ledger: LedgerRepository
     wants: WantRepository
+    projects: ProjectRepository
+    surveys: SurveyRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -47,6 +51,8 @@ class ListingsWork(Work):
         self.reservations = ReservationRepository(session)
         self.ledger = LedgerRepository(session)
         self.wants = WantRepository(session)
+        self.projects = ProjectRepository(session)
+        self.surveys = SurveyRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
 
     @asynccontextmanager

@@ -5,6 +5,7 @@ from typing import Final
 from services.kit.feed.tables import feed_tables
 from services.kit.idempotency.table import idempotency_table
 from services.listings.store.tables.lots import LotRow, PrivateRow
+from services.listings.store.tables.projects import ProjectRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
 from services.listings.store.tables.schema import METADATA, Base
 from services.listings.store.tables.wants import PrivateWantRow, WantRow
@@ -21,6 +22,10 @@ __all__ = [
     "LotRow",
     "PrivateRow",
     "PrivateWantRow",
+    "ProjectRow",
     "ReservationRow",
+    "RightRow",
+    "StageRow",
+    "SurveyedRow",
     "WantRow",
 ]

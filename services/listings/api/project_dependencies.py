@@ -1,0 +1,30 @@
+"""What a route of projects may ask for, as types."""
+
+from functools import partial
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Path, Request
+
+from services.kernel.identity import ProjectId
+from services.listings.domain.facts import Knowledge
+from services.listings.domain.surveying import read
+from services.listings.use_cases.projects import Locate
+from services.listings.use_cases.surveys import Read
+
+ProjectPath = Annotated[ProjectId, Path(description="The project's id.")]
+SurveyedPath = Annotated[UUID, Path(description="The item's id.")]
+
+
+async def _locate(request: Request) -> Locate:
+    knowledge: Knowledge = request.app.state.knowledge
+    return knowledge.placed
+
+
+async def _read(request: Request) -> Read:
+    knowledge: Knowledge = request.app.state.knowledge
+    return partial(read, vocabulary=knowledge.vocabulary)
+
+
+Locating = Annotated[Locate, Depends(_locate)]
+Surveying = Annotated[Read, Depends(_read)]

@@ -1,0 +1,109 @@
+"""How what is refused of projects and their inventories is told."""
+
+from typing import Final
+
+from services.kernel.language import Language
+from services.kit.problems import Refusals, explained, refusal
+from services.kit.validation import Fault
+from services.listings.api.errors import REFUSALS
+from services.listings.domain import project_errors as errors
+
+
+def _wrong_items(error: errors.ItemsRefused, language: Language) -> list[Fault]:
+    """What is wrong, item by item, each with its place in the body."""
+    known = {**REFUSALS, **PROJECT_REFUSALS}
+    return [
+        Fault(fault.code, fault.detail, pointer=f"/items/{index}{fault.pointer or ''}")
+        for index, one in error.wrong
+        for fault in explained(known, one, language)
+    ]
+
+
+PROJECT_REFUSALS: Final[Refusals] = {
+    errors.ProjectNotFound: refusal(
+        404,
+        "project_not_found",
+        nl="Er is geen project {project_id}, of u neemt er niet aan deel.",
+        fr="Il n'y a pas de projet {project_id}, ou vous n'y participez pas.",
+        en="There is no project {project_id}, or none that you take part in.",
+        de="Es gibt kein Projekt {project_id}, oder Sie sind nicht daran beteiligt.",
+    ),
+    errors.RightMissing: refusal(
+        403,
+        "project_right_missing",
+        nl="In dit project mag u {held}; hiervoor is {needed} nodig. De beheerder van het project kent het toe.",
+        fr="Dans ce projet vous avez le droit {held} ; il faut ici {needed}. Le gestionnaire du projet l'accorde.",
+        en="In this project you may {held}; this takes {needed}. The keeper of the project grants it.",
+        de="In diesem Projekt dürfen Sie {held}; hierfür ist {needed} nötig. Der Verwalter des Projekts erteilt es.",
+    ),
+    errors.PartiesNotYours: refusal(
+        403,
+        "project_parties_not_yours",
+        nl="Alleen wie het project beheert, zegt wie eraan deelneemt.",
+        fr="Seul le gestionnaire du projet dit qui y participe.",
+        en="Only the keeper of a project says who takes part in it.",
+        de="Nur der Verwalter des Projekts bestimmt, wer daran beteiligt ist.",
+        pointer="/parties",
+    ),
+    errors.ProjectVersionStale: refusal(
+        412,
+        "version_stale",
+        nl='Het project is intussen gewijzigd: u wijzigde versie {expected}, het is nu "{actual}". Lees het opnieuw.',
+        fr='Le projet a changé entre-temps : vous avez modifié la version {expected}, il en est à "{actual}". Relisez-le.',
+        en='The project has changed meanwhile: you changed version {expected}, it is now "{actual}". Read it again.',
+        de='Das Projekt wurde inzwischen geändert: Sie änderten Version {expected}, jetzt ist es "{actual}". Lesen Sie es neu.',
+    ),
+    errors.ProjectStepUnknown: refusal(
+        409,
+        "project_step_unknown",
+        nl="Een project dat {before} is, wordt niet {after}; wel {possible}.",
+        fr="Un projet {before} ne devient pas {after} ; mais bien {possible}.",
+        en="A project that is {before} does not become {after}; it can become {possible}.",
+        de="Ein Projekt, das {before} ist, wird nicht {after}, wohl aber {possible}.",
+        pointer="/state",
+    ),
+    errors.SurveyedNotFound: refusal(
+        404,
+        "item_not_found",
+        nl="De inventaris van dit project heeft geen item {item_id}.",
+        fr="L'inventaire de ce projet n'a pas d'élément {item_id}.",
+        en="The inventory of this project has no item {item_id}.",
+        de="Das Inventar dieses Projekts hat keine Position {item_id}.",
+    ),
+    errors.ItemUntitled: refusal(
+        422,
+        "item_untitled",
+        nl="Item {number} heeft nog geen title; geef er een.",
+        fr="L'élément {number} n'a pas encore de title ; donnez-en un.",
+        en="Item {number} has no title yet; give it one.",
+        de="Position {number} hat noch keinen title; geben Sie einen an.",
+        pointer="/title",
+    ),
+    errors.ItemTwice: refusal(
+        422,
+        "item_twice",
+        nl="Nummer {number} staat twee keer in deze levering; geef elk item één keer.",
+        fr="Le numéro {number} figure deux fois dans cet envoi ; donnez chaque élément une seule fois.",
+        en="Number {number} is in this delivery twice; give each item once.",
+        de="Nummer {number} steht zweimal in dieser Lieferung; geben Sie jede Position einmal an.",
+        pointer="/number",
+    ),
+    errors.StageBehind: refusal(
+        422,
+        "stage_behind",
+        nl="Van item {number} is {current} al opgetekend; wat {stage} ervan zei, blijft zoals het was.",
+        fr="L'élément {number} en est déjà à {current} ; ce que {stage} en disait reste tel quel.",
+        en="Item {number} is at {current} already; what {stage} said of it stays as it was.",
+        de="Position {number} ist schon bei {current}; was {stage} davon sagte, bleibt, wie es war.",
+        pointer="/number",
+    ),
+    errors.ItemsRefused: refusal(
+        422,
+        "items_refused",
+        nl="Sommige items kloppen niet, en geen enkel is opgeslagen; zie errors.",
+        fr="Certains éléments ne conviennent pas, et aucun n'est enregistré ; voir errors.",
+        en="Some items make no sense, and none is stored; see errors.",
+        de="Einige Positionen stimmen nicht, und keine ist gespeichert; siehe errors.",
+        faults=_wrong_items,
+    ),
+}

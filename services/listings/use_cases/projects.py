@@ -1,0 +1,42 @@
+"""What can be done with projects: load, decide, save, commit."""
+
+from collections.abc import Callable
+
+from uuid6 import uuid7
+
+from services.kernel.identity import Actor, ProjectId
+from services.kit.idempotency.answers import Answer
+from services.kit.idempotency.once import Once
+from services.listings.domain.lot import Place
+from services.listings.domain.offer import Location
+from services.listings.domain.project import Plan, Project, change_plan, expect_version
+from services.listings.store.work import ListingsWork
+
+Locate = Callable[[Location], Place]
+"""Where a location lies."""
+
+EditPlan = Callable[[Plan], Plan]
+
+ToldProject = Callable[[Project], Answer]
+
+
+async def begin_project(work: ListingsWork, actor: Actor, plan: Plan, locate: Locate, once: Once | None, told: ToldProject) -> Answer:
+    async with work:
+        if earlier := await work.answers.claim(once):
+            return earlier
+        project = Project(ProjectId(uuid7()), actor.organization_id, plan, locate(plan.location))
+        await work.projects.add(project)
+        answer = await work.answers.keep(once, told(project))
+        await work.commit()
+    return answer
+
+
+async def change_project(work: ListingsWork, actor: Actor, project_id: ProjectId, version: int, edit: EditPlan, locate: Locate) -> Project:
+    async with work:
+        project = await work.projects.for_change(project_id, actor.organization_id)
+        expect_version(project, version)
+        plan = edit(project.plan)
+        changed = change_plan(project, plan, locate(plan.location), actor.organization_id)
+        await work.projects.save(changed, before=project)
+        await work.commit()
+    return changed
