@@ -157,6 +157,11 @@ async def _project(house: Household) -> dict[str, Any]:
     return dict(answer.json())
 
 
+async def _some_projects(house: Household) -> Call:
+    await _project(house)
+    return Call()
+
+
 def _of_a_project(**call: Any) -> Example:
     async def example(house: Household) -> Call:
         return Call(path={"project_id": (await _project(house))["id"]}, private=True, **call)
@@ -203,7 +208,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "update_want": _of_a_want(json={"radius_km": 40}, version=1),
     "close_want": _of_a_want(json={"status": "fulfilled"}, version=1),
     "create_project": _plain(json=a_project()),
-    "list_projects": _plain(),
+    "list_projects": _some_projects,
     "get_project": _of_a_project(),
     "update_project": _of_a_project(json={"state": "running"}, version=1),
     "record_items": _of_a_project(json=a_stage(an_item("1"))),

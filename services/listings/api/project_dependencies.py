@@ -18,12 +18,12 @@ SurveyedPath = Annotated[UUID, Path(description="The item's id.")]
 
 async def _locate(request: Request) -> Locate:
     knowledge: Knowledge = request.app.state.knowledge
-    return knowledge.placed
+    return lambda location: knowledge.placed(location).exact
 
 
 async def _read(request: Request) -> Read:
     knowledge: Knowledge = request.app.state.knowledge
-    return partial(read, vocabulary=knowledge.vocabulary)
+    return partial(read, knowledge=knowledge)
 
 
 Locating = Annotated[Locate, Depends(_locate)]

@@ -19,6 +19,8 @@ from services.listings.domain.project_errors import (
 
 
 class ProjectState(StrEnum):
+    """How far it is."""
+
     PLANNED = "planned"
     RUNNING = "running"
     DONE = "done"
