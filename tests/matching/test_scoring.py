@@ -1,9 +1,11 @@
 """The score: laws that hold for every need and every lot."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
@@ -15,9 +17,9 @@ from services.kernel.quantity import Quantity, Unit
 from services.kernel.window import Certainty, Window
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.distance import crow_from
-from services.matching.domain.need import Asked, Condition, Need, Word
+from services.matching.domain.need import Asked, Condition, Guess, Need, Prefer, Word
 from services.matching.domain.ranking import rank
-from services.matching.domain.scoring import Weights, scale
+from services.matching.domain.scoring import FULL, STRESSED, Component, Weights, scale
 from services.matching.domain.time_fit import SURE
 from services.vocabulary.vocabulary import vocabulary
 
@@ -51,21 +53,39 @@ lots = st.builds(
     mass_kg=st.none() | amounts,
     condition=st.none() | st.sampled_from(Condition),
     completeness=st.floats(0, 1),
-    words=st.integers(0, 3),
+    words=st.integers(0, 7),
+    told=st.integers(0, 7),
+    price=st.none() | st.floats(-10, 1000),
 )
+OAK, WHITE, FLOOR = Word("eiken", ("eik",)), Word("wit", ("colour:white",), attribute="colour:*"), Word("vloer", ("vloer",), naming=True)
 needs = st.builds(
     Need,
     window=windows(),
     asked=st.none() | st.builds(Asked, st.sampled_from(CODES), st.floats(0.5, 1)),
-    words=st.sampled_from([(), (Word("eiken", ("eik",)), Word("vloer", ("vloer",), naming=True))]),
+    words=st.sampled_from([(), (OAK, WHITE, FLOOR)]),
     near=st.none() | points,
     quantity=st.none() | st.builds(Quantity, st.decimals(1, 10**6, places=1), st.sampled_from(Unit)),
+    price_ceiling=st.none() | st.floats(0.01, 1000),
+    prefer=st.none() | st.sampled_from(Prefer),
 )
 
 
-def worth(need: Need, lot: Candidate) -> float:
-    (ranked,) = rank([lot], need, scale(need, vocabulary(), Weights()))
-    return ranked.score
+class Weighed(NamedTuple):
+    """A lot's score with what it is made of."""
+
+    score: float
+    components: Sequence[Component]
+    fits: Sequence[float]
+
+
+def ranked(need: Need, lot: Candidate, usual: float = 10.0) -> Weighed:
+    weighing = scale(need, vocabulary(), Weights(), {lot.unit: usual})
+    (one,) = rank([lot], need, weighing)
+    return Weighed(one.score, weighing.components, one.fits)
+
+
+def worth(need: Need, lot: Candidate, usual: float = 10.0) -> float:
+    return ranked(need, lot, usual).score
 
 
 @given(needs, lots)
@@ -108,9 +128,37 @@ def test_longer_to_be_had_is_never_worse(need: Need, lot: Candidate, more: int) 
         assert worth(need, lot._replace(end=lot.end + timedelta(days=more))) >= worth(need, lot)
 
 
-@given(needs, lots, st.integers(0, 3))
+@given(needs, lots, st.integers(0, 7))
 def test_more_of_the_words_is_never_worse(need: Need, lot: Candidate, words: int) -> None:
     assert worth(need, lot._replace(words=lot.words | words)) >= worth(need, lot)
+
+
+@given(needs, lots, st.integers(0, 7))
+def test_to_tell_nothing_of_an_attribute_is_never_worse_than_to_tell_another(need: Need, lot: Candidate, told: int) -> None:
+    assert worth(need, lot._replace(told=lot.told & told)) >= worth(need, lot)
+
+
+@given(needs, lots, st.floats(-10, 1000), st.floats(-10, 1000), st.floats(0.01, 1000))
+def test_cheaper_is_never_worse(need: Need, lot: Candidate, one: float, other: float, usual: float) -> None:
+    cheap, dear = sorted((one, other))
+    assert worth(need, lot._replace(price=cheap), usual) >= worth(need, lot._replace(price=dear), usual)
+
+
+@given(needs, lots, st.sampled_from(Prefer))
+def test_what_is_stressed_moves_a_score_towards_its_own_fit(need: Need, lot: Candidate, prefer: Prefer) -> None:
+    plain, stressed = (ranked(replace(need, prefer=one), lot) for one in (None, prefer))
+    fits = dict(zip(stressed.components, stressed.fits, strict=True))
+    if STRESSED[prefer] in fits and STRESSED[prefer] in plain.components:
+        own = fits[STRESSED[prefer]]
+        assert abs(stressed.score - own) <= abs(plain.score - own) + 2 / FULL
+
+
+@given(needs, lots, st.sampled_from(CODES))
+def test_another_class_that_may_be_meant_is_never_worse(need: Need, lot: Candidate, other: str) -> None:
+    if need.asked:
+        wider = replace(need, asked=replace(need.asked, others=(Guess(vocabulary().get(other).code, 0.4),)))
+        plain = replace(need, asked=replace(need.asked, others=()))
+        assert worth(wider, lot) >= worth(plain, lot)
 
 
 def test_every_certainty_is_worth_something() -> None:

@@ -55,21 +55,10 @@ def test_what_it_is_for_is_not_asked_for() -> None:
     assert found.code.startswith("sanitary")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "x",
-        "de het een",
-        "\U0001f9f1\U0001f9f1",
-        "кирпич",
-        "磚",
-        "'; DROP TABLE lots; --",
-        "\u202e\u0007%_\\",
-        "a" * 5_000,
-        "12 34 56 78",
-        "?!",
-    ],
-)
+ODD = ["x", "de het een", "\U0001f9f1\U0001f9f1", "кирпич", "磚", "'; DROP TABLE lots; --", "\u202e%_\\", "12 34 56 78", "?!", "("]
+
+
+@pytest.mark.parametrize("text", [*ODD, "\u0007", "a" * 5_000])
 def test_any_text_is_understood_somehow(text: str) -> None:
     understand(text, Language.EN, NONE_IN_USE)
 
