@@ -1,5 +1,7 @@
 """What a lot's title and description say: the same reading for posting, import, search and wants."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,9 +11,12 @@ from services.vocabulary.notation.notation import read
 from services.vocabulary.resolve import Resolution, resolve
 from services.vocabulary.traits import Trait, traits
 from services.vocabulary.vocabulary import Vocabulary
+from services.vocabulary.words import plain, words
 
 DESCRIBED: Final = 500
 """Letters of a description that may name the class where the title does not."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,24 @@ def understand(
     title: str, description: str | None = None, language: Language | None = None, within: Vocabulary | None = None
 ) -> Understanding:
     """Any text, in any of the four languages or a mixture. The title names the class, unless it names none; both tell attributes."""
-    resolution = resolve(title, language, within=within)
-    if resolution.best is None and description:
-        resolution = resolve(f"{title} {description[:DESCRIBED]}", language, within=within)
     whole = f"{title}\n{description}" if description else title
     figures = read(whole)
-    return Understanding(resolution, traits(whole, figures), figures.quantity)
+    told = traits(whole, figures)
+    resolution = name(title, told, language, within)
+    if resolution.best is None and description:
+        resolution = name(f"{title} {description[:DESCRIBED]}", told, language, within)
+    return Understanding(resolution, told, figures.quantity)
+
+
+def name(text: str, told: Iterable[Trait], language: Language | None = None, within: Vocabulary | None = None) -> Resolution:
+    """The classes a text names; where it is torn between two, without the words that tell its attributes.
+
+    `Fenêtre, double vitrage` is a window: the glazing says which.
+    """
+    resolution = resolve(text, language, within=within)
+    if resolution.best is not None:
+        return resolution
+    telling = {word for one in told if one.whole for word in words(one.written)}
+    bare = _WORD.sub(lambda found: "" if plain(found[0]) in telling else found[0], text)
+    without = resolve(bare, language, within=within)
+    return resolution if without.best is None else without

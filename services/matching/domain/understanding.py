@@ -16,6 +16,7 @@ from services.vocabulary.notation.notation import read
 from services.vocabulary.ranking import in_line
 from services.vocabulary.resolve import THRESHOLD, Candidate, resolve
 from services.vocabulary.traits import SIZE, Trait, traits
+from services.vocabulary.understanding import name
 from services.vocabulary.vocabulary import Vocabulary, vocabulary
 from services.vocabulary.words import words
 
@@ -25,7 +26,7 @@ GUESSES: Final = 3
 """Classes beside the likeliest that lots are also looked for in."""
 _SURE: Final = 0.999
 """An understood class is never as sure as a stated one."""
-_LIKELY: Final = 0.2
+_LIKELY: Final = 0.1
 """Confidence from which another class is worth a look."""
 
 FOR: Final = frozenset({"voor", "pour", "for", "für", "fur"})
@@ -50,19 +51,19 @@ def understand(query: str, language: Language, in_use: WordsInUse, material: Mat
     plain = in_use.read(figures.rest, beside={word for one in told if one.whole for word in words(one.written)})
     if material is not None:
         return Understood(Asked(material), _telling_first([*_attributes(told, in_use), *plain]), figures.quantity)
-    asked, matched = _asked(query, language)
+    asked, matched = _asked(query, told, language)
     named = [replace(word, naming=word.written in matched) for word in plain]
     return Understood(asked, _telling_first([*_attributes(told, in_use, asked), *named]), figures.quantity)
 
 
-def _asked(query: str, language: Language) -> tuple[Asked | None, frozenset[str]]:
+def _asked(query: str, told: Iterable[Trait], language: Language) -> tuple[Asked | None, frozenset[str]]:
     """The class that is meant with what else it may be, and the words that named it. Joined by `and` or a comma there may be several."""
-    every = _several(query, language) or resolve(query, language).candidates
+    every = _several(query, language) or name(query, told, language).candidates
     best, *others = every or (None,)
-    if best is None or best.confidence < THRESHOLD:
+    if best is None or best.confidence < _LIKELY:
         return None, frozenset()
     guesses = tuple(Guess(one.code, one.confidence) for one in others if _is_other(one, best))[:GUESSES]
-    naming = (best, *(one for one in others if one.confidence >= THRESHOLD))
+    naming = (best, *(one for one in others if one.confidence >= min(THRESHOLD, best.confidence)))
     return Asked(best.code, min(best.confidence, _SURE), guesses), frozenset(word for one in naming for word in one.matched)
 
 
