@@ -74,7 +74,10 @@ def _roles(connection: Connection, schema: str, password: str) -> None:
         connection.execute(SQL("ALTER ROLE {} {}").format(Identifier(role), login))
         connection.execute(SQL("GRANT USAGE ON SCHEMA {} TO {}").format(Identifier(SHARED), Identifier(role)))
         connection.execute(_path(role, schema))
-    connection.execute(SQL("GRANT CONNECT ON DATABASE {} TO {}").format(Identifier(connection.info.dbname), Identifier(app(schema))))
+    # what comes by the thousand is copied into a temporary table first: COPY does not go into a table with row level security
+    connection.execute(
+        SQL("GRANT CONNECT, TEMPORARY ON DATABASE {} TO {}").format(Identifier(connection.info.dbname), Identifier(app(schema)))
+    )
     for name, value in LIMITS.items():
         connection.execute(SQL("ALTER ROLE {} SET {} = {}").format(Identifier(app(schema)), Identifier(name), Literal(value)))
 

@@ -31,8 +31,9 @@ class Body:
         self.complete = not has_body(headers)
         self.announced = int(headers.get("content-length") or 0)
 
-    def admit(self) -> None:
-        """Refuse what is announced too large."""
+    def admit(self, largest: int | None = None) -> None:
+        """Refuse what is announced too large, by a limit of its own where there is one."""
+        self._largest = largest or self._largest
         if self.announced > self._largest:
             raise BodyTooLarge
 

@@ -25,6 +25,9 @@ from services.kit.observe import REQUEST_ID
 LARGEST_BODY: Final = 2_000_000
 """Bytes of a request's body."""
 
+LARGEST_STREAM: Final = 2_000_000_000
+"""Bytes of a body that is worked off while it comes, such as a hub's whole stock."""
+
 MOST_AT_ONCE: Final = 256
 """Requests under way in this process: a quarter of a second's work, where a process serves about a thousand a second."""
 
@@ -94,7 +97,7 @@ class Gateway:
             return
         route = scope["route"] = self._routes.find(scope["method"], scope["path"])
         actor = None if route.service == DOOR else await self._admitted(scope, headers, answer)
-        body.admit()
+        body.admit(LARGEST_STREAM if route.streams else None)
         wait_s = _wait_s(scope)
         places = self._waiting if route.polls and wait_s else self._working
         own = route.service == DOOR  # health is told however much is under way, and in no trace

@@ -13,12 +13,16 @@ _NEVER: Final = frozenset({"", ".", ".."})
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One operation: `path` is its template, `method` the one that the service knows it by. `polls`: with `wait`, it waits for news."""
+    """One operation: `path` is its template, `method` the one that the service knows it by. `polls`: with `wait`, it waits for news.
+
+    `streams`: its body may be as long as it likes, since nobody keeps it.
+    """
 
     service: str
     method: str
     path: str
     polls: bool = False
+    streams: bool = False
 
 
 @dataclass(slots=True)
@@ -89,4 +93,5 @@ def _told(document: Mapping[str, Any]) -> Iterable[Route]:
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             if method in METHODS:
-                yield Route(operation["x-service"], method.upper(), path, operation.get("x-long-poll", False))
+                polls, streams = operation.get("x-long-poll", False), operation.get("x-streams", False)
+                yield Route(operation["x-service"], method.upper(), path, polls, streams)

@@ -119,6 +119,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "the vocabulary has no material {code}; nearest: {nearest}",
         _DE: "das Vokabular kennt kein Material {code}; am nächsten: {nearest}",
     },
+    "source_version": {
+        _NL: "moet een geheel getal vanaf 0 zijn of een tijdstip zoals 2027-03-01T09:30:00Z",
+        _FR: "doit être un nombre entier à partir de 0 ou une heure telle que 2027-03-01T09:30:00Z",
+        _EN: "must be a whole number from 0 or a time such as 2027-03-01T09:30:00Z",
+        _DE: "muss eine ganze Zahl ab 0 sein oder eine Zeit wie 2027-03-01T09:30:00Z",
+    },
     "malformed_json": {
         _NL: "is geen geldige JSON",
         _FR: "n'est pas du JSON valable",

@@ -22,8 +22,9 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import lots, projects, reservations, surveys, wants
+from services.listings.api import inventories, items, lots, projects, reservations, surveys, wants
 from services.listings.api.errors import REFUSALS
+from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
 from services.listings.api.want_errors import WANT_REFUSALS
@@ -54,6 +55,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock = database, clock
         app.state.hold_rules = settings.hold_rules()
+        app.state.syncs = asyncio.Semaphore(items.AT_ONCE)
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
         sweeps = _sweep(database, clock), _sweep_holds(database)
@@ -71,8 +73,25 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         NAME,
         "Who has what and who needs what: lots of reclaimed building materials, and wants.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[lots.router, reservations.router, wants.router, projects.router, surveys.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **RESERVATION_REFUSALS, **WANT_REFUSALS, **PROJECT_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
+        routers=[
+            lots.router,
+            inventories.router,
+            items.router,
+            reservations.router,
+            wants.router,
+            projects.router,
+            surveys.router,
+            feed_router(NAME, feed, states),
+        ],
+        refusals={
+            **REFUSALS,
+            **INVENTORY_REFUSALS,
+            **RESERVATION_REFUSALS,
+            **WANT_REFUSALS,
+            **PROJECT_REFUSALS,
+            **FEED_REFUSALS,
+            **KEY_REFUSALS,
+        },
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Final
 
+import orjson
+
 from services.kernel.identity import Role
 from tests.household import Household
 from tests.listings.offers import a_body
@@ -29,6 +31,7 @@ class Call:
     private: bool = False
     anyones: bool = False
     query: dict[str, Any] = field(default_factory=dict)
+    content: bytes | None = None
 
 
 Example = Callable[[Household], Awaitable[Call]]
@@ -74,6 +77,18 @@ def _of_a_want(**call: Any) -> Example:
         key = await house.key(OWNER, Role.MATERIAL_MANAGER)
         want = (await house.call("POST", "/v1/wants", key, json=a_want(audience="everyone"))).json()
         return Call(path={"want_id": want["id"]}, **call)
+
+    return example
+
+
+def _of_an_inventory(**call: Any) -> Example:
+    """One of its own for each call, so that its version is known."""
+
+    async def example(house: Household) -> Call:
+        key, name = await house.key(OWNER, Role.MATERIAL_MANAGER), f"stock-{next(_serial)}"
+        made = await house.call("PUT", f"/v1/inventories/{name}", key, {"if-match": '"0"'}, json={"handover": "loaded"})
+        assert made.is_success, made.text
+        return Call(path={"name": name}, private=True, **call)
 
     return example
 
@@ -214,6 +229,12 @@ EXAMPLES: Final[dict[str, Example]] = {
     "record_items": _of_a_project(json=a_stage(an_item("1"))),
     "list_items": _of_a_project(),
     "get_item": _of_an_item(),
+    "list_inventories": _of_an_inventory(),
+    "get_inventory": _of_an_inventory(),
+    "put_inventory": _of_an_inventory(json={"location": {"postal_code": "2800"}}, version=1),
+    "sync_items": _of_an_inventory(content=orjson.dumps(a_body(external_id="H-1")) + b"\n"),
+    "get_categories": _of_an_inventory(),
+    "map_categories": _of_an_inventory(json={"categories": {"Gevelsteen recup": "masonry.brick.facing"}}, version=1),
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import schemathesis
-from schemathesis import AuthContext, Case
+from schemathesis import AuthContext, Case, SerializationContext
 from schemathesis.config import SchemathesisConfig
 
 from gateway.composition import Document, compose
@@ -18,6 +18,12 @@ CHECKS: Final = {
     "missing_required_header": {"expected-statuses": ["400", "401", "428"]},
 }
 DOCUMENT: Final = compose({name: app.openapi() for name, app in described().items()})
+
+
+@schemathesis.serializer("application/x-ndjson")
+def lines(_: SerializationContext, value: Any) -> bytes:
+    """Lines as they come, whatever is in them."""
+    return value if isinstance(value, bytes) else getattr(value, "data", None) or str(value).encode()
 
 
 def schema_of(document: Document) -> Any:

@@ -38,7 +38,11 @@ def administrative(told: dict[str, Any]) -> bool:
 
 PROTECTED = [name for name, (_, _, told) in operations().items() if needed(told)]
 OPEN = [name for name in operations() if name not in PROTECTED]
-CHANGES = [name for name, (method, path, told) in operations().items() if method != "GET" and "{" in path and not administrative(told)]
+CHANGES = [
+    name
+    for name, (method, path, told) in operations().items()
+    if method != "GET" and "{" in path and "{name}" not in path and not administrative(told)  # a name is everyone's own
+]
 SINGLE = [name for name, (method, path, _) in operations().items() if method == "GET" and "{" in path]
 LISTS = [name for name in PROTECTED if operations()[name][0] == "GET" and "{" not in operations()[name][1]]
 
@@ -48,7 +52,7 @@ async def made(house: Household, name: str, call: Call, key: str | None) -> http
     headers = {} if call.version is None else {"if-match": f'"{call.version}"'}
     if any(one["name"] == "idempotency-key" and one.get("required") for one in operations()[name][2].get("parameters", ())):
         headers["idempotency-key"] = str(uuid4())
-    return await house.call(method, path.format(**call.path), key, headers, json=call.json, params=call.query)
+    return await house.call(method, path.format(**call.path), key, headers, json=call.json, content=call.content, params=call.query)
 
 
 async def revoked(house: Household) -> str:

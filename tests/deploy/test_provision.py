@@ -66,7 +66,6 @@ def test_the_extensions_are_there_without_naming_their_schema(alpha: psycopg.Con
         "CREATE TABLE alpha.mine ()",
         "CREATE TABLE public.mine ()",
         "CREATE TABLE extensions.mine ()",
-        "CREATE TEMPORARY TABLE mine ()",
         "CREATE SCHEMA mine",
         "CREATE DATABASE mine",
         "CREATE ROLE mine",

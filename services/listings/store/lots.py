@@ -88,7 +88,7 @@ class LotRepository:
 
     async def add(self, lot: Lot) -> None:
         """Store a new lot and announce it, if it is published: the event is part of the same transaction."""
-        row, private = _rows(lot)
+        row, private = rows_of(lot)
         if lot.status is Status.PUBLISHED:
             event = Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot))
             await _STORE_PUBLISHED.store(self._session, [row, private], event)
@@ -98,7 +98,7 @@ class LotRepository:
 
     async def save(self, lot: Lot, before: Lot) -> None:
         """Store a changed lot and announce it, unless it neither is nor was published."""
-        row, private = _rows(lot)
+        row, private = rows_of(lot)
         await self._session.execute(update(LotRow).where(LotRow.id == lot.id).values(row | stocked(lot.stock)))
         await self._session.execute(update(PrivateRow).where(PrivateRow.lot_id == lot.id).values(private))
         if Status.PUBLISHED in {lot.status, before.status}:
@@ -151,7 +151,7 @@ def stocked(stock: Stock) -> dict[str, Any]:
     return {name: getattr(stock, name) for name in ("counted", "taken", "reserved", "shortfall", "entries")}
 
 
-def _rows(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
+def rows_of(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
     stated = _OFFER.dump_python(lot.offer, mode="json")
     derived = _FACTS.dump_python(lot.facts, mode="json")
     private = {"lot_id": lot.id, "organization_id": lot.organization_id, "place": derived.pop("place")}

@@ -13,6 +13,8 @@ from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
 from services.listings.domain.errors import ExternalIdTaken
 from services.listings.domain.want_errors import WantExternalIdTaken
+from services.listings.store.inventories import InventoryRepository
+from services.listings.store.items import ItemRepository
 from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
 from services.listings.store.projects import ProjectRepository
@@ -29,14 +31,17 @@ _ACT_FOR: Final = text("SELECT set_config('spolia.organization', :organization, 
 
 
 class ListingsWork(Work):
-    """Lots, what is promised of them, wants, and projects, stored and announced together or not at all."""
+    """Lots, what is promised of them, inventories, wants and projects, stored and announced together or not at all."""
 
     constraints: ClassVar[Mapping[str, type[Exception]]] = {
         "uq_lots_organization_id_external_id": ExternalIdTaken,
+        "uq_inventory_items_lot_id": ExternalIdTaken,
         "uq_wants_organization_id_external_id": WantExternalIdTaken,
     }
 
     lots: LotRepository
+    inventories: InventoryRepository
+    items: ItemRepository
     stocks: StockRepository
     reservations: ReservationRepository
     ledger: LedgerRepository
@@ -47,6 +52,8 @@ class ListingsWork(Work):
 
     def _open(self, session: AsyncSession) -> None:
         self.lots = LotRepository(session)
+        self.inventories = InventoryRepository(session)
+        self.items = ItemRepository(session)
         self.stocks = StockRepository(session)
         self.reservations = ReservationRepository(session)
         self.ledger = LedgerRepository(session)

@@ -4,6 +4,7 @@ from typing import Final
 
 from services.kit.feed.tables import feed_tables
 from services.kit.idempotency.table import idempotency_table
+from services.listings.store.tables.inventories import CategoryRow, InventoryRow, ItemRow
 from services.listings.store.tables.lots import LotRow, PrivateRow
 from services.listings.store.tables.projects import ProjectRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
@@ -18,7 +19,10 @@ __all__ = [
     "IDEMPOTENCY",
     "METADATA",
     "Base",
+    "CategoryRow",
     "EntryRow",
+    "InventoryRow",
+    "ItemRow",
     "LotRow",
     "PrivateRow",
     "PrivateWantRow",

@@ -14,4 +14,9 @@ METADATA: Final = metadata("listings")
 
 class Base(DeclarativeBase):
     metadata = METADATA
-    type_annotation_map = {str: Text, datetime: DateTime(timezone=True), dict[str, Any]: JSONB(none_as_null=True)}  # noqa: RUF012 - SQLAlchemy's own
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own
+        str: Text,
+        datetime: DateTime(timezone=True),
+        dict[str, Any]: JSONB(none_as_null=True),
+        list[str]: JSONB(none_as_null=True),
+    }
