@@ -23,11 +23,15 @@ from services.matching.settings import Settings as MatchingSettings
 
 @dataclass(frozen=True, slots=True)
 class HouseSettings:
-    """`databases`: the DSN of each service's own role, by its name. `gateway`: settings of the gateway by their name, such as rates."""
+    """`databases`: the DSN of each service's own role, by its name. `gateway`: settings of the gateway by their name, such as rates.
+
+    `files_url`: where documents are kept, unless listings' own variable says so.
+    """
 
     databases: Mapping[str, str]
     identity_secret: str = field(repr=False)
     gateway: Mapping[str, Any] = field(default_factory=dict)
+    files_url: str | None = None
 
     def of(self, service: str) -> dict[str, Any]:
         return {"database_url": self.databases[service], "identity_secret": self.identity_secret}
@@ -44,11 +48,16 @@ def house(settings: HouseSettings) -> Router:
 
 def services(settings: HouseSettings) -> dict[str, FastAPI]:
     """The applications behind the gateway, by their name, in the order in which they start."""
-    listings = create_listings(ListingsSettings(**settings.of("listings")))
+    listings = create_listings(_listings(settings))
     acceptance = create_acceptance(AcceptanceSettings(**settings.of("acceptance")))
     calling = httpx.AsyncClient(transport=httpx.ASGITransport(listings), base_url="http://listings")  # holds nothing open
     matching = create_matching(MatchingSettings(**settings.of("matching")), listings=calling)
     return {"listings": listings, "acceptance": acceptance, "matching": matching}
+
+
+def _listings(settings: HouseSettings) -> ListingsSettings:
+    told = ListingsSettings(**settings.of("listings"))
+    return told if told.files_url else told.model_copy(update={"files_url": settings.files_url})
 
 
 def described() -> dict[str, FastAPI]:

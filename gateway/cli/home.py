@@ -44,6 +44,11 @@ class Home:
     def keys_file(self) -> Path:
         return self.path / "keys.json"
 
+    @property
+    def files_url(self) -> str:
+        """Where documents are kept, unless configuration says so."""
+        return (self.path / "files").as_uri()
+
     def make(self) -> None:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -36,7 +36,7 @@ def up(
             ready = until_stopped.enter_context(installation(place, said))
             ready.bring_up_to_date(said)
             said("Starting the services")
-            app = house(HouseSettings(ready.databases, ready.secrets.identity_secret))
+            app = house(HouseSettings(ready.databases, ready.secrets.identity_secret, files_url=place.files_url))
         asyncio.run(_serve(app, bound, ready, demo=demo))
         err().print("Stopped.")
 

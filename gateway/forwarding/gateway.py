@@ -97,7 +97,7 @@ class Gateway:
             return
         route = scope["route"] = self._routes.find(scope["method"], scope["path"])
         actor = None if route.service == DOOR else await self._admitted(scope, headers, answer)
-        body.admit(LARGEST_STREAM if route.streams else None)
+        body.admit(LARGEST_STREAM if route.streams else route.largest_body)
         wait_s = _wait_s(scope)
         places = self._waiting if route.polls and wait_s else self._working
         own = route.service == DOOR  # health is told however much is under way, and in no trace

@@ -15,7 +15,7 @@ _NEVER: Final = frozenset({"", ".", ".."})
 class Route:
     """One operation: `path` is its template, `method` the one that the service knows it by. `polls`: with `wait`, it waits for news.
 
-    `streams`: its body may be as long as it likes, since nobody keeps it.
+    `streams`: its body may be as long as it likes, since nobody keeps it. `largest_body`: bytes, where it takes more than others do.
     """
 
     service: str
@@ -23,6 +23,7 @@ class Route:
     path: str
     polls: bool = False
     streams: bool = False
+    largest_body: int | None = None
 
 
 @dataclass(slots=True)
@@ -93,5 +94,5 @@ def _told(document: Mapping[str, Any]) -> Iterable[Route]:
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             if method in METHODS:
-                polls, streams = operation.get("x-long-poll", False), operation.get("x-streams", False)
-                yield Route(operation["x-service"], method.upper(), path, polls, streams)
+                polls, streams, largest = (operation.get(f"x-{name}") for name in ("long-poll", "streams", "largest-body"))
+                yield Route(operation["x-service"], method.upper(), path, bool(polls), bool(streams), largest)

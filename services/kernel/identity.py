@@ -21,6 +21,7 @@ class Scope(StrEnum):
 
     LOTS_READ = "lots:read"
     LOTS_WRITE = "lots:write"
+    DOCUMENTS_INSPECT = "documents:inspect"
     WANTS_WRITE = "wants:write"
     RESERVATIONS_WRITE = "reservations:write"
     RECEIVERS_READ = "receivers:read"
@@ -49,7 +50,7 @@ SCOPES: Final[dict[Role, frozenset[Scope]]] = {
     Role.HUB: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE},
     Role.MANUFACTURER: _TRADING | {Scope.RECEIVERS_WRITE},
     Role.MATERIAL_MANAGER: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE},
-    Role.AUTHORITY: _READING | {Scope.KEYS_MANAGE},
+    Role.AUTHORITY: _READING | {Scope.KEYS_MANAGE, Scope.DOCUMENTS_INSPECT},
     Role.ADMIN: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.ORGANIZATIONS_MANAGE},
 }
 

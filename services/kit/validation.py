@@ -113,6 +113,18 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "expected ({expected}) lies outside the window",
         _DE: "expected ({expected}) liegt außerhalb des Zeitraums",
     },
+    "partners_unclear": {
+        _NL: "noem partners wanneer visibility partners is, en alleen dan",
+        _FR: "nommez des partners quand visibility vaut partners, et alors seulement",
+        _EN: "name partners when visibility is partners, and only then",
+        _DE: "nennen Sie partners, wenn visibility partners ist, und nur dann",
+    },
+    "subject_unclear": {
+        _NL: "geef een lot_id of een subject, niet allebei",
+        _FR: "donnez un lot_id ou un subject, pas les deux",
+        _EN: "give a lot_id or a subject, not both",
+        _DE: "geben Sie lot_id oder subject an, nicht beides",
+    },
     "material_unknown": {
         _NL: "de woordenlijst kent geen materiaal {code}; het dichtst in de buurt: {nearest}",
         _FR: "le vocabulaire ne connaît pas de matériau {code} ; le plus proche : {nearest}",

@@ -22,7 +22,8 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import inventories, items, lots, projects, reservations, surveys, wants
+from services.listings.api import documents, inventories, items, lots, projects, reservations, surveys, wants
+from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
@@ -31,6 +32,8 @@ from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
+from services.listings.store.files import FileStore
+from services.listings.store.filing import Filing
 from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import HOUSE, ListingsWork
 from services.listings.use_cases.lots import expire_lots
@@ -56,6 +59,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         app.state.database, app.state.clock = database, clock
         app.state.hold_rules = settings.hold_rules()
         app.state.syncs = asyncio.Semaphore(items.AT_ONCE)
+        app.state.filing = Filing(FileStore.at(settings.files_url), settings.largest_file, settings.most_pixels)
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
         sweeps = _sweep(database, clock), _sweep_holds(database)
@@ -81,6 +85,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             wants.router,
             projects.router,
             surveys.router,
+            documents.router,
             feed_router(NAME, feed, states),
         ],
         refusals={
@@ -89,6 +94,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             **RESERVATION_REFUSALS,
             **WANT_REFUSALS,
             **PROJECT_REFUSALS,
+            **DOCUMENT_REFUSALS,
             **FEED_REFUSALS,
             **KEY_REFUSALS,
         },

@@ -1,12 +1,19 @@
 """What listings must be told to start."""
 
 from datetime import timedelta
+from typing import Final
 
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
 from services.kit.settings import ServiceSettings
 from services.listings.domain.reservation import HoldRules
+
+LARGEST_FILE: Final = 60_000_000
+"""Bytes that no installation lets a document have more than."""
+
+LARGEST_FORM: Final = LARGEST_FILE + 100_000
+"""With the fields around it: what the gateway lets through."""
 
 
 class Settings(ServiceSettings):
@@ -21,6 +28,11 @@ class Settings(ServiceSettings):
     )
     holds_most: int = Field(default=20, ge=1, description="Open holds an organization may have.")
     holds_dropped: int = Field(default=3, ge=1, description="Holds of one lot a buyer may let go of before others come first.")
+    files_url: str | None = Field(
+        default=None, description="Where documents are kept: file:///folder, s3://bucket/prefix; none are without."
+    )
+    largest_file: int = Field(default=25_000_000, ge=1, le=LARGEST_FILE, description="Bytes of a document at most.")
+    most_pixels: int = Field(default=50_000_000, ge=1, le=89_000_000, description="Pixels of an image at most, all its pages together.")
 
     def hold_rules(self) -> HoldRules:
         """The figures are the house's own choice; each installation may make another."""

@@ -13,6 +13,7 @@ import orjson
 from services.kernel.identity import Role
 from tests.household import Household
 from tests.listings.offers import a_body
+from tests.listings.papers import a_picture
 from tests.listings.projects import a_project, a_stage, an_item
 from tests.listings.wanting import a_want
 
@@ -32,6 +33,8 @@ class Call:
     anyones: bool = False
     query: dict[str, Any] = field(default_factory=dict)
     content: bytes | None = None
+    form: dict[str, Any] | None = None
+    file: bytes | None = None
 
 
 Example = Callable[[Household], Awaitable[Call]]
@@ -195,6 +198,31 @@ def _of_an_item(**call: Any) -> Example:
     return example
 
 
+async def _document(house: Household) -> str:
+    key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    lot = (await house.call("POST", "/v1/lots", key, json=a_body())).json()
+    form = {"kind": "photograph", "lot_id": lot["id"], "visibility": "public"}
+    answer = await house.call("POST", "/v1/documents", key, data=form, files={"file": ("lot.jpg", a_picture())})
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+async def _some_documents(house: Household) -> Call:
+    await _document(house)
+    return Call()
+
+
+def _of_a_document(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        return Call(path={"document_id": await _document(house)}, **call)
+
+    return example
+
+
+async def _a_new_document(_: Household) -> Call:
+    return Call(form={"kind": "photograph", "subject": f"werf {next(_serial)}"}, file=a_picture())
+
+
 async def _a_new_organization(_: Household) -> Call:
     return Call(json={"name": f"Nieuwe Sloopwerken {next(_serial)}", "kind": "demolisher"})
 
@@ -235,6 +263,14 @@ EXAMPLES: Final[dict[str, Example]] = {
     "sync_items": _of_an_inventory(content=orjson.dumps(a_body(external_id="H-1")) + b"\n"),
     "get_categories": _of_an_inventory(),
     "map_categories": _of_an_inventory(json={"categories": {"Gevelsteen recup": "masonry.brick.facing"}}, version=1),
+    "create_document": _a_new_document,
+    "list_documents": _some_documents,
+    "get_document": _of_a_document(),
+    "get_document_content": _of_a_document(),
+    "get_document_thumbnail": _of_a_document(),
+    "update_document": _of_a_document(json={"number": "B-7"}, version=1),
+    "delete_document": _of_a_document(version=1),
+    "list_lot_documents": _of_a_lot(),
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

@@ -52,7 +52,8 @@ async def made(house: Household, name: str, call: Call, key: str | None) -> http
     headers = {} if call.version is None else {"if-match": f'"{call.version}"'}
     if any(one["name"] == "idempotency-key" and one.get("required") for one in operations()[name][2].get("parameters", ())):
         headers["idempotency-key"] = str(uuid4())
-    return await house.call(method, path.format(**call.path), key, headers, json=call.json, content=call.content, params=call.query)
+    sent = {"data": call.form, "files": {"file": ("file", call.file)}} if call.form is not None else {"json": call.json}
+    return await house.call(method, path.format(**call.path), key, headers, content=call.content, params=call.query, **sent)
 
 
 async def revoked(house: Household) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -33,8 +34,15 @@ class Caller:
 
 
 @pytest.fixture(scope="session")
-async def listings(database: str, as_app: AsApp) -> AsyncIterator[httpx.AsyncClient]:
-    async with served(create_app(Settings(database_url=as_app(database, "listings"), identity_secret=SECRET))) as client:
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that documents are kept in."""
+    return tmp_path_factory.mktemp("files")
+
+
+@pytest.fixture(scope="session")
+async def listings(database: str, as_app: AsApp, files: Path) -> AsyncIterator[httpx.AsyncClient]:
+    settings = Settings(database_url=as_app(database, "listings"), identity_secret=SECRET, files_url=files.as_uri())
+    async with served(create_app(settings)) as client:
         yield client
 
 

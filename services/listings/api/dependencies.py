@@ -4,13 +4,15 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Request
 
-from services.kernel.clock import local_date
-from services.kernel.identity import Actor, LotId, ReservationId, Scope
+from services.kernel.clock import Clock, local_date
+from services.kernel.identity import Actor, DocumentId, LotId, ReservationId, Scope
 from services.kit.parameters import Anyone, holder
+from services.listings.domain.document import Viewer
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.lot import Facts
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import HoldRules
+from services.listings.store.filing import Filing as FilingCabinet
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.lots import Derive
 
@@ -19,6 +21,7 @@ LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
 ReservationsWriter = Annotated[Actor, holder(Scope.RESERVATIONS_WRITE)]
 LotPath = Annotated[LotId, Path(description="The lot's id.")]
 ReservationPath = Annotated[ReservationId, Path(description="The reservation's id.")]
+DocumentPath = Annotated[DocumentId, Path(description="The document's id.")]
 
 
 async def _work(request: Request, actor: Anyone) -> ListingsWork:
@@ -40,6 +43,25 @@ async def _hold_rules(request: Request) -> HoldRules:
     return rules
 
 
+async def _viewer(actor: Anyone) -> Viewer:
+    if actor is None:
+        return Viewer(None)
+    return Viewer(actor.organization_id, trader=actor.trader, authority=Scope.DOCUMENTS_INSPECT in actor.scopes)
+
+
+async def _filing(request: Request) -> FilingCabinet:
+    filing: FilingCabinet = request.app.state.filing
+    return filing
+
+
+async def _clock(request: Request) -> Clock:
+    clock: Clock = request.app.state.clock
+    return clock
+
+
 Work = Annotated[ListingsWork, Depends(_work)]
 Deriving = Annotated[Derive, Depends(_derive)]
 Holding = Annotated[HoldRules, Depends(_hold_rules)]
+Viewing = Annotated[Viewer, Depends(_viewer)]
+Filing = Annotated[FilingCabinet, Depends(_filing)]
+Ticking = Annotated[Clock, Depends(_clock)]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from services.kernel.geography import Point
+from services.kernel.identity import DocumentId
 from services.kernel.language import Language
 from services.kernel.money import Money
 from services.kernel.quantity import Quantity
@@ -168,13 +169,14 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A paper, named so that it can be asked for."""
+    """A paper, named so that it can be asked for; or kept here, as the document of this id."""
 
     kind: EvidenceKind
     number: str | None = None
     issuer: str | None = None
     date: dt.date | None = None
     valid_until: dt.date | None = None
+    document_id: DocumentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

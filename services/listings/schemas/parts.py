@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 from typing import Annotated, Self
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from services.kernel.geography import Point
+from services.kernel.identity import DocumentId
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Certainty, Window
@@ -204,9 +206,11 @@ class EvidenceBody(Part):
     issuer: Text | None = None
     date: Day | None = None
     valid_until: Day | None = None
+    document_id: Annotated[UUID | None, Field(description="The paper itself, where it is kept here: a document of yours.")] = None
 
     def meant(self) -> domain.Evidence:
-        return domain.Evidence(self.kind, self.number, self.issuer, self.date, self.valid_until)
+        document_id = DocumentId(self.document_id) if self.document_id else None
+        return domain.Evidence(self.kind, self.number, self.issuer, self.date, self.valid_until, document_id)
 
 
 class ContactBody(Part):

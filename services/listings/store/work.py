@@ -11,8 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kernel.identity import OrganizationId
 from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
+from services.listings.domain.document_errors import SameDocument
 from services.listings.domain.errors import ExternalIdTaken
 from services.listings.domain.want_errors import WantExternalIdTaken
+from services.listings.store.documents import DocumentRepository
 from services.listings.store.inventories import InventoryRepository
 from services.listings.store.items import ItemRepository
 from services.listings.store.ledger import LedgerRepository
@@ -37,6 +39,7 @@ class ListingsWork(Work):
         "uq_lots_organization_id_external_id": ExternalIdTaken,
         "uq_inventory_items_lot_id": ExternalIdTaken,
         "uq_wants_organization_id_external_id": WantExternalIdTaken,
+        "uq_document_private_organization_id_subject_sent_sha256": SameDocument,
     }
 
     lots: LotRepository
@@ -48,6 +51,7 @@ class ListingsWork(Work):
     wants: WantRepository
     projects: ProjectRepository
     surveys: SurveyRepository
+    documents: DocumentRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -60,6 +64,7 @@ class ListingsWork(Work):
         self.wants = WantRepository(session)
         self.projects = ProjectRepository(session)
         self.surveys = SurveyRepository(session)
+        self.documents = DocumentRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
 
     @asynccontextmanager

@@ -4,6 +4,7 @@ from typing import Final
 
 from services.kit.feed.tables import feed_tables
 from services.kit.idempotency.table import idempotency_table
+from services.listings.store.tables.documents import DocumentPrivateRow, DocumentRow
 from services.listings.store.tables.inventories import CategoryRow, InventoryRow, ItemRow
 from services.listings.store.tables.lots import LotRow, PrivateRow
 from services.listings.store.tables.projects import ProjectRow, RightRow, StageRow, SurveyedRow
@@ -20,6 +21,8 @@ __all__ = [
     "METADATA",
     "Base",
     "CategoryRow",
+    "DocumentPrivateRow",
+    "DocumentRow",
     "EntryRow",
     "InventoryRow",
     "ItemRow",
