@@ -1,0 +1,1 @@
+"""Tables as files: opened, whatever their format, and made: reports and templates."""
