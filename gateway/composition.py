@@ -31,6 +31,7 @@ _DESCRIPTION: Final = (
 _TAGS: Final = {
     "changes": "What has changed, for who keeps a copy or waits for news.",
     "documents": "Photographs, certificates, surveys and reports: files, what they prove, and who may see them.",
+    "imports": "Files of lots: sent as they are, read row by row.",
     "keys": "An organization's own keys: each opens what its role may do, or less.",
     "lots": "What is offered: a quantity of one material, in one place, for a time.",
     "matches": "Finding what fits, near and in time, with the reasons.",

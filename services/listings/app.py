@@ -22,9 +22,10 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import documents, inventories, items, lots, projects, reservations, surveys, wants
+from services.listings.api import documents, import_mappings, imports, inventories, items, lots, projects, reservations, surveys, wants
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
+from services.listings.api.import_errors import IMPORT_REFUSALS
 from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
@@ -36,6 +37,7 @@ from services.listings.store.files import FileStore
 from services.listings.store.filing import Filing
 from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import HOUSE, ListingsWork
+from services.listings.use_cases.import_queue import ImportQueue
 from services.listings.use_cases.lots import expire_lots
 from services.listings.use_cases.reservations import expire_holds
 from services.listings.use_cases.wants import expire_wants
@@ -64,7 +66,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         resolve("")  # builds the lexicon now rather than on the first lot
         sweeps = _sweep(database, clock), _sweep_holds(database)
         beside = (Sequencer(database, FEED).run(), *sweeps, forgetting(database, IDEMPOTENCY), queue.run())
-        async with background(*beside), feed.listening():
+        app.state.import_queue, app.state.largest_import = ImportQueue(), settings.largest_import
+        async with background(*beside), feed.listening(), app.state.import_queue.living():
             yield
         await database.close()
 
@@ -86,6 +89,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             projects.router,
             surveys.router,
             documents.router,
+            import_mappings.router,
+            imports.router,
             feed_router(NAME, feed, states),
         ],
         refusals={
@@ -95,6 +100,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             **WANT_REFUSALS,
             **PROJECT_REFUSALS,
             **DOCUMENT_REFUSALS,
+            **IMPORT_REFUSALS,
             **FEED_REFUSALS,
             **KEY_REFUSALS,
         },

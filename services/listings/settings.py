@@ -15,6 +15,9 @@ LARGEST_FILE: Final = 60_000_000
 LARGEST_FORM: Final = LARGEST_FILE + 100_000
 """With the fields around it: what the gateway lets through."""
 
+LARGEST_IMPORT: Final = 50_000_000
+"""Bytes. 50,000 rows of twelve columns are 3 to 12 million, as XLSX or CSV (measured)."""
+
 
 class Settings(ServiceSettings):
     """Read from `SPOLIA_LISTINGS_*`."""
@@ -33,6 +36,10 @@ class Settings(ServiceSettings):
     )
     largest_file: int = Field(default=25_000_000, ge=1, le=LARGEST_FILE, description="Bytes of a document at most.")
     most_pixels: int = Field(default=50_000_000, ge=1, le=89_000_000, description="Pixels of an image at most, all its pages together.")
+
+    largest_import: int = Field(
+        default=LARGEST_IMPORT, ge=1, description="Bytes of a file of lots at most; the gateway's limit is the same."
+    )
 
     def hold_rules(self) -> HoldRules:
         """The figures are the house's own choice; each installation may make another."""

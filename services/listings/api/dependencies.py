@@ -9,6 +9,7 @@ from services.kernel.identity import Actor, DocumentId, LotId, ReservationId, Sc
 from services.kit.parameters import Anyone, holder
 from services.listings.domain.document import Viewer
 from services.listings.domain.facts import Knowledge
+from services.listings.domain.imports import ImportId
 from services.listings.domain.lot import Facts
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import HoldRules
@@ -20,6 +21,7 @@ LotsReader = Annotated[Actor, holder(Scope.LOTS_READ)]
 LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
 ReservationsWriter = Annotated[Actor, holder(Scope.RESERVATIONS_WRITE)]
 LotPath = Annotated[LotId, Path(description="The lot's id.")]
+ImportPath = Annotated[ImportId, Path(description="The import's id.")]
 ReservationPath = Annotated[ReservationId, Path(description="The reservation's id.")]
 DocumentPath = Annotated[DocumentId, Path(description="The document's id.")]
 

@@ -5,7 +5,7 @@ import zlib
 from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from services.listings.sheets.limits import CELLS, COLUMNS, RATIO, ROWS, SMALL, UNPACKED
+from services.listings.sheets.limits import COLUMNS, RATIO, ROWS, SMALL, UNPACKED
 from services.listings.sheets.unreadable import NoTable
 
 _PIECE: Final = 1 << 18
@@ -13,8 +13,10 @@ _LOCAL: Final = 30
 """Bytes of a local header before its name."""
 
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml$")
-_REFERENCE: Final = re.compile(rb'<c[^>]{0,200}? r="([A-Z]{1,3})(\d{1,7})"')
-_OVERLAP: Final = 256
+_FAR: Final = re.compile(rb' r="(?:([A-Z]{3})\d+|[A-Z]{1,2}(\d{6,}))"')
+"""Cells beyond column ZZ, or below row 99,999."""
+
+_OVERLAP: Final = 32
 _MOST_PARTS: Final = 2_000
 
 
@@ -69,21 +71,11 @@ class _Reach:
 
     def __init__(self) -> None:
         self._before = b""
-        self._columns = self._rows = 0
 
     def see(self, piece: bytes) -> None:
-        """Look at the last references of a piece: rows only rise, and a column that stands far out stands in its row's last cells."""
+        """Look at one more piece of the sheet."""
         text = self._before + piece
-        for found in _REFERENCE.finditer(text):
-            self._columns = max(self._columns, _column(found[1]))
-            self._rows = max(self._rows, int(found[2]))
+        for found in _FAR.finditer(text):
+            if found[1] or int(found[2]) > ROWS:
+                raise NoTable("too_many_rows", {"limit": str(ROWS), "columns": str(COLUMNS)})
         self._before = text[-_OVERLAP:]
-        if self._rows > ROWS + 100 or self._columns > COLUMNS or self._rows * self._columns > CELLS:
-            raise NoTable("too_many_rows", {"limit": str(ROWS), "columns": str(COLUMNS)})
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number

@@ -10,9 +10,8 @@ RATIO: Final = 250
 
 SMALL: Final = 20_000_000
 ROWS: Final = 200_000
-COLUMNS: Final = 500
-CELLS: Final = 20_000_000
-"""Of one sheet, empty ones too: a lone cell in the last corner would otherwise cost gigabytes."""
+COLUMNS: Final = 702
+"""Up to ZZ. A lone cell far out would otherwise have a reader make room for all between."""
 
 MEMORY: Final = 1_500_000_000
 """Bytes of address space of the process that opens files; what needs more is refused."""

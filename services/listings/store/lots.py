@@ -96,6 +96,22 @@ class LotRepository:
             await self._session.execute(_STORE, row)
             await self._session.execute(_STORE_PRIVATE, private)
 
+    async def add_all(self, lots: Sequence[Lot]) -> None:
+        """Store many new lots and announce those that are published."""
+        if not lots:
+            return
+        rows, private = zip(*map(rows_of, lots), strict=True)
+        await self._session.execute(_STORE, list(rows))
+        await self._session.execute(_STORE_PRIVATE, list(private))
+        told = [(lot, row) for lot, row in zip(lots, rows, strict=True) if lot.status is Status.PUBLISHED]
+        events = [Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot)) for lot, row in told]
+        await announce(self._session, FEED, events)
+
+    async def for_change_by_external_id(self, ids: Sequence[str], owner: OrganizationId) -> dict[str, Lot]:
+        """Those of the owner's lots that have these ids, locked until the work ends, in the order in which everyone locks them."""
+        query = _owned(owner).where(LotRow.external_id.in_(ids)).order_by(LotRow.id).with_for_update(of=LotRow)
+        return {lot.offer.external_id or "": lot for lot in map(_lot, await self._session.execute(query))}
+
     async def save(self, lot: Lot, before: Lot) -> None:
         """Store a changed lot and announce it, unless it neither is nor was published."""
         row, private = rows_of(lot)

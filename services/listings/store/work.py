@@ -15,6 +15,8 @@ from services.listings.domain.document_errors import SameDocument
 from services.listings.domain.errors import ExternalIdTaken
 from services.listings.domain.want_errors import WantExternalIdTaken
 from services.listings.store.documents import DocumentRepository
+from services.listings.store.import_mappings import MappingRepository
+from services.listings.store.imports import ImportRepository
 from services.listings.store.inventories import InventoryRepository
 from services.listings.store.items import ItemRepository
 from services.listings.store.ledger import LedgerRepository
@@ -52,6 +54,8 @@ class ListingsWork(Work):
     projects: ProjectRepository
     surveys: SurveyRepository
     documents: DocumentRepository
+    imports: ImportRepository
+    mappings: MappingRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -65,6 +69,8 @@ class ListingsWork(Work):
         self.projects = ProjectRepository(session)
         self.surveys = SurveyRepository(session)
         self.documents = DocumentRepository(session)
+        self.imports = ImportRepository(session)
+        self.mappings = MappingRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
 
     @asynccontextmanager

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from services.listings.domain.sheets.columns import Column, Mapped
 from services.listings.domain.sheets.meanings import Meaning
@@ -13,8 +12,6 @@ from services.listings.domain.sheets.values import Unreadable, read_number
 
 T = TypeVar("T")
 
-_NO_WORDS: Final[Mapping[str, str]] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -22,7 +19,7 @@ class Fault:
 
     column: str
     code: str
-    words: Mapping[str, str] = _NO_WORDS
+    words: Mapping[str, str] = field(default_factory=dict)
     value: str = ""
 
 

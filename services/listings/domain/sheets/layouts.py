@@ -42,7 +42,8 @@ LAYOUTS: Final = (
         LayoutCode.DEMOLITION_PLAN,
         _known(
             title="benaming benaming_afvalstof benaming_van_de_afvalstof afvalstof naam_afvalstof materiaal",
-            detail="plaats plaats_in_het_gebouw locatie lokalisatie plaats_van_voorkomen verschijningsvorm vorm wijze_van_voorkomen toepassing",
+            detail="plaats plaats_in_het_gebouw locatie lokalisatie plaats_van_voorkomen verschijningsvorm vorm "
+            "wijze_van_voorkomen toepassing",
             quantity="vermoedelijke_hoeveelheid hoeveelheid geschatte_hoeveelheid",
         ),
         ("eural", "verschijningsvorm", "vermoedelijke_hoeveelheid", "afvalstof", "plaats"),

@@ -139,7 +139,12 @@ def _price(cells: Cells, much: Amount | None, defaults: Defaults) -> dict[str, A
     if asked is None or much is None:
         return None
     per = cells.value(Meaning.PRICE_PER, lambda text: "lot" if text.lower() == "lot" else str(read_unit(text)))
-    return {"amount": f"{_cents(asked):f}", "currency": "EUR", "per": per or cells.unit(Meaning.PRICE) or str(much.unit), "vat": defaults.vat}
+    return {
+        "amount": f"{_cents(asked):f}",
+        "currency": "EUR",
+        "per": per or cells.unit(Meaning.PRICE) or str(much.unit),
+        "vat": defaults.vat,
+    }
 
 
 def _cents(asked: Decimal) -> Decimal:

@@ -55,12 +55,12 @@ NAMES: Final[Mapping[Meaning, str]] = {
     Meaning.QUANTITY: "quantity qty hoeveelheid quantite qte menge amount area oppervlakte surface superficie flache volume volumen",
     Meaning.UNIT: "unit units eenheid unite einheit uom",
     Meaning.PIECES: "pieces aantal stuks aantal_stuks pieces_count nombre nbre anzahl stuckzahl stueckzahl count nb nombre_de_pieces",
-    Meaning.WEIGHT_KG: "weight_kg weight gewicht gewicht_kg poids poids_kg mass_kg massa_kg masse_kg massa mass totaal_gewicht total_weight",
+    Meaning.WEIGHT_KG: "weight_kg weight gewicht gewicht_kg poids poids_kg mass_kg massa_kg masse_kg massa mass totaal_gewicht",
     Meaning.POSTAL_CODE: "postal_code postcode postalcode zip zipcode zip_code code_postal cp plz postleitzahl postnummer",
     Meaning.MUNICIPALITY: "municipality gemeente commune gemeinde city stad ville stadt ort localite town",
     Meaning.COUNTRY: "country land pays country_code landcode",
-    Meaning.FROM: "from van vanaf available_from beschikbaar_vanaf disponible_des disponible_a_partir_de a_partir_de du ab von verfugbar_ab "
-    "start debut startdatum",
+    Meaning.FROM: "from van vanaf available_from beschikbaar_vanaf disponible_des disponible_a_partir_de a_partir_de du ab von "
+    "verfugbar_ab start debut startdatum",
     Meaning.UNTIL: "until tot tot_en_met till to available_until beschikbaar_tot jusqu_au jusque au bis end einddatum fin ende enddatum "
     "disponible_jusqu_au verfugbar_bis",
     Meaning.EXPECTED: "expected verwacht attendu prevu erwartet",

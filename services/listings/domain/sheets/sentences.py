@@ -109,7 +109,7 @@ FILES: Final[Mapping[str, Mapping[Language, str]]] = {
         "Geen kolom zegt wat een rij is. Noem er een titel of categorie, of geef mapping; dit bestand heeft {columns}.",
         "Aucune colonne ne dit ce qu'est une ligne. Nommez-en une titre ou catégorie, ou donnez mapping ; ce fichier a {columns}.",
         "No column says what a row is. Name one title or category, or give mapping; this file has {columns}.",
-        "Keine Spalte sagt, was eine Zeile ist. Nennen Sie eine Titel oder Kategorie, oder geben Sie mapping an; diese Datei hat {columns}.",
+        "Keine Spalte sagt, was eine Zeile ist. Nennen Sie eine Titel oder Kategorie, oder mapping; diese Datei hat {columns}.",
     ),
     "no_such_column": _said(
         "mapping noemt {names}, maar dit bestand heeft {columns}.",

@@ -42,9 +42,7 @@ def says_what_it_is(mapped: Mapped) -> bool:
 
 def sign_of(mapped: Mapped, rows: Iterable[Row]) -> str:
     """The decimal sign that the table's figures show."""
-    figures = [
-        column.at for meaning in (Meaning.QUANTITY, Meaning.PRICE, Meaning.WEIGHT_KG) for column in mapped.columns.get(meaning, ())
-    ]
+    figures = [column.at for meaning in (Meaning.QUANTITY, Meaning.PRICE, Meaning.WEIGHT_KG) for column in mapped.columns.get(meaning, ())]
     return decimal_sign(cell for row in rows for at in figures if isinstance(cell := row.at(at), str))
 
 

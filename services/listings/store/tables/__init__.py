@@ -5,6 +5,7 @@ from typing import Final
 from services.kit.feed.tables import feed_tables
 from services.kit.idempotency.table import idempotency_table
 from services.listings.store.tables.documents import DocumentPrivateRow, DocumentRow
+from services.listings.store.tables.imports import ImportedRow, ImportRow, MappingRow
 from services.listings.store.tables.inventories import CategoryRow, InventoryRow, ItemRow
 from services.listings.store.tables.lots import LotRow, PrivateRow
 from services.listings.store.tables.projects import ProjectRow, RightRow, StageRow, SurveyedRow
@@ -24,9 +25,12 @@ __all__ = [
     "DocumentPrivateRow",
     "DocumentRow",
     "EntryRow",
+    "ImportRow",
+    "ImportedRow",
     "InventoryRow",
     "ItemRow",
     "LotRow",
+    "MappingRow",
     "PrivateRow",
     "PrivateWantRow",
     "ProjectRow",

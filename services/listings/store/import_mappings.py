@@ -1,0 +1,36 @@
+"""What organizations' own headings mean, in PostgreSQL."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kernel.identity import OrganizationId
+from services.listings.domain.imports import ColumnMapping
+from services.listings.domain.sheets.meanings import Meaning
+from services.listings.store.tables import MappingRow
+
+
+class MappingRepository:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def find(self, name: str, owner: OrganizationId, *, for_change: bool = False) -> ColumnMapping | None:
+        """What the organization remembers under this name."""
+        query = select(MappingRow).where(MappingRow.organization_id == owner, MappingRow.name == name)
+        row = await self._session.scalar(query.with_for_update() if for_change else query)
+        return ColumnMapping(row.name, _meant(row.columns), row.version) if row else None
+
+    async def save(self, owner: OrganizationId, mapping: ColumnMapping) -> None:
+        """A new one, or the next version of one."""
+        columns = {heading: str(meaning) for heading, meaning in mapping.columns.items()}
+        if mapping.version == 1:
+            row = {"organization_id": owner, "name": mapping.name, "version": 1, "columns": columns}
+            await self._session.execute(insert(MappingRow).values(row))
+        else:
+            changed = update(MappingRow).where(MappingRow.organization_id == owner, MappingRow.name == mapping.name)
+            await self._session.execute(changed.values(version=mapping.version, columns=columns))
+
+
+def _meant(columns: Mapping[str, str]) -> dict[str, Meaning]:
+    return {heading: Meaning(meaning) for heading, meaning in columns.items()}
