@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import httpx
 import stamina
@@ -49,6 +49,19 @@ class Api:
     async def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any] | Refused:
         answer = await self._send("POST", path, json=body)
         return answer.json() if answer.is_success else _refused(answer)
+
+    async def upload(self, path: str, name: str, file: BinaryIO, **parameters: object) -> dict[str, Any] | Refused:
+        """Send a file; it may take as long as it takes to go over the line."""
+        told = {name: value for name, value in parameters.items() if value is not None}
+        answer = await self._send("POST", path, params=told, files={"file": (name, file)})
+        return answer.json() if answer.is_success else _refused(answer)
+
+    async def fetch(self, path: str) -> bytes:
+        """A file; `Failure` with the refusal otherwise."""
+        answer = await self._send("GET", path)
+        if not answer.is_success:
+            raise Failure(f"Spolia refused ({answer.status_code}): {_refused(answer)}")
+        return answer.content
 
     async def delete(self, path: str, etag: str) -> None:
         _expect(await self._send("DELETE", path, headers={"if-match": etag}))

@@ -1,28 +1,19 @@
-"""`spolia import`: the rows of a table posted as lots, and what became of each."""
+"""`spolia import`: a file of lots, sent, and what became of each of its rows."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Final
 
+import orjson
 import typer
 
 from gateway.cli.access import access
-from gateway.cli.api import Refused, api
-from gateway.cli.console import answer, counted
+from gateway.cli.api import Api, Refused, api
+from gateway.cli.console import Said, answer, steps
 from gateway.cli.failures import PARTLY, USAGE, Failure
-from gateway.cli.posting import post_lots
-from gateway.cli.rehearsing import rehearse
-from gateway.cli.sheet.cells import Cells, Fault
-from gateway.cli.sheet.columns import NAMES, Mapped, Meaning, map_columns
-from gateway.cli.sheet.lot import Defaults, RowLot, read_row
-from gateway.cli.sheet.outcome import Entered, Imported
-from gateway.cli.sheet.reading import Sheet, read_sheet
-from gateway.cli.sheet.telling import tell_import
-from gateway.cli.sheet.values import decimal_sign
-from services.kernel.clock import local_date, now
+from gateway.cli.imported import Imported, tell_import
 from services.kernel.identity import Role
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
@@ -31,9 +22,15 @@ from services.listings.domain.offer import Vat
 POSTERS: Final = (Role.HUB, Role.DEMOLISHER, Role.ADMIN)
 """Whose key is used when none is given: the first of these that the running instance has."""
 
+PAGE: Final = 100
+AGAIN_S: Final = 0.5
+
+_UNUSABLE: Final = frozenset({413, 422})
+"""The file or what was said of it is not understood."""
+
 
 def import_lots(
-    file: Annotated[Path, typer.Argument(help="A CSV file whose first row names the columns.")],
+    file: Annotated[Path, typer.Argument(help="CSV, XLSX, ODS or XLS: a row is a lot.")],
     postal_code: Annotated[str | None, typer.Option(help="Of rows that give none.")] = None,
     country: Annotated[str, typer.Option(help="Of rows that give none: ISO 3166-1.")] = "BE",
     start: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day of rows that give none; today.")] = None,
@@ -41,6 +38,11 @@ def import_lots(
     unit: Annotated[Unit | None, typer.Option(help="Of quantities that give none.")] = None,
     vat: Annotated[Vat, typer.Option(help="Whether prices have VAT in them.")] = Vat.INCLUDED,
     language: Annotated[Language | None, typer.Option(help="Of the titles; found out when left out.")] = None,
+    column: Annotated[list[str] | None, typer.Option(help="What a heading means: HEADING=MEANING, as often as needed.")] = None,
+    mapping_name: Annotated[str | None, typer.Option("--mapping", help="Remember what headings mean under this name, and use it.")] = None,
+    encoding: Annotated[str | None, typer.Option(help="Of a text file, where the guess is wrong.")] = None,
+    sheet: Annotated[str | None, typer.Option(help="Of a workbook.")] = None,
+    report: Annotated[Path | None, typer.Option(help="Write the table there as XLSX, the reason beside each bad cell.")] = None,
     key: Annotated[
         str | None, typer.Option(envvar="SPOLIA_KEY", help="Of who posts; a hub's or demolisher's of the running instance.")
     ] = None,
@@ -48,67 +50,71 @@ def import_lots(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would become of each row.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
-    """Post every row of a table as a lot; rows that fail are listed with the reason, the good ones go in."""
-    defaults = Defaults(
-        start.date() if start else local_date(now()), postal_code, country, until.date() if until else None, vat, unit, language
-    )
-    if defaults.until and defaults.until < defaults.start:
-        raise Failure(f"--until {defaults.until} is before --from {defaults.start}.", USAGE)
-    sheet = read_sheet(file)
-    mapped = map_columns(sheet.columns)
-    _expect_a_title(sheet, mapped)
-    rows = read_rows(sheet, mapped, defaults)
-    if dry_run:
-        entered, refused = rehearse(rows)
-    else:
-        entered, refused = asyncio.run(_post(rows, *access(url, key, POSTERS)))
-    faults = sorted((*(fault for row in rows for fault in row.faults), *refused), key=lambda one: one.row)
-    imported = Imported(len(rows), tuple(entered), tuple(faults), mapped.ignored)
+    """Send a table whose rows are lots; rows that fail are listed with the reason, the good ones go in."""
+    if start and until and until < start:
+        raise Failure(f"--until {until:%Y-%m-%d} is before --from {start:%Y-%m-%d}.", USAGE)
+    of_rows = {"postal_code": postal_code, "country": country, "from": _day(start), "until": _day(until), "unit": unit, "vat": vat}
+    of_file = {"language": language, "mapping": _mapping(column or []), "mapping_name": mapping_name, "encoding": encoding, "sheet": sheet}
+    said = of_rows | of_file | {"dry_run": dry_run}
+    imported, reported = asyncio.run(_import(file, said, *access(url, key, POSTERS), report=report is not None))
+    if report is not None:
+        report.write_bytes(reported)
     if as_json:
         answer(asdict(imported) | {"materials": imported.materials})
     else:
         tell_import(imported, dry_run=dry_run)
-    if faults:
+    if imported.faults:
         raise typer.Exit(PARTLY)
 
 
-def read_rows(sheet: Sheet, mapped: Mapped, defaults: Defaults) -> list[RowLot]:
-    """Every row as a body or its faults."""
-    figures = [mapped.columns[one].name for one in (Meaning.QUANTITY, Meaning.PRICE, Meaning.WEIGHT_KG) if one in mapped.columns]
-    sign = decimal_sign(row.cells[name] for row in sheet.rows for name in figures if name in row.cells)
-    return [read_row(Cells(row, mapped, sign), defaults) for row in sheet.rows]
-
-
-async def _post(rows: Sequence[RowLot], base_url: str, key: str) -> tuple[list[Entered], list[Fault]]:
-    bodies = [(row, row.body) for row in rows if row.body is not None]
+async def _import(file: Path, said: dict[str, Any], base_url: str, key: str, *, report: bool) -> tuple[Imported, bytes]:
     async with api(base_url, key) as client:
-        await client.get("/v1/organizations/me")  # whether someone is there, and the key is good, is known before the first row
-        with counted("Posting rows", len(bodies)) as advance:
-            answers = await post_lots(client, [body for _, body in bodies], advance)
-    entered, faults = [], []
-    for (row, _), one in zip(bodies, answers, strict=True):
-        if isinstance(one, Refused):
-            faults += _faults(row, one)
-        else:
-            entered.append(_entered(row, one))
-    return entered, faults
+        with steps(f"Sending {file.name}") as say:
+            told = await _read(client, await _sent(client, file, said), say)
+            rows = await _rows(client, told["id"])
+        reported = await client.fetch(f"/v1/imports/{told['id']}/report.xlsx") if report else b""
+    if told["fault"]:
+        raise Failure(told["fault"]["detail"])
+    return Imported.of(told, rows), reported
 
 
-def _entered(row: RowLot, lot: dict[str, Any]) -> Entered:
-    status = f"{lot['status']}: {', '.join(hold['code'] for hold in lot['held'])}" if lot["held"] else lot["status"]
-    return Entered(row.row, row.title, lot["material"]["code"], lot["material"]["confidence"], status)
+async def _sent(client: Api, file: Path, said: dict[str, Any]) -> dict[str, Any]:
+    """The import as it was begun; `Failure` where the file cannot be read, here or there."""
+    try:
+        with file.open("rb") as content:
+            told = await client.upload("/v1/imports", file.name, content, **said)
+    except OSError as error:
+        raise Failure(f"{file} cannot be read: {error.strerror}.", USAGE) from error
+    if isinstance(told, Refused):
+        raise Failure(f"Spolia refused ({told.status}): {told}", USAGE if told.status in _UNUSABLE else PARTLY)
+    return told
 
 
-def _faults(row: RowLot, refused: Refused) -> list[Fault]:
-    if not refused.faults:
-        return [Fault(row.row, "", refused.detail)]
-    return [Fault(row.row, pointer.strip("/").partition("/")[0], told) for pointer, told in refused.faults]
+async def _read(client: Api, told: dict[str, Any], say: Said) -> dict[str, Any]:
+    """The import when its reading is over."""
+    while told["state"] in {"queued", "reading"}:
+        say(f"{told['rows']['read']} rows read, {told['rows']['refused']} refused")
+        await asyncio.sleep(AGAIN_S)
+        told = await client.get(f"/v1/imports/{told['id']}")
+    return told
 
 
-def _expect_a_title(sheet: Sheet, mapped: Mapped) -> None:
-    if not mapped.columns.keys() & {Meaning.TITLE, Meaning.CATEGORY, Meaning.SUBCATEGORY, Meaning.TAGS}:
-        raise Failure(
-            f"No column says what a row is. Name one {', '.join(NAMES[Meaning.TITLE].split()[:4])} or category; "
-            f"this file has {', '.join(filter(None, sheet.columns))}.",
-            USAGE,
-        )
+async def _rows(client: Api, import_id: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    cursor = None
+    while True:
+        page = await client.get(f"/v1/imports/{import_id}/rows", limit=PAGE, cursor=cursor)
+        rows += page["items"]
+        if (cursor := page["next"]) is None:
+            return rows
+
+
+def _mapping(columns: list[str]) -> str | None:
+    said = dict(one.rpartition("=")[::2] for one in columns)
+    if "" in said:
+        raise Failure("--column is HEADING=MEANING, such as --column 'Omschr.=title'.", USAGE)
+    return orjson.dumps(said).decode() if said else None
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None

@@ -231,6 +231,28 @@ async def _a_new_receiver(_: Household) -> Call:
     return Call(json=a_receiver())
 
 
+A_FILE: Final = b"titel;aantal;postcode\nGevelstenen waalformaat;4000;2800\n"
+
+
+def _of_an_import(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        made = await house.call("POST", "/v1/imports", key, content=A_FILE)
+        return Call(path={"import_id": made.json()["id"]}, private=True, **call)
+
+    return example
+
+
+def _of_a_mapping(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        name = f"mapping-{next(_serial)}"
+        await house.call("PUT", f"/v1/imports/mappings/{name}", key, {"if-match": '"0"'}, json={"columns": {"Omschr.": "title"}})
+        return Call(path={"name": name}, private=True, **call)
+
+    return example
+
+
 EXAMPLES: Final[dict[str, Example]] = {
     "create_lot": _plain(json=a_body()),
     "list_lots": _plain(),
@@ -271,6 +293,11 @@ EXAMPLES: Final[dict[str, Example]] = {
     "update_document": _of_a_document(json={"number": "B-7"}, version=1),
     "delete_document": _of_a_document(version=1),
     "list_lot_documents": _of_a_lot(),
+    "create_import": _plain(content=A_FILE),
+    "get_import": _of_an_import(),
+    "list_import_rows": _of_an_import(),
+    "get_import_mapping": _of_a_mapping(),
+    "put_import_mapping": _of_a_mapping(json={"columns": {"Omschr.": "title", "Kleur": "ignore"}}, version=1),
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

@@ -59,7 +59,7 @@ _LINK: Final[dict[str, Any]] = {"Link": {"description": 'The next page, `rel="ne
     status_code=201,
     summary="Import a file of lots",
     description="CSV in any usual encoding, XLSX, ODS or XLS; a row is a lot. Columns are understood by their headings in four languages. "
-    "Good rows go in, bad ones are told with the reason. Sent again, a row updates the lot of its `external_id`, or the one it made before. "
+    "Good rows go in, bad ones are told with the reason. Sent again, a row updates the lot of its `external_id`, or the one it made. "
     "A file that takes longer is answered with 202 and read meanwhile.",
     responses={
         201: {"headers": _LOCATION, "description": "Read to its end."},
@@ -90,7 +90,8 @@ async def create_import(
     reader = Reader(works, derive, Asked(_defaults(asked, request), explained, asked.encoding, asked.sheet, asked.draft))
     task = queue.start(partial(do.finish_import, reader, one, upload.file))
     await asyncio.wait({task}, timeout=_patience_s(prefer, upload))
-    one = task.result() if task.done() else one
+    async with works() as reading:
+        one = await reading.imports.find(one.id, actor.organization_id)
     return _answered(one, response, import_out(one, language))
 
 

@@ -116,7 +116,7 @@ def is_unit(text: str) -> bool:
 def read_eural(text: str) -> str:
     """The six digits of a waste code, with its star, wherever in the cell they stand: `17 01 02 - bakstenen`."""
     if found := _EURAL.search(text):
-        return "".join(found[1:4]) + ("*" if found[4] else "")
+        return f"{found[1]}{found[2]}{found[3]}{'*' if found[4] else ''}"
     raise Unreadable("not_an_eural", text)
 
 
