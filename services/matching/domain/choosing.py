@@ -5,6 +5,7 @@ from typing import Final
 
 from services.matching.domain.need import Need, Scope, Word
 from services.vocabulary.material import MaterialCode
+from services.vocabulary.resolve import THRESHOLD
 from services.vocabulary.vocabulary import Vocabulary
 
 BUDGET: Final = 2_000
@@ -19,11 +20,12 @@ def telling(need: Need) -> tuple[str, ...]:
 def anywhere(need: Need) -> tuple[str, ...]:
     """Lexemes that lots of any class are chosen by: none when the class was stated, one word at least when none was understood.
 
-    Attributes choose nothing by themselves where there is a class: what else is of oak is no floor.
+    Attributes choose nothing by themselves where there surely is a class: what else is of oak is no floor.
     """
     if need.asked and need.asked.stated:
         return ()
-    plain = [word for word in need.words if not (need.asked and word.attribute)]
+    sure = need.asked is not None and need.asked.confidence >= THRESHOLD
+    plain = [word for word in need.words if not (sure and word.attribute)]
     return _lexemes(_affordable(plain, at_least=0 if need.asked else 1))
 
 
