@@ -101,6 +101,18 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "give an organization_id or a name",
         _DE: "geben Sie organization_id oder name an",
     },
+    "shift_twice": {
+        _NL: "geef days of datums, niet allebei",
+        _FR: "donnez days ou des dates, pas les deux",
+        _EN: "give days or dates, not both",
+        _DE: "geben Sie days oder Daten an, nicht beides",
+    },
+    "shift_empty": {
+        _NL: "geef days, datums of een certainty",
+        _FR: "donnez days, des dates ou une certainty",
+        _EN: "give days, dates or a certainty",
+        _DE: "geben Sie days, Daten oder eine certainty an",
+    },
     "window_reversed": {
         _NL: "eindigt ({until}) voor het begint ({start})",
         _FR: "se termine ({until}) avant de commencer ({start})",

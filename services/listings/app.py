@@ -22,12 +22,13 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import documents, import_mappings, imports, inventories, items, lots, projects, reservations, surveys, wants
+from services.listings.api import documents, import_mappings, imports, inventories, items, lots, reservations, wants
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.import_errors import IMPORT_REFUSALS
 from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
+from services.listings.api.project_routers import PROJECT_ROUTERS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
 from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
@@ -86,11 +87,10 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             items.router,
             reservations.router,
             wants.router,
-            projects.router,
-            surveys.router,
             documents.router,
             import_mappings.router,
             imports.router,
+            *PROJECT_ROUTERS,
             feed_router(NAME, feed, states),
         ],
         refusals={

@@ -15,7 +15,7 @@ from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import HoldRules
 from services.listings.store.filing import Filing as FilingCabinet
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.lots import Derive
+from services.listings.use_cases.restating import Derive
 
 LotsReader = Annotated[Actor, holder(Scope.LOTS_READ)]
 LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]

@@ -11,7 +11,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import IfMatch, Paged, etag
-from services.listings.api.dependencies import LotsReader, LotsWriter, Work
+from services.listings.api.dependencies import Deriving, LotsReader, LotsWriter, Work
 from services.listings.api.project_dependencies import Locating, ProjectPath
 from services.listings.domain.project import Plan, Project, ProjectState
 from services.listings.schemas.project import ProjectBody, ProjectIn, ProjectOut, ProjectPage, ProjectPatch
@@ -69,16 +69,24 @@ async def get_project(project_id: ProjectPath, actor: LotsReader, work: Work, re
 @router.patch(
     "/{project_id}",
     summary="Change a project",
-    description="A merge patch, by whoever may edit; only its keeper says who takes part. New dates reach the lots by `shift`.",
+    description="A merge patch, by whoever may edit; only its keeper says who takes part. Its open lots have the "
+    "new dates, place and papers too.",
     responses={200: {"headers": ETAG}, 409: {"description": "A project in its state does not become what was asked."}},
 )
 async def update_project(
-    project_id: ProjectPath, patch: ProjectPatch, actor: LotsWriter, version: IfMatch, locate: Locating, work: Work, response: Response
+    project_id: ProjectPath,
+    patch: ProjectPatch,
+    actor: LotsWriter,
+    version: IfMatch,
+    locate: Locating,
+    derive: Deriving,
+    work: Work,
+    response: Response,
 ) -> ProjectOut:
     def edit(plan: Plan) -> Plan:
         return patch.applied(ProjectBody.of(plan)).plan()
 
-    return _told(await do.change_project(work, actor, project_id, version, edit, locate), actor, response)
+    return _told(await do.change_project(work, actor, project_id, version, edit, locate, derive), actor, response)
 
 
 def _told(project: Project, actor: Actor, response: Response) -> ProjectOut:

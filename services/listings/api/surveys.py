@@ -6,12 +6,12 @@ from fastapi import APIRouter, Query, Request, Response
 
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Paged, etag
-from services.listings.api.dependencies import LotsReader, LotsWriter, Work
+from services.listings.api.dependencies import Deriving, LotsReader, LotsWriter, Work
 from services.listings.api.project_dependencies import ProjectPath, SurveyedPath, Surveying
 from services.listings.api.projects import ETAG, LINK
 from services.listings.domain.survey import Stage
 from services.listings.schemas.survey import StageIn, SurveyedHistory, SurveyedList, SurveyedOut, SurveyedPage
-from services.listings.use_cases.surveys import record_stage
+from services.listings.use_cases import surveys as do
 
 router = APIRouter(prefix="/v1/projects/{project_id}/inventory", tags=["projects"])
 
@@ -20,12 +20,14 @@ router = APIRouter(prefix="/v1/projects/{project_id}/inventory", tags=["projects
     "/items",
     summary="Record what a stage found",
     description="Items by their numbers. An item that is there already is refined: what this stage leaves out stands as an earlier one "
-    "said it, and what earlier ones said is kept. Told again, nothing changes. All items are stored, or none; `errors` names each that "
-    "makes no sense.",
+    "said it, and what earlier ones said is kept; a lot that was made of it says what is known now. Told again, nothing changes. All "
+    "items are stored, or none; `errors` names each that makes no sense.",
 )
-async def record_items(project_id: ProjectPath, body: StageIn, actor: LotsWriter, reading: Surveying, work: Work) -> SurveyedList:
+async def record_items(
+    project_id: ProjectPath, body: StageIn, actor: LotsWriter, reading: Surveying, derive: Deriving, work: Work
+) -> SurveyedList:
     told = [(one.number, one.statement()) for one in body.items]
-    items = await record_stage(work, actor, project_id, body.stage, told, reading)
+    items = await do.record_stage(work, actor, project_id, body.stage, told, reading, derive)
     return SurveyedList(items=[SurveyedOut.of(one) for one in items])
 
 

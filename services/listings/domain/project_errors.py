@@ -78,3 +78,35 @@ class ItemsRefused(ListingError):
     """Some items of a delivery make no sense, so that none is stored: each by its index, with what is wrong with it."""
 
     wrong: tuple[tuple[int, ListingError], ...]
+
+
+@dataclass(eq=False)
+class ProjectCancelled(ListingError):
+    """Nothing is offered of a building that stays."""
+
+
+@dataclass(eq=False)
+class ItemStays(ListingError):
+    """What is used again in its place is not offered."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ItemUncounted(ListingError):
+    """Nothing is offered without a quantity."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ShiftedBehind(ListingError):
+    """A lot cannot be had in days that lie behind."""
+
+    title: str
+    until: str
+
+
+@dataclass(eq=False)
+class ShiftImpossible(ListingError):
+    """A project ends on or after the day it begins, and is expected in between."""

@@ -13,7 +13,7 @@ from services.kernel.identity import LotId, OrganizationId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import Announced, announce
 from services.listings.domain.errors import LotNotFound
-from services.listings.domain.lot import Facts, Lot, Status
+from services.listings.domain.lot import OVER, Facts, Lot, Status
 from services.listings.domain.offer import Audience, Offer
 from services.listings.domain.stock import Stock
 from services.listings.schemas import LotOut
@@ -53,6 +53,11 @@ class LotRepository:
         if found is None:
             raise LotNotFound(lot_id)
         return _lot(found)
+
+    async def open_of_project(self, owner: OrganizationId, project_id: str) -> list[Lot]:
+        """The owner's lots of a project that are neither withdrawn nor expired, all of them locked until the work ends."""
+        query = _owned(owner).where(LotRow.project_id == project_id, LotRow.status.not_in(OVER)).order_by(LotRow.id)
+        return [_lot(row) for row in await self._session.execute(query.with_for_update(of=LotRow))]
 
     async def find_own(self, lot_id: LotId, owner: OrganizationId) -> Lot | None:
         """The lot, if it is this organization's."""

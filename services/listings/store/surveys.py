@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -41,6 +41,20 @@ class SurveyRepository:
         if stage is not None:
             query = query.where(SurveyedRow.stage == stage)
         return await self._found(query)
+
+    async def all(self, project_id: ProjectId, *, offered: bool | None = None) -> list[Surveyed]:
+        """The whole inventory; or what lots were, or were not, made of."""
+        query = _items(project_id).order_by(SurveyedRow.id)
+        if offered is not None:
+            query = query.where(SurveyedRow.lot_id.is_not(None) if offered else SurveyedRow.lot_id.is_(None))
+        return await self._found(query)
+
+    async def link(self, items: Sequence[Surveyed]) -> None:
+        """Note the lots that were made of items."""
+        if items:
+            await self._session.execute(
+                update(SurveyedRow), [{"id": one.id, "lot_id": one.lot_id, "version": one.version} for one in items]
+            )
 
     async def store(self, items: Sequence[Surveyed], told: Stage) -> None:
         """Items that this stage tells anew; what other stages said is not touched."""

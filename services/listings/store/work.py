@@ -59,6 +59,7 @@ class ListingsWork(Work):
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
+        self._acts_for = self._organization
         self.lots = LotRepository(session)
         self.inventories = InventoryRepository(session)
         self.items = ItemRepository(session)
@@ -76,6 +77,8 @@ class ListingsWork(Work):
     @asynccontextmanager
     async def on_behalf_of(self, organization: OrganizationId) -> AsyncIterator[None]:
         """Row level security shows what this organization may see: what one party does may change what others were promised."""
+        before, self._acts_for = self._acts_for, organization
         await self._session.execute(_ACT_FOR, {"organization": str(organization)})
         yield
-        await self._session.execute(_ACT_FOR, {"organization": str(self._organization or "")})
+        self._acts_for = before
+        await self._session.execute(_ACT_FOR, {"organization": str(before or "")})

@@ -31,8 +31,8 @@ from services.listings.domain.lot import Lot
 from services.listings.domain.seen import Seen
 from services.listings.store.copied import copied
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.lots import Derive
 from services.listings.use_cases.promised import keep, retell
+from services.listings.use_cases.restating import Derive
 
 LONGEST_ID: Final = 200
 LONGEST_LINE: Final = 256 * 1024

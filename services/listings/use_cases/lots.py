@@ -11,17 +11,13 @@ from services.kernel.identity import Actor, DocumentId, LotId
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
 from services.listings.domain.document_errors import EvidenceUnknown
-from services.listings.domain.lot import Facts, Lot, change, expect, post, publish, withdraw
+from services.listings.domain.lot import Lot, expect, post, publish, withdraw
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import Reservation
 from services.listings.domain.reserving import let_go_all
 from services.listings.domain.stock import Stock
-from services.listings.domain.stocktaking import count, restated
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.shortfalls import share_shortfall
-
-Derive = Callable[[Offer], Facts]
-"""From what is stated to what follows from it, by today's vocabulary, places and law."""
+from services.listings.use_cases.restating import Derive, recount_stock, restate_lot
 
 Edit = Callable[[Offer], Offer]
 
@@ -50,10 +46,7 @@ async def change_lot(work: ListingsWork, actor: Actor, lot_id: LotId, version: i
         expect(lot, version)
         offer = edit(lot.offer)
         await _expect_papers(work, actor, offer, before=lot.offer)
-        changed, entries = restated(lot, change(lot, offer, derive(offer)))
-        await work.lots.save(changed, before=lot)
-        await work.ledger.add(lot_id, lot.organization_id, entries)
-        await share_shortfall(work, lot.stocked, changed.stocked)
+        changed = await restate_lot(work, lot, offer, derive)
         await work.commit()
     return changed
 
@@ -91,10 +84,7 @@ async def recount_lot(work: ListingsWork, actor: Actor, lot_id: LotId, counted: 
         if earlier := await work.answers.claim(once):
             return earlier
         lot = await work.lots.for_change(lot_id, actor.organization_id)
-        recounted, entries = count(lot, counted)
-        await work.lots.save(recounted, before=lot)
-        await work.ledger.add(lot_id, lot.organization_id, entries)
-        await share_shortfall(work, lot.stocked, recounted.stocked)
+        recounted = await recount_stock(work, lot, counted)
         reservations, _ = await work.reservations.open_on(lot_id)
         answer = await work.answers.keep(once, told(recounted, [one for one in reservations if one.short]))
         await work.commit()

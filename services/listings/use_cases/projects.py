@@ -9,8 +9,11 @@ from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
 from services.listings.domain.lot import Place
 from services.listings.domain.offer import Location
+from services.listings.domain.offering import Shift, shifted
 from services.listings.domain.project import Plan, Project, change_plan, expect_version
 from services.listings.store.work import ListingsWork
+from services.listings.use_cases.following import follow_project
+from services.listings.use_cases.restating import Derive
 
 Locate = Callable[[Location], Place]
 """Where a location lies."""
@@ -18,6 +21,9 @@ Locate = Callable[[Location], Place]
 EditPlan = Callable[[Plan], Plan]
 
 ToldProject = Callable[[Project], Answer]
+
+ToldShift = Callable[[Project, int], Answer]
+"""How the caller is told of the project's new dates, and of how many lots have them."""
 
 
 async def begin_project(work: ListingsWork, actor: Actor, plan: Plan, locate: Locate, once: Once | None, told: ToldProject) -> Answer:
@@ -31,12 +37,40 @@ async def begin_project(work: ListingsWork, actor: Actor, plan: Plan, locate: Lo
     return answer
 
 
-async def change_project(work: ListingsWork, actor: Actor, project_id: ProjectId, version: int, edit: EditPlan, locate: Locate) -> Project:
+async def change_project(
+    work: ListingsWork, actor: Actor, project_id: ProjectId, version: int, edit: EditPlan, locate: Locate, derive: Derive
+) -> Project:
     async with work:
         project = await work.projects.for_change(project_id, actor.organization_id)
         expect_version(project, version)
-        plan = edit(project.plan)
-        changed = change_plan(project, plan, locate(plan.location), actor.organization_id)
-        await work.projects.save(changed, before=project)
+        changed, _ = await _changed(work, actor, project, edit(project.plan), locate, derive)
         await work.commit()
     return changed
+
+
+async def shift_project(
+    work: ListingsWork,
+    actor: Actor,
+    project_id: ProjectId,
+    version: int,
+    shift: Shift,
+    derive: Derive,
+    once: Once | None,
+    told: ToldShift,
+) -> Answer:
+    async with work:
+        if earlier := await work.answers.claim(once):
+            return earlier
+        project = await work.projects.for_change(project_id, actor.organization_id)
+        expect_version(project, version)
+        changed, lots = await _changed(work, actor, project, shifted(project.plan, shift), lambda _: project.place, derive)
+        answer = await work.answers.keep(once, told(changed, lots))
+        await work.commit()
+    return answer
+
+
+async def _changed(work: ListingsWork, actor: Actor, project: Project, plan: Plan, locate: Locate, derive: Derive) -> tuple[Project, int]:
+    """The project with another plan, and how many lots have followed it."""
+    changed = change_plan(project, plan, locate(plan.location), actor.organization_id)
+    await work.projects.save(changed, before=project)
+    return changed, await follow_project(work, project, changed, derive)

@@ -9,7 +9,7 @@ from services.listings.domain.ledger import Entry
 from services.listings.domain.lot import Lot
 from services.listings.domain.retelling import kept, retold, sold_out
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.lots import Derive
+from services.listings.use_cases.restating import Derive
 from services.listings.use_cases.shortfalls import share_shortfall
 
 

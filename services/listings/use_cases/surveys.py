@@ -11,6 +11,8 @@ from services.listings.domain.errors import ListingError
 from services.listings.domain.project_errors import ItemsRefused, ItemTwice
 from services.listings.domain.survey import Reading, Recorded, Stage, Statement, Surveyed, known, record
 from services.listings.store.work import ListingsWork
+from services.listings.use_cases.following import follow_items
+from services.listings.use_cases.restating import Derive
 
 Read = Callable[[Statement], Reading]
 """From what is known of an item to what follows from it."""
@@ -19,10 +21,12 @@ Told = Sequence[tuple[str, Statement]]
 """What a stage says, item by item: its number and the statement."""
 
 
-async def record_stage(work: ListingsWork, actor: Actor, project_id: ProjectId, stage: Stage, told: Told, read: Read) -> list[Surveyed]:
-    """The items as they are known from now on, in the order told; all of them are stored, or none."""
+async def record_stage(
+    work: ListingsWork, actor: Actor, project_id: ProjectId, stage: Stage, told: Told, read: Read, derive: Derive
+) -> list[Surveyed]:
+    """The items as they are known from now on, in the order told; all of them are stored, or none. Their lots follow."""
     async with work:
-        await work.projects.for_change(project_id, actor.organization_id)
+        project = await work.projects.for_change(project_id, actor.organization_id)
         there = await work.surveys.numbered(project_id, [number for number, _ in told])
         items: dict[str, Surveyed] = {}
         wrong: list[tuple[int, ListingError]] = []
@@ -37,7 +41,9 @@ async def record_stage(work: ListingsWork, actor: Actor, project_id: ProjectId, 
             await sleep(0)  # understanding a title takes a millisecond: others come between
         if wrong:
             raise ItemsRefused(tuple(wrong))
-        await work.surveys.store([one for one in items.values() if one is not there.get(one.number)], stage)
+        changed = [one for one in items.values() if one is not there.get(one.number)]
+        await work.surveys.store(changed, stage)
+        await follow_items(work, project, [(there[one.number], one) for one in changed if one.number in there], derive)
         await work.commit()
     return list(items.values())
 

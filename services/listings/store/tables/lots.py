@@ -28,6 +28,7 @@ class LotRow(Base):
         CheckConstraint("status IN ('draft', 'published', 'withdrawn', 'expired')", name="status"),
         UniqueConstraint("organization_id", "external_id"),
         Index("ix_lots_organization_id_id", "organization_id", "id"),
+        Index("ix_lots_project_id", "project_id", postgresql_where="project_id IS NOT NULL"),
         Index("ix_lots_published_last_day", "last_day", postgresql_where="status = 'published'"),
     )
 

@@ -1,0 +1,9 @@
+"""All that is asked of projects."""
+
+from typing import Final
+
+from fastapi import APIRouter
+
+from services.listings.api import offering, projects, surveys
+
+PROJECT_ROUTERS: Final[tuple[APIRouter, ...]] = (projects.router, surveys.router, offering.router)

@@ -1,0 +1,78 @@
+"""How lots follow the items and the project that they were made of."""
+
+from asyncio import sleep
+from collections.abc import Sequence
+from dataclasses import replace
+
+from services.listings.domain.errors import WindowOver
+from services.listings.domain.lot import OVER, Lot
+from services.listings.domain.offer import Offer
+from services.listings.domain.offering import carried, moved, told_of
+from services.listings.domain.project import Project
+from services.listings.domain.project_errors import ShiftedBehind
+from services.listings.domain.survey import Surveyed
+from services.listings.store.work import ListingsWork
+from services.listings.use_cases.restating import Derive, refine_lot, restate_lot
+
+Refined = tuple[Surveyed, Surveyed]
+"""An item as it was known, and as it is known from now on."""
+
+
+async def follow_items(work: ListingsWork, project: Project, items: Sequence[Refined], derive: Derive) -> None:
+    """The open lots of items say what is known of these now."""
+    lots = {item.lot_id: (before, item) for before, item in items if item.lot_id}
+    if not lots:
+        return
+    async with work.on_behalf_of(project.organization_id):
+        for lot_id in sorted(lots):  # in the order in which everyone locks lots
+            lot = await work.lots.for_change(lot_id, project.organization_id)
+            before, item = (told_of(project, one, lot.offer.quantity) for one in lots[lot_id])
+            offer = carried(lot.offer, before, item)
+            if lot.status not in OVER and offer != lot.offer:
+                await refine_lot(work, lot, offer, derive)
+
+
+async def follow_project(work: ListingsWork, before: Project, after: Project, derive: Derive) -> int:
+    """The project's open lots have its new dates and papers, and whoever has reserved of them hears of it; how many lots that were."""
+    if _as_offered(before) == _as_offered(after):
+        return 0
+    items = {item.lot_id: item for item in await work.surveys.all(after.id, offered=True)}
+    changed = 0
+    async with work.on_behalf_of(after.organization_id):
+        for lot in await work.lots.open_of_project(after.organization_id, str(after.id)):
+            offer = _followed(lot.offer, before, after, items.get(lot.id))
+            if offer != lot.offer:
+                await _restated(work, lot, offer, derive)
+                changed += 1
+            await sleep(0)  # deriving takes a millisecond or two: others come between
+    return changed
+
+
+def _as_offered(project: Project) -> tuple[object, ...]:
+    """What of a project its lots say."""
+    plan = project.plan
+    return plan.location, plan.planned, plan.building.building_year, plan.documents
+
+
+def _followed(offer: Offer, before: Project, after: Project, item: Surveyed | None) -> Offer:
+    available = moved(offer.available, before.plan.planned, after.plan.planned)
+    if item is not None:
+        offer = carried(offer, told_of(before, item, offer.quantity), told_of(after, item, offer.quantity))
+    return replace(offer, available=available)
+
+
+async def _restated(work: ListingsWork, lot: Lot, offer: Offer, derive: Derive) -> None:
+    try:
+        await restate_lot(work, lot, offer, derive)
+    except WindowOver as over:
+        raise ShiftedBehind(offer.title, over.until) from over
+    if lot.stock.reserved and offer.available != lot.offer.available:
+        await _tell_buyers(work, lot)
+
+
+async def _tell_buyers(work: ListingsWork, lot: Lot) -> None:
+    """A reservation stands as it stood, and is told again: when its lot can be had is another day now."""
+    reservations, now = await work.reservations.open_on(lot.id)
+    for one in reservations:
+        if not one.lapsed(now):
+            await work.reservations.save(replace(one, version=one.version + 1))
