@@ -4,17 +4,31 @@ from .attribute import Attribute
 from .audience import Audience
 from .availability import Availability
 from .availability_patch import AvailabilityPatch
+from .building import Building
+from .categories import Categories
+from .category import Category
 from .caution import Caution
 from .caution_text import CautionText
+from .ceiling import Ceiling
+from .cell_fault import CellFault
 from .certainty import Certainty
 from .change_page import ChangePage
 from .condition import Condition
 from .contact import Contact
 from .contact_patch import ContactPatch
 from .counted import Counted
+from .counts import Counts
+from .create_import_encoding import CreateImportEncoding
+from .create_import_files_body import CreateImportFilesBody
 from .delivery_mode import DeliveryMode
 from .dimensions import Dimensions
 from .dimensions_patch import DimensionsPatch
+from .document import Document
+from .document_form import DocumentForm
+from .document_kind import DocumentKind
+from .document_page import DocumentPage
+from .document_patch import DocumentPatch
+from .document_visibility import DocumentVisibility
 from .evidence import Evidence
 from .evidence_kind import EvidenceKind
 from .facet import Facet
@@ -23,12 +37,22 @@ from .facets import Facets
 from .facets_by import FacetsBy
 from .fault import Fault
 from .figure import Figure
+from .file_type import FileType
 from .finding import Finding
 from .found_class import FoundClass
 from .guess import Guess
 from .handover import Handover
+from .held import Held
+from .hidden_document import HiddenDocument
 from .hold import Hold
+from .import_ import Import
+from .import_columns import ImportColumns
+from .import_state import ImportState
+from .imported_row_page import ImportedRowPage
+from .inventory import Inventory
+from .inventory_list import InventoryList
 from .issued_key import IssuedKey
+from .item_result import ItemResult
 from .key import Key
 from .key_page import KeyPage
 from .key_scope import KeyScope
@@ -40,10 +64,13 @@ from .legal_status import LegalStatus
 from .location import Location
 from .location_patch import LocationPatch
 from .lot import Lot
+from .lot_documents import LotDocuments
 from .lot_page import LotPage
 from .lot_patch import LotPatch
 from .lot_patch_attributes_type_0 import LotPatchAttributesType0
 from .lot_status import LotStatus
+from .mapping import Mapping
+from .mapping_columns import MappingColumns
 from .match import Match
 from .match_page import MatchPage
 from .material import Material
@@ -51,20 +78,46 @@ from .material_class import MaterialClass
 from .material_class_mass import MaterialClassMass
 from .material_class_names import MaterialClassNames
 from .material_classes import MaterialClasses
+from .meaning import Meaning
 from .money import Money
 from .money_patch import MoneyPatch
+from .new_categories import NewCategories
+from .new_categories_categories import NewCategoriesCategories
+from .new_closing import NewClosing
+from .new_closing_status import NewClosingStatus
+from .new_delivery import NewDelivery
+from .new_inventory import NewInventory
 from .new_key import NewKey
 from .new_lot import NewLot
 from .new_lot_attributes import NewLotAttributes
 from .new_lot_status import NewLotStatus
 from .new_organization import NewOrganization
+from .new_project import NewProject
 from .new_receiver import NewReceiver
+from .new_recount import NewRecount
+from .new_release import NewRelease
+from .new_reservation import NewReservation
+from .new_shift import NewShift
 from .new_site import NewSite
+from .new_stage import NewStage
+from .new_surveyed import NewSurveyed
+from .new_want import NewWant
+from .new_want_attributes import NewWantAttributes
+from .offer_result import OfferResult
+from .offered import Offered
+from .offered_list import OfferedList
 from .organization import Organization
 from .organization_patch import OrganizationPatch
+from .outcome import Outcome
+from .own_document import OwnDocument
 from .own_lot import OwnLot
+from .own_want import OwnWant
 from .pack import Pack
 from .pack_patch import PackPatch
+from .paper import Paper
+from .paper_kind import PaperKind
+from .party import Party
+from .period import Period
 from .place import Place
 from .place_shown import PlaceShown
 from .precision import Precision
@@ -73,6 +126,11 @@ from .price import Price
 from .price_patch import PricePatch
 from .priced_per import PricedPer
 from .problem import Problem
+from .project import Project
+from .project_page import ProjectPage
+from .project_right import ProjectRight
+from .project_role import ProjectRole
+from .project_state import ProjectState
 from .published_change import PublishedChange
 from .published_change_data_type_0 import PublishedChangeDataType0
 from .quantity import Quantity
@@ -82,22 +140,45 @@ from .receiver import Receiver
 from .receiver_kind import ReceiverKind
 from .receiver_page import ReceiverPage
 from .receiver_patch import ReceiverPatch
+from .recorded import Recorded
+from .recount import Recount
 from .region import Region
+from .registered import Registered
+from .registry import Registry
+from .reservation import Reservation
+from .reservation_page import ReservationPage
+from .reservation_status import ReservationStatus
+from .reuse_potential import ReusePotential
 from .role import Role
+from .row import Row
 from .score_component import ScoreComponent
 from .search_lots_condition import SearchLotsCondition
 from .search_scope import SearchScope
+from .shifted import Shifted
+from .side import Side
 from .site import Site
 from .site_location import SiteLocation
 from .site_location_patch import SiteLocationPatch
 from .site_patch import SitePatch
 from .site_place import SitePlace
 from .site_role import SiteRole
+from .stage import Stage
+from .statement import Statement
+from .stored_file import StoredFile
 from .subject_kind import SubjectKind
 from .substance import Substance
 from .substance_finding import SubstanceFinding
 from .suggestion import Suggestion
 from .suggestions import Suggestions
+from .surveyed import Surveyed
+from .surveyed_history import SurveyedHistory
+from .surveyed_list import SurveyedList
+from .surveyed_page import SurveyedPage
+from .sync_end import SyncEnd
+from .sync_end_counts import SyncEndCounts
+from .sync_items_content_encoding import SyncItemsContentEncoding
+from .sync_mode import SyncMode
+from .sync_outcome import SyncOutcome
 from .terms import Terms
 from .terms_patch import TermsPatch
 from .trait import Trait
@@ -111,23 +192,41 @@ from .vat_regime import VatRegime
 from .visibility import Visibility
 from .visibility_patch import VisibilityPatch
 from .visitor import Visitor
+from .want import Want
+from .want_audience import WantAudience
+from .want_page import WantPage
+from .want_status import WantStatus
 
 __all__ = (
     "Attribute",
     "Audience",
     "Availability",
     "AvailabilityPatch",
+    "Building",
+    "Categories",
+    "Category",
     "Caution",
     "CautionText",
+    "Ceiling",
+    "CellFault",
     "Certainty",
     "ChangePage",
     "Condition",
     "Contact",
     "ContactPatch",
     "Counted",
+    "Counts",
+    "CreateImportEncoding",
+    "CreateImportFilesBody",
     "DeliveryMode",
     "Dimensions",
     "DimensionsPatch",
+    "Document",
+    "DocumentForm",
+    "DocumentKind",
+    "DocumentPage",
+    "DocumentPatch",
+    "DocumentVisibility",
     "Evidence",
     "EvidenceKind",
     "Facet",
@@ -136,12 +235,22 @@ __all__ = (
     "FacetsBy",
     "Fault",
     "Figure",
+    "FileType",
     "Finding",
     "FoundClass",
     "Guess",
     "Handover",
+    "Held",
+    "HiddenDocument",
     "Hold",
+    "Import",
+    "ImportColumns",
+    "ImportState",
+    "ImportedRowPage",
+    "Inventory",
+    "InventoryList",
     "IssuedKey",
+    "ItemResult",
     "Key",
     "KeyPage",
     "KeyScope",
@@ -153,10 +262,13 @@ __all__ = (
     "Location",
     "LocationPatch",
     "Lot",
+    "LotDocuments",
     "LotPage",
     "LotPatch",
     "LotPatchAttributesType0",
     "LotStatus",
+    "Mapping",
+    "MappingColumns",
     "Match",
     "MatchPage",
     "Material",
@@ -164,20 +276,46 @@ __all__ = (
     "MaterialClassMass",
     "MaterialClassNames",
     "MaterialClasses",
+    "Meaning",
     "Money",
     "MoneyPatch",
+    "NewCategories",
+    "NewCategoriesCategories",
+    "NewClosing",
+    "NewClosingStatus",
+    "NewDelivery",
+    "NewInventory",
     "NewKey",
     "NewLot",
     "NewLotAttributes",
     "NewLotStatus",
     "NewOrganization",
+    "NewProject",
     "NewReceiver",
+    "NewRecount",
+    "NewRelease",
+    "NewReservation",
+    "NewShift",
     "NewSite",
+    "NewStage",
+    "NewSurveyed",
+    "NewWant",
+    "NewWantAttributes",
+    "OfferResult",
+    "Offered",
+    "OfferedList",
     "Organization",
     "OrganizationPatch",
+    "Outcome",
+    "OwnDocument",
     "OwnLot",
+    "OwnWant",
     "Pack",
     "PackPatch",
+    "Paper",
+    "PaperKind",
+    "Party",
+    "Period",
     "Place",
     "PlaceShown",
     "Precision",
@@ -186,6 +324,11 @@ __all__ = (
     "PricePatch",
     "PricedPer",
     "Problem",
+    "Project",
+    "ProjectPage",
+    "ProjectRight",
+    "ProjectRole",
+    "ProjectState",
     "PublishedChange",
     "PublishedChangeDataType0",
     "Quantity",
@@ -195,22 +338,45 @@ __all__ = (
     "ReceiverKind",
     "ReceiverPage",
     "ReceiverPatch",
+    "Recorded",
+    "Recount",
     "Region",
+    "Registered",
+    "Registry",
+    "Reservation",
+    "ReservationPage",
+    "ReservationStatus",
+    "ReusePotential",
     "Role",
+    "Row",
     "ScoreComponent",
     "SearchLotsCondition",
     "SearchScope",
+    "Shifted",
+    "Side",
     "Site",
     "SiteLocation",
     "SiteLocationPatch",
     "SitePatch",
     "SitePlace",
     "SiteRole",
+    "Stage",
+    "Statement",
+    "StoredFile",
     "SubjectKind",
     "Substance",
     "SubstanceFinding",
     "Suggestion",
     "Suggestions",
+    "Surveyed",
+    "SurveyedHistory",
+    "SurveyedList",
+    "SurveyedPage",
+    "SyncEnd",
+    "SyncEndCounts",
+    "SyncItemsContentEncoding",
+    "SyncMode",
+    "SyncOutcome",
     "Terms",
     "TermsPatch",
     "Trait",
@@ -224,4 +390,8 @@ __all__ = (
     "Visibility",
     "VisibilityPatch",
     "Visitor",
+    "Want",
+    "WantAudience",
+    "WantPage",
+    "WantStatus",
 )

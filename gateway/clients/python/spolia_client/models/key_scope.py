@@ -2,6 +2,7 @@ from enum import StrEnum
 
 
 class KeyScope(StrEnum):
+    DOCUMENTSINSPECT = "documents:inspect"
     FEEDREAD = "feed:read"
     KEYSMANAGE = "keys:manage"
     LOTSREAD = "lots:read"

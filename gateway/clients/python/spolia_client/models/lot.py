@@ -12,6 +12,7 @@ from ..models.condition import Condition
 from ..models.language import Language
 from ..models.legal_status import LegalStatus
 from ..models.lot_status import LotStatus
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.attribute import Attribute
@@ -49,6 +50,8 @@ class Lot:
     """ What it is beside its class, in no language. Stated ones first. """
     quantity: Quantity
     """ How much, in one unit. """
+    remaining: float
+    """ What can still be had: as stated or counted, less what was delivered since and what is reserved. """
     mass_kg: float | None
     """ Mass of the whole lot; null where no figure is known. """
     mass_derivation: None | str
@@ -74,6 +77,10 @@ class Lot:
     """ Share of what a buyer asks for that is stated. """
     missing: list[str]
     """ JSON pointers of what would raise the completeness most, best first. """
+    counted: float | None | Unset = UNSET
+    """ What was there when it was last counted; null before. """
+    reserved: float | Unset = 0.0
+    """ Held for buyers, or confirmed to them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -108,6 +115,8 @@ class Lot:
             attributes.append(attributes_item)
 
         quantity = self.quantity.to_dict()
+
+        remaining = self.remaining
 
         mass_kg: float | None
         mass_kg = self.mass_kg
@@ -172,6 +181,14 @@ class Lot:
 
         missing = self.missing
 
+        counted: float | None | Unset
+        if isinstance(self.counted, Unset):
+            counted = UNSET
+        else:
+            counted = self.counted
+
+        reserved = self.reserved
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -186,6 +203,7 @@ class Lot:
                 "material": material,
                 "attributes": attributes,
                 "quantity": quantity,
+                "remaining": remaining,
                 "mass_kg": mass_kg,
                 "mass_derivation": mass_derivation,
                 "location": location,
@@ -205,6 +223,10 @@ class Lot:
                 "missing": missing,
             }
         )
+        if counted is not UNSET:
+            field_dict["counted"] = counted
+        if reserved is not UNSET:
+            field_dict["reserved"] = reserved
 
         return field_dict
 
@@ -265,6 +287,8 @@ class Lot:
             attributes.append(attributes_item)
 
         quantity = Quantity.from_dict(d.pop("quantity"))
+
+        remaining = d.pop("remaining")
 
         def _parse_mass_kg(data: object) -> float | None:
             if data is None:
@@ -387,6 +411,17 @@ class Lot:
 
         missing = cast(list[str], d.pop("missing"))
 
+        def _parse_counted(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        counted = _parse_counted(d.pop("counted", UNSET))
+
+        reserved = d.pop("reserved", UNSET)
+
         lot = cls(
             id=id,
             organization_id=organization_id,
@@ -398,6 +433,7 @@ class Lot:
             material=material,
             attributes=attributes,
             quantity=quantity,
+            remaining=remaining,
             mass_kg=mass_kg,
             mass_derivation=mass_derivation,
             location=location,
@@ -415,6 +451,8 @@ class Lot:
             cautions=cautions,
             completeness=completeness,
             missing=missing,
+            counted=counted,
+            reserved=reserved,
         )
 
         lot.additional_properties = d

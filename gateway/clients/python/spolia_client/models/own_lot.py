@@ -12,6 +12,7 @@ from ..models.condition import Condition
 from ..models.language import Language
 from ..models.legal_status import LegalStatus
 from ..models.lot_status import LotStatus
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.attribute import Attribute
@@ -53,6 +54,8 @@ class OwnLot:
     """ What it is beside its class, in no language. Stated ones first. """
     quantity: Quantity
     """ How much, in one unit. """
+    remaining: float
+    """ What can still be had: as stated or counted, less what was delivered since and what is reserved. """
     mass_kg: float | None
     """ Mass of the whole lot; null where no figure is known. """
     mass_derivation: None | str
@@ -84,6 +87,8 @@ class OwnLot:
     """ Where it is: a postal code or a municipality of a country, or a point `[longitude, latitude]`. The most
     exact one counts. """
     contact: Contact | None
+    shortfall: float
+    """ How much more was promised than there is, by the last count. """
     project_id: None | str
     external_id: None | str
     visibility: Visibility
@@ -92,6 +97,10 @@ class OwnLot:
     """ Reasons of the legal gate that keep it a draft; empty when there are none. """
     rule_pack: str
     """ The region's rules it was judged by, with their date. """
+    counted: float | None | Unset = UNSET
+    """ What was there when it was last counted; null before. """
+    reserved: float | Unset = 0.0
+    """ Held for buyers, or confirmed to them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -127,6 +136,8 @@ class OwnLot:
             attributes.append(attributes_item)
 
         quantity = self.quantity.to_dict()
+
+        remaining = self.remaining
 
         mass_kg: float | None
         mass_kg = self.mass_kg
@@ -201,6 +212,8 @@ class OwnLot:
         else:
             contact = self.contact
 
+        shortfall = self.shortfall
+
         project_id: None | str
         project_id = self.project_id
 
@@ -216,6 +229,14 @@ class OwnLot:
 
         rule_pack = self.rule_pack
 
+        counted: float | None | Unset
+        if isinstance(self.counted, Unset):
+            counted = UNSET
+        else:
+            counted = self.counted
+
+        reserved = self.reserved
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -230,6 +251,7 @@ class OwnLot:
                 "material": material,
                 "attributes": attributes,
                 "quantity": quantity,
+                "remaining": remaining,
                 "mass_kg": mass_kg,
                 "mass_derivation": mass_derivation,
                 "location": location,
@@ -250,6 +272,7 @@ class OwnLot:
                 "published_location": published_location,
                 "stated_location": stated_location,
                 "contact": contact,
+                "shortfall": shortfall,
                 "project_id": project_id,
                 "external_id": external_id,
                 "visibility": visibility,
@@ -257,6 +280,10 @@ class OwnLot:
                 "rule_pack": rule_pack,
             }
         )
+        if counted is not UNSET:
+            field_dict["counted"] = counted
+        if reserved is not UNSET:
+            field_dict["reserved"] = reserved
 
         return field_dict
 
@@ -321,6 +348,8 @@ class OwnLot:
             attributes.append(attributes_item)
 
         quantity = Quantity.from_dict(d.pop("quantity"))
+
+        remaining = d.pop("remaining")
 
         def _parse_mass_kg(data: object) -> float | None:
             if data is None:
@@ -462,6 +491,8 @@ class OwnLot:
 
         contact = _parse_contact(d.pop("contact"))
 
+        shortfall = d.pop("shortfall")
+
         def _parse_project_id(data: object) -> None | str:
             if data is None:
                 return data
@@ -487,6 +518,17 @@ class OwnLot:
 
         rule_pack = d.pop("rule_pack")
 
+        def _parse_counted(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        counted = _parse_counted(d.pop("counted", UNSET))
+
+        reserved = d.pop("reserved", UNSET)
+
         own_lot = cls(
             id=id,
             organization_id=organization_id,
@@ -498,6 +540,7 @@ class OwnLot:
             material=material,
             attributes=attributes,
             quantity=quantity,
+            remaining=remaining,
             mass_kg=mass_kg,
             mass_derivation=mass_derivation,
             location=location,
@@ -518,11 +561,14 @@ class OwnLot:
             published_location=published_location,
             stated_location=stated_location,
             contact=contact,
+            shortfall=shortfall,
             project_id=project_id,
             external_id=external_id,
             visibility=visibility,
             held=held,
             rule_pack=rule_pack,
+            counted=counted,
+            reserved=reserved,
         )
 
         own_lot.additional_properties = d

@@ -139,7 +139,8 @@ def sync_detailed(
 ) -> Response[OwnLot | Problem]:
     """Withdraw a lot
 
-     Taken back for good; nobody finds it any more.
+     Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation
+    is confirmed.
 
     Args:
         lot_id (UUID): The lot's id.
@@ -181,7 +182,8 @@ def sync(
 ) -> OwnLot | Problem | None:
     """Withdraw a lot
 
-     Taken back for good; nobody finds it any more.
+     Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation
+    is confirmed.
 
     Args:
         lot_id (UUID): The lot's id.
@@ -218,7 +220,8 @@ async def asyncio_detailed(
 ) -> Response[OwnLot | Problem]:
     """Withdraw a lot
 
-     Taken back for good; nobody finds it any more.
+     Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation
+    is confirmed.
 
     Args:
         lot_id (UUID): The lot's id.
@@ -258,7 +261,8 @@ async def asyncio(
 ) -> OwnLot | Problem | None:
     """Withdraw a lot
 
-     Taken back for good; nobody finds it any more.
+     Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation
+    is confirmed.
 
     Args:
         lot_id (UUID): The lot's id.

@@ -1,0 +1,311 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.new_shift import NewShift
+from ...models.problem import Problem
+from ...models.shifted import Shifted
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    project_id: UUID,
+    *,
+    body: NewShift,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["if-match"] = if_match
+
+    if not isinstance(idempotency_key, Unset):
+        headers["idempotency-key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/projects/{project_id}/shift".format(
+            project_id=quote(str(project_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Shifted | None:
+    if response.status_code == 200:
+        response_200 = Shifted.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 502:
+        response_502 = Problem.from_dict(response.json())
+
+        return response_502
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if response.status_code == 504:
+        response_504 = Problem.from_dict(response.json())
+
+        return response_504
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Shifted]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewShift,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Problem | Shifted]:
+    """Shift a project's dates
+
+     All its open lots at once, in one transaction: those with the project's dates get the new ones,
+    others come as much later as the project does. Searches hear of it by the lots, and whoever has
+    reserved by the reservations.
+
+    Args:
+        project_id (UUID): The project's id.
+        if_match (str):
+        idempotency_key (str | Unset): Any text of your own, such as a UUID. The same request
+            under the same key is done once, and answered the same for 72 hours: 409 while the first
+            one still runs, 422 when it asks something else. What was refused may be tried again.
+        body (NewShift): Other dates for the whole project: so many days later, or from another
+            day on; and how sure that is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Shifted]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+        if_match=if_match,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewShift,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Problem | Shifted | None:
+    """Shift a project's dates
+
+     All its open lots at once, in one transaction: those with the project's dates get the new ones,
+    others come as much later as the project does. Searches hear of it by the lots, and whoever has
+    reserved by the reservations.
+
+    Args:
+        project_id (UUID): The project's id.
+        if_match (str):
+        idempotency_key (str | Unset): Any text of your own, such as a UUID. The same request
+            under the same key is done once, and answered the same for 72 hours: 409 while the first
+            one still runs, 422 when it asks something else. What was refused may be tried again.
+        body (NewShift): Other dates for the whole project: so many days later, or from another
+            day on; and how sure that is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Shifted
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        body=body,
+        if_match=if_match,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewShift,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Problem | Shifted]:
+    """Shift a project's dates
+
+     All its open lots at once, in one transaction: those with the project's dates get the new ones,
+    others come as much later as the project does. Searches hear of it by the lots, and whoever has
+    reserved by the reservations.
+
+    Args:
+        project_id (UUID): The project's id.
+        if_match (str):
+        idempotency_key (str | Unset): Any text of your own, such as a UUID. The same request
+            under the same key is done once, and answered the same for 72 hours: 409 while the first
+            one still runs, 422 when it asks something else. What was refused may be tried again.
+        body (NewShift): Other dates for the whole project: so many days later, or from another
+            day on; and how sure that is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Shifted]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+        if_match=if_match,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewShift,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Problem | Shifted | None:
+    """Shift a project's dates
+
+     All its open lots at once, in one transaction: those with the project's dates get the new ones,
+    others come as much later as the project does. Searches hear of it by the lots, and whoever has
+    reserved by the reservations.
+
+    Args:
+        project_id (UUID): The project's id.
+        if_match (str):
+        idempotency_key (str | Unset): Any text of your own, such as a UUID. The same request
+            under the same key is done once, and answered the same for 72 hours: 409 while the first
+            one still runs, 422 when it asks something else. What was refused may be tried again.
+        body (NewShift): Other dates for the whole project: so many days later, or from another
+            day on; and how sure that is.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Shifted
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,273 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.new_reservation import NewReservation
+from ...models.problem import Problem
+from ...models.reservation import Reservation
+from ...types import Response
+
+
+def _get_kwargs(
+    lot_id: UUID,
+    *,
+    body: NewReservation,
+    idempotency_key: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["idempotency-key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/lots/{lot_id}/reservations".format(
+            lot_id=quote(str(lot_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Reservation | None:
+    if response.status_code == 201:
+        response_201 = Reservation.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 502:
+        response_502 = Problem.from_dict(response.json())
+
+        return response_502
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if response.status_code == 504:
+        response_504 = Problem.from_dict(response.json())
+
+        return response_504
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Reservation]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewReservation,
+    idempotency_key: str,
+) -> Response[Problem | Reservation]:
+    """Reserve a quantity of a lot
+
+     The quantity is held for you, and for nobody else, until `expires_at`. The owner confirms it before,
+    or it ends by itself. Open holds are limited, and whoever lets a hold of a lot lapse lets others go
+    first for a while.
+
+    Args:
+        lot_id (UUID): The lot's id.
+        idempotency_key (str):
+        body (NewReservation): A quantity to be held.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Reservation]
+    """
+
+    kwargs = _get_kwargs(
+        lot_id=lot_id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewReservation,
+    idempotency_key: str,
+) -> Problem | Reservation | None:
+    """Reserve a quantity of a lot
+
+     The quantity is held for you, and for nobody else, until `expires_at`. The owner confirms it before,
+    or it ends by itself. Open holds are limited, and whoever lets a hold of a lot lapse lets others go
+    first for a while.
+
+    Args:
+        lot_id (UUID): The lot's id.
+        idempotency_key (str):
+        body (NewReservation): A quantity to be held.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Reservation
+    """
+
+    return sync_detailed(
+        lot_id=lot_id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewReservation,
+    idempotency_key: str,
+) -> Response[Problem | Reservation]:
+    """Reserve a quantity of a lot
+
+     The quantity is held for you, and for nobody else, until `expires_at`. The owner confirms it before,
+    or it ends by itself. Open holds are limited, and whoever lets a hold of a lot lapse lets others go
+    first for a while.
+
+    Args:
+        lot_id (UUID): The lot's id.
+        idempotency_key (str):
+        body (NewReservation): A quantity to be held.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Reservation]
+    """
+
+    kwargs = _get_kwargs(
+        lot_id=lot_id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewReservation,
+    idempotency_key: str,
+) -> Problem | Reservation | None:
+    """Reserve a quantity of a lot
+
+     The quantity is held for you, and for nobody else, until `expires_at`. The owner confirms it before,
+    or it ends by itself. Open holds are limited, and whoever lets a hold of a lot lapse lets others go
+    first for a while.
+
+    Args:
+        lot_id (UUID): The lot's id.
+        idempotency_key (str):
+        body (NewReservation): A quantity to be held.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Reservation
+    """
+
+    return (
+        await asyncio_detailed(
+            lot_id=lot_id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,40 @@
+from enum import StrEnum
+
+
+class Meaning(StrEnum):
+    BUILDING_YEAR = "building_year"
+    CATEGORY = "category"
+    CONDITION = "condition"
+    COUNTRY = "country"
+    DESCRIPTION = "description"
+    DETAIL = "detail"
+    DIAMETER = "diameter"
+    DIMENSIONS = "dimensions"
+    EURAL = "eural"
+    EXPECTED = "expected"
+    EXTERNAL_ID = "external_id"
+    FROM = "from"
+    HEIGHT = "height"
+    IGNORE = "ignore"
+    LANGUAGE = "language"
+    LENGTH = "length"
+    MATERIAL = "material"
+    MUNICIPALITY = "municipality"
+    PIECES = "pieces"
+    POSTAL_CODE = "postal_code"
+    PRICE = "price"
+    PRICE_PER = "price_per"
+    PROJECT_ID = "project_id"
+    QUANTITY = "quantity"
+    REMARKS = "remarks"
+    SUBCATEGORY = "subcategory"
+    TAGS = "tags"
+    THICKNESS = "thickness"
+    TITLE = "title"
+    UNIT = "unit"
+    UNTIL = "until"
+    WEIGHT_KG = "weight_kg"
+    WIDTH = "width"
+
+    def __str__(self) -> str:
+        return str(self.value)
