@@ -19,8 +19,9 @@ from services.kit.feed.follower import FeedClient, Follower
 from services.kit.identity import Identities
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.matching.api import matches
+from services.matching.api import matches, wants
 from services.matching.api.errors import REFUSALS
+from services.matching.api.want_errors import WANT_REFUSALS
 from services.matching.domain.understanding import understand
 from services.matching.domain.words_in_use import WordsInUse
 from services.matching.settings import Settings
@@ -60,8 +61,8 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         NAME,
         _DESCRIPTION,
         secret=settings.identity_secret.get_secret_value(),
-        routers=[matches.router],
-        refusals=REFUSALS,
+        routers=[matches.router, wants.router],
+        refusals={**REFUSALS, **WANT_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
         collectors=[Pools(NAME, {"work": database.use, "search": candidates.use})],

@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from services.listings.schemas import LotOut
 from services.listings.schemas.lot import GuessOut
 from services.listings.schemas.parts import QuantityBody
+from services.listings.schemas.want import WantOut
 from services.matching.domain.facets import Facet
 from services.matching.domain.scoring import Component
 
@@ -30,6 +31,23 @@ class MatchOut(BaseModel):
     ]
     score: Share
     reasons: list[ReasonOut]
+
+
+class WantMatchOut(BaseModel):
+    """A want that a lot suits, and how well."""
+
+    want: WantOut
+    distance_km: Annotated[float, Field(description="Great circle between the published points, to 0.1 km.")]
+    score: Share
+    reasons: list[ReasonOut]
+
+
+class WantMatches(BaseModel):
+    """The wants that the lot suits best first; equal scores stand in a stable order."""
+
+    items: list[WantMatchOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
+    truncated: Annotated[bool, Field(description="More wants may be suited than were scored; those farthest away were left out.")]
 
 
 class UnderstoodOut(BaseModel):

@@ -96,6 +96,24 @@ def _of_an_inventory(**call: Any) -> Example:
     return example
 
 
+async def _matched_want(house: Household) -> Call:
+    return await _known_to_matching(house, "wants", "want_id", a_want())
+
+
+async def _matched_lot(house: Household) -> Call:
+    return await _known_to_matching(house, "lots", "lot_id", a_body())
+
+
+async def _known_to_matching(house: Household, path: str, parameter: str, body: dict[str, Any]) -> Call:
+    """Posted, and waited for: matching follows."""
+    key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    posted = await house.call("POST", f"/v1/{path}", key, json=body)
+    one = posted.json()["id"]
+    written = {"spolia-written": posted.headers["spolia-written"]}
+    assert (await house.call("GET", f"/v1/{path}/{one}/matches", key, written)).is_success
+    return Call(path={parameter: one}, private=True)
+
+
 async def _receiver(house: Household) -> dict[str, Any]:
     key = await house.key(OWNER, Role.MATERIAL_MANAGER)
     answer = await house.call("POST", "/v1/receivers", key, json=a_receiver())
@@ -301,6 +319,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "offer_item": _of_an_item(),
     "offer_inventory": _of_a_project(),
     "shift_project": _of_a_project(json={"days": 30}, version=1),
+    "list_want_matches": _matched_want,
+    "list_lot_matches": _matched_lot,
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),

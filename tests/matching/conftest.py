@@ -6,23 +6,26 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import psycopg
 import pytest
 from fastapi import FastAPI
 
 from deploy.templates import clone, drop
 from services.kernel.identity import Actor
-from services.kit.database import Database
+from services.kit.database import Database, options
 from services.kit.feed.events import Event
 from services.kit.feed.follower import move
 from services.kit.testing import served, vouched
 from services.matching.app import create_app
 from services.matching.settings import Settings
+from services.matching.store.candidates import PINNED
 from services.matching.store.following import FEED
 from services.matching.store.generations import empty, serve
 from services.matching.store.projection import take
 from services.matching.store.tables import CURSORS
 from tests.conftest import SECRET, AsApp
 from tests.matching.lots import event
+from tests.matching.plans import Connection
 
 
 @dataclass(slots=True)
@@ -86,3 +89,11 @@ async def matching(running: Matching) -> Matching:
         await session.commit()
     await running.app.state.words.refresh()
     return running
+
+
+@pytest.fixture
+async def driver(matching: Matching, matching_url: str) -> AsyncIterator[Connection]:
+    """A connection as the pool opens it."""
+    settings = f"{options('matching')} {PINNED}"
+    async with await psycopg.AsyncConnection.connect(matching_url, autocommit=True, prepare_threshold=0, options=settings) as connection:
+        yield connection

@@ -1,27 +1,21 @@
 """The hot statements, as the driver sends them: their plans, and that there are no others."""
 
 import re
-from collections.abc import AsyncIterator
-from typing import Any, LiteralString
+from typing import Any
 from uuid import UUID
 
 import psycopg
 import pytest
-from psycopg import sql
-from psycopg.rows import TupleRow
 
 from services.kernel.geography import Point
 from services.kernel.window import Window
-from services.kit.database import options
 from services.matching.domain.need import Asked, Need, Scope, Word
-from services.matching.store.candidates import PINNED
 from services.matching.store.parameters import parameters
 from services.matching.store.statements import SEARCH, SHOW
 from services.vocabulary.vocabulary import vocabulary
 from tests.matching.conftest import Matching
 from tests.matching.lots import TODAY, published_lot
-
-Connection = psycopg.AsyncConnection[TupleRow]
+from tests.matching.plans import Connection, explained
 
 KNN, WORDS, NEWEST = "lot_classes_0_category_place_idx", "lots_0_tokens_categories_idx", "lot_classes_0_pkey"
 TILE = Asked(vocabulary().get("roofing.tile").code, 0.9)
@@ -39,30 +33,11 @@ NEEDS = {
 }
 
 
-@pytest.fixture
-async def driver(matching: Matching, matching_url: str) -> AsyncIterator[Connection]:
-    """A connection as the pool opens it."""
-    settings = f"{options('matching')} {PINNED}"
-    async with await psycopg.AsyncConnection.connect(matching_url, autocommit=True, prepare_threshold=0, options=settings) as connection:
-        yield connection
-
-
 async def plan(driver: Connection, need: Need) -> str:
     statement = SEARCH[need.near is not None, bool(need.words)]
     async with driver.cursor(binary=True) as cursor:
         await cursor.execute(statement, parameters(need, vocabulary(), trader=False))
     return await explained(driver, "%lot_classes AS class%")
-
-
-async def explained(driver: Connection, like: str) -> str:
-    """The generic plan of the prepared statement that is like this. Its values are not looked at, so none are given."""
-    (name, slots) = await one(driver, "SELECT name, cardinality(parameter_types) FROM pg_prepared_statements WHERE statement LIKE %s", like)
-    execute = sql.SQL("EXPLAIN EXECUTE {} ({})").format(sql.Identifier(name), sql.SQL(", ").join([sql.NULL] * slots))
-    return "\n".join(row[0] for row in await (await driver.execute(execute)).fetchall())
-
-
-async def one(driver: Connection, query: LiteralString, *given: str) -> Any:
-    return await (await driver.execute(query, given)).fetchone()
 
 
 @pytest.mark.parametrize("name", NEEDS)

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from services.matching.store.rows import categories
-from services.matching.store.tables import CLASSES, LOTS, METADATA, ROOT, WORDS
+from services.matching.store.tables import CLASSES, LOTS, METADATA, ROOT, WANT_CLASSES, WANTS, WORDS
 from tests.matching.conftest import Matching
 from tests.matching.lots import ANTWERP, GHENT, event, published_lot, tombstone
 
@@ -69,9 +69,9 @@ async def test_a_lot_that_is_no_longer_published_is_gone(matching: Matching) -> 
     assert not await matching.found()
 
 
-@pytest.mark.parametrize("table", [LOTS, CLASSES])
-def test_the_large_tables_can_be_distributed_by_lot(table) -> None:
-    assert "lot_id" in table.primary_key.columns
+@pytest.mark.parametrize(("table", "key"), [(LOTS, "lot_id"), (CLASSES, "lot_id"), (WANTS, "want_id"), (WANT_CLASSES, "want_id")])
+def test_the_large_tables_can_be_distributed_by_lot_and_by_want(table, key) -> None:
+    assert key in table.primary_key.columns
     assert not any(one.foreign_keys for one in METADATA.tables.values())
 
 

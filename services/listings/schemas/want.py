@@ -43,10 +43,11 @@ class WantState(WantOut):
     """A want as other services hear of it: with what it is matched by, and nothing of where exactly or whose number to call."""
 
     price_ceiling: CeilingBody | None
+    stated_material: str | None
 
     @classmethod
     def of(cls, want: domain.Want) -> Self:
-        return cls.model_validate({**_shown(want), "price_ceiling": _ceiling(want)})
+        return cls.model_validate({**_shown(want), "price_ceiling": _ceiling(want), "stated_material": want.requirement.material})
 
 
 class OwnWantOut(WantOut):

@@ -1,13 +1,16 @@
 """An answer as bytes: documents go out as they came in, neither parsed nor checked again."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
 
 from services.kernel.language import Language
 from services.matching.domain.facets import Counted, Facet
+from services.matching.domain.reasons import Reason
 from services.matching.domain.understanding import Understood
 from services.matching.use_cases.search import Answer, Match
+from services.matching.use_cases.wants import WantAnswer, WantMatch
 from services.vocabulary.vocabulary import vocabulary
 
 
@@ -29,8 +32,28 @@ def _match(match: Match) -> dict[str, Any]:
         "lot": orjson.Fragment(match.document),
         "distance_km": match.distance_km,
         "score": match.score,
-        "reasons": [{"component": one.component, "score": one.score, "text": one.text} for one in match.reasons],
+        "reasons": _reasons(match.reasons),
     }
+
+
+def wants_body(answer: WantAnswer, following: str | None) -> bytes:
+    """The JSON of `schemas.WantMatches`."""
+    return orjson.dumps(
+        {"items": [_want_match(match) for match in answer.matches], "next": following, "truncated": answer.truncated},
+    )
+
+
+def _want_match(match: WantMatch) -> dict[str, Any]:
+    return {
+        "want": orjson.Fragment(match.document),
+        "distance_km": match.distance_km,
+        "score": match.score,
+        "reasons": _reasons(match.reasons),
+    }
+
+
+def _reasons(reasons: Iterable[Reason]) -> list[dict[str, Any]]:
+    return [{"component": one.component, "score": one.score, "text": one.text} for one in reasons]
 
 
 def _understood(understood: Understood) -> dict[str, Any]:

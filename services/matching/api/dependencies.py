@@ -156,7 +156,7 @@ async def _applied(
     if spolia_written is None:
         return None
     applied: Applied = request.app.state.applied
-    return await applied.shows(Written.read(spolia_written), trader=actor is not None and actor.trader, within_s=PATIENCE_S)
+    return await applied.shows(Written.read(spolia_written), actor, within_s=PATIENCE_S)
 
 
 Asked = Annotated[Question, Depends(_question)]

@@ -1,26 +1,19 @@
 """Search over HTTP."""
 
-from typing import Any, Final
-from uuid import UUID
+from typing import Final
 
 from fastapi import APIRouter, Request, Response
 
-from services.kit.pagination import CursorRefused, decode, encode, next_link
+from services.kit.pagination import encode, next_link
 from services.kit.parameters import Paged
 from services.matching.api.answer import body
 from services.matching.api.dependencies import AfterWrite, Asked, Surroundings
-from services.matching.domain.ranking import Place
+from services.matching.api.following import APPLIED, after, told
 from services.matching.schemas import Matches
 from services.matching.use_cases.search import search
 
 router = APIRouter(prefix="/v1/matches", tags=["matches"])
 
-_APPLIED: Final[dict[str, Any]] = {
-    "Spolia-Applied": {
-        "description": "Where `Spolia-Written` was sent: `true` when this answer knows of that write, `false` when it came too late.",
-        "schema": {"type": "string", "enum": ["true", "false"]},
-    }
-}
 _PAGING: Final = {"limit", "cursor"}
 
 
@@ -32,33 +25,19 @@ _PAGING: Final = {"limit", "cursor"}
     "only traders may see. Lots are the nearest that pass `radius_km`, the window and `condition`; without a place, the newest. "
     "Distances are to the published point, which is the municipality's where the owner keeps the place to himself.",
     response_model=Matches,
-    responses={200: {"headers": _APPLIED}},
+    responses={200: {"headers": APPLIED}},
 )
 async def lots(request: Request, question: Asked, page: Paged, searching: Surroundings, applied: AfterWrite) -> Response:
-    answer = await search(searching, question, page.limit, _after(page.cursor, request))
+    answer = await search(searching, question, page.limit, after(page.cursor, _asked(request)))
     request.app.state.scored.observe(answer.scored)
     following = encode([*answer.next], _asked(request)) if answer.next else None
     return Response(
         body(answer, following, question.language),
         media_type="application/json",
-        headers=next_link(request.url, following) | _said(applied),
+        headers=next_link(request.url, following) | told(applied),
     )
-
-
-def _said(applied: bool | None) -> dict[str, str]:
-    return {} if applied is None else {"spolia-applied": str(applied).lower()}
 
 
 def _asked(request: Request) -> list[tuple[str, str]]:
     """What a cursor belongs to: every parameter but those of the page."""
     return sorted((name, value) for name, value in request.query_params.multi_items() if name not in _PAGING)
-
-
-def _after(cursor: str | None, request: Request) -> Place | None:
-    if cursor is None:
-        return None
-    try:
-        points, lot_id = decode(cursor, _asked(request))
-        return int(points), UUID(lot_id)
-    except (ValueError, TypeError, AttributeError) as error:
-        raise CursorRefused from error

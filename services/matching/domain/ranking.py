@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from math import inf
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from services.matching.domain.candidate import Candidate
@@ -39,12 +39,25 @@ def rank(candidates: Iterable[Candidate], need: Need, scale: Scale) -> list[Rank
     return sorted(_weighed(candidates, need, scale))
 
 
-def beyond(ranked: Sequence[Ranked], place: Place | None) -> Sequence[Ranked]:
+class Placed(Protocol):
+    """Anything that has a place in the order of an answer."""
+
+    @property
+    def place(self) -> Place: ...
+
+
+One = TypeVar("One", bound=Placed)
+
+
+def beyond(ranked: Sequence[One], place: Place | None) -> Sequence[One]:
     """Those that rank after a place; all of them when there is none."""
-    if place is None:
-        return ranked
-    points, lot_id = place
-    return [one for one in ranked if (one.missing, one.lot_id) > (FULL - points, lot_id)]
+    return ranked if place is None else [one for one in ranked if _order(one.place) > _order(place)]
+
+
+def _order(place: Place) -> Place:
+    """Most points first, equal ones by id."""
+    points, at = place
+    return -points, at
 
 
 def _weighed(candidates: Iterable[Candidate], need: Need, scale: Scale) -> Iterator[Ranked]:

@@ -24,7 +24,7 @@ WORDS: Final = 6
 """Words that take part in a search."""
 GUESSES: Final = 3
 """Classes beside the likeliest that lots are also looked for in."""
-_SURE: Final = 0.999
+SURE: Final = 0.999
 """An understood class is never as sure as a stated one."""
 _LIKELY: Final = 0.1
 """Confidence from which another class is worth a look."""
@@ -44,19 +44,40 @@ class Understood:
     quantity: Quantity | None = None
 
 
-def understand(query: str, language: Language, in_use: WordsInUse, material: MaterialCode | None = None) -> Understood:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a query says by itself, whatever words are in use: its class and the words that named it, its attributes, the rest."""
+
+    asked: Asked | None
+    matched: frozenset[str]
+    told: tuple[Trait, ...]
+    rest: str
+    quantity: Quantity | None
+
+
+def understand(query: str, language: Language | None, in_use: WordsInUse, material: MaterialCode | None = None) -> Understood:
     """What a query means. With a material stated, all its words tell what else the lot should be."""
+    return in_words(reading(query, language, material), in_use)
+
+
+@lru_cache(maxsize=8_192)  # a page after the first asks the same again, and so does every lot that a want may fit
+def reading(query: str, language: Language | None, material: MaterialCode | None = None) -> Reading:
+    """The query read, by the vocabulary alone."""
     figures = read(query)
     told = traits(query, figures)
-    plain = in_use.read(figures.rest, beside={word for one in told if one.whole for word in words(one.written)})
-    if material is not None:
-        return Understood(Asked(material), _telling_first([*_attributes(told, in_use), *plain]), figures.quantity)
-    asked, matched = _asked(query, told, language)
-    named = [replace(word, naming=word.written in matched) for word in plain]
-    return Understood(asked, _telling_first([*_attributes(told, in_use, asked), *named]), figures.quantity)
+    asked, matched = (Asked(material), frozenset[str]()) if material is not None else _asked(query, told, language)
+    return Reading(asked, matched, told, figures.rest, figures.quantity)
 
 
-def _asked(query: str, told: Iterable[Trait], language: Language) -> tuple[Asked | None, frozenset[str]]:
+def in_words(said: Reading, in_use: WordsInUse) -> Understood:
+    """The same in the words in use."""
+    plain = in_use.read(said.rest, beside={word for one in said.told if one.whole for word in words(one.written)})
+    named = [replace(word, naming=word.written in said.matched) for word in plain]
+    understood = said.asked if said.asked and not said.asked.stated else None
+    return Understood(said.asked, _telling_first([*_attributes(said.told, in_use, understood), *named]), said.quantity)
+
+
+def _asked(query: str, told: Iterable[Trait], language: Language | None) -> tuple[Asked | None, frozenset[str]]:
     """The class that is meant with what else it may be, and the words that named it. Joined by `and` or a comma there may be several."""
     every = _several(query, language) or name(query, told, language).candidates
     best, *others = every or (None,)
@@ -64,7 +85,7 @@ def _asked(query: str, told: Iterable[Trait], language: Language) -> tuple[Asked
         return None, frozenset()
     guesses = tuple(Guess(one.code, one.confidence) for one in others if _is_other(one, best))[:GUESSES]
     naming = (best, *(one for one in others if one.confidence >= min(THRESHOLD, best.confidence)))
-    return Asked(best.code, min(best.confidence, _SURE), guesses), frozenset(word for one in naming for word in one.matched)
+    return Asked(best.code, min(best.confidence, SURE), guesses), frozenset(word for one in naming for word in one.matched)
 
 
 def _is_other(one: Candidate, best: Candidate) -> bool:
@@ -72,7 +93,7 @@ def _is_other(one: Candidate, best: Candidate) -> bool:
     return one.confidence >= _LIKELY and not one.code.startswith(f"{best.code}.")
 
 
-def _several(query: str, language: Language) -> Sequence[Candidate]:
+def _several(query: str, language: Language | None) -> Sequence[Candidate]:
     """One class for each part, where every part but at most one names its own."""
     parts = [part for whole in _AND.split(_before_aside(query)) for part in _things(whole) if part]
     if len(parts) < 2:  # noqa: PLR2004 - several

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from services.kernel.identity import Actor
 from services.kit.database import Database
 from services.kit.written import Written
 
@@ -16,8 +17,12 @@ LOOK_EVERY_S: Final = 0.25
 
 _HELD = text("""
 SELECT version FROM matching.lots
-WHERE lot_id = CAST(:lot_id AS uuid) AND generation = (SELECT generation FROM matching.active)
+WHERE lot_id = CAST(:subject AS uuid) AND generation = (SELECT generation FROM matching.active)
   AND (CAST(:trader AS boolean) OR NOT traders_only)
+UNION ALL
+SELECT version FROM matching.wants
+WHERE want_id = CAST(:subject AS uuid) AND generation = (SELECT generation FROM matching.active)
+  AND organization_id = CAST(:organization AS uuid)
 """)
 
 
@@ -33,7 +38,7 @@ class Applied:
         bell, self._bell = self._bell, asyncio.Event()
         bell.set()
 
-    async def shows(self, written: Written, *, trader: bool, within_s: float) -> bool:
+    async def shows(self, written: Written, actor: Actor | None, *, within_s: float) -> bool:
         """Whether this reader finds the state after this write, or finds that it is gone; waits for it.
 
         What a reader may not find is not there for them, whether it exists or not: how long this takes tells nothing of it.
@@ -41,7 +46,7 @@ class Applied:
         until = monotonic() + within_s
         while True:
             bell = self._bell  # taken before looking: what is applied meanwhile rings this one
-            if written.shows_in(await self._held(written.subject, trader=trader)):
+            if written.shows_in(await self._held(written.subject, actor)):
                 return True
             if (left := until - monotonic()) <= 0:
                 return False
@@ -49,7 +54,8 @@ class Applied:
                 async with asyncio.timeout(min(left, LOOK_EVERY_S)):
                     await bell.wait()
 
-    async def _held(self, lot_id: UUID, *, trader: bool) -> int | None:
+    async def _held(self, subject: UUID, actor: Actor | None) -> int | None:
+        asked = {"subject": subject, "trader": actor is not None and actor.trader, "organization": actor and actor.organization_id}
         async with self._database.engine.connect() as connection:
-            version: int | None = await connection.scalar(_HELD, {"lot_id": lot_id, "trader": trader})
+            version: int | None = await connection.scalar(_HELD, asked)
             return version

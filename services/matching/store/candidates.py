@@ -48,20 +48,21 @@ class Look:
     async def find(self, need: Need, vocabulary: Vocabulary) -> Catch:
         """The nearest lots that pass the hard filters; the newest where no place is asked."""
         statement = SEARCH[need.near is not None, bool(need.words)]
-        rows = await self._rows(statement, parameters(need, vocabulary, trader=self._trader))
-        return Catch([_candidate(row) for row in rows], any(row[-1] for row in rows))
+        rows = await self.rows(statement, parameters(need, vocabulary, trader=self._trader))
+        return Catch([candidate_of(row) for row in rows], any(row[-1] for row in rows))
 
     async def count(self, need: Need, vocabulary: Vocabulary, facets: Sequence[Facet]) -> Counted:
         """How many of all that pass have which value."""
         given = counting(parameters(need, vocabulary, trader=self._trader))
-        rows = await self._rows(COUNT[need.near is not None, bool(need.words)], given)
+        rows = await self.rows(COUNT[need.near is not None, bool(need.words)], given)
         return counted(((row[0], row[1], row[2]) for row in rows), facets)
 
     async def documents(self, lots: Iterable[UUID]) -> Mapping[UUID, str]:
         """JSON as published, of those that are still there to be seen."""
-        return dict(await self._rows(SHOW, {"ids": [*lots], "trader": self._trader}))
+        return dict(await self.rows(SHOW, {"ids": [*lots], "trader": self._trader}))
 
-    async def _rows(self, statement: str, given: Mapping[str, Any]) -> list[TupleRow]:
+    async def rows(self, statement: str, given: Mapping[str, Any]) -> list[TupleRow]:
+        """What a statement finds, straight from the driver."""
         async with self._connection.cursor(binary=True) as cursor:
             await cursor.execute(statement, given)
             return await cursor.fetchall()
@@ -99,7 +100,8 @@ class Candidates:
             yield Look(connection, trader=trader)
 
 
-def _candidate(row: TupleRow) -> Candidate:
+def candidate_of(row: TupleRow) -> Candidate:
+    """A lot from the columns of a search."""
     lot_id, lon, lat, material, start, end, certainty, expected, amount, unit, mass_kg, condition, completeness, *rest = row
     words, told, price, _ = rest
     return Candidate(

@@ -4,20 +4,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import delete, insert, select, text, union_all, update
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from services.matching.domain.errors import ReindexRunning
-from services.matching.store.tables import ACTIVE, CURSORS, LOTS, WORDS
+from services.matching.store.tables import ACTIVE, CURSORS, LOTS, WANTS, WORDS
 from services.vocabulary.vocabulary import vocabulary
 
-_PARTITIONED: Final = ("lots", "lot_classes")
+_PARTITIONED: Final = ("lots", "lot_classes", "wants", "want_classes")
 _DONE = text("SELECT pg_advisory_unlock(hashtext('spolia.matching.reindex'))")
 _ALONE = text("SELECT pg_try_advisory_lock(hashtext('spolia.matching.reindex'))")
 
 
-FORM: Final = 2
-"""Raised whenever `rows` or `tokens` would make other rows of the same lot."""
+FORM: Final = 3
+"""Raised whenever `rows` or `tokens` would make other rows of the same lot or want."""
 
 
 def made_by() -> str:
@@ -62,9 +62,10 @@ async def outdated(session: AsyncSession) -> bool:
 
 
 async def holds_none(session: AsyncSession) -> bool:
-    """Whether the generation that serves has no lots."""
+    """Whether the generation that serves has neither lots nor wants."""
     serving = select(ACTIVE.c.generation).scalar_subquery()
-    return await session.scalar(select(LOTS.c.lot_id).where(LOTS.c.generation == serving).limit(1)) is None
+    some = union_all(*(select(table.c.version).where(table.c.generation == serving).limit(1) for table in (LOTS, WANTS)))
+    return (await session.execute(some)).first() is None
 
 
 async def stamp(session: AsyncSession) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.feed.events import Change, Event
+from services.matching.store.projecting_wants import take_wants
 from services.matching.store.rows import PUBLISHED, Row, remaining, row_of
 
 KIND: Final = "lot.changed.v1"
@@ -55,7 +56,9 @@ async def apply(session: AsyncSession, generation: int, changes: Sequence[Change
 
 
 async def take(session: AsyncSession, generation: int, events: Iterable[Event]) -> None:
-    """States of lots: older ones than what is held are ignored, tombstones remove."""
+    """States of lots and wants: older ones than what is held are ignored, tombstones remove."""
+    events = [*events]
+    await take_wants(session, generation, events)
     latest = {event.subject: event for event in events if event.type == KIND}
     held = await _held(session, generation, latest)
     news = {subject: event for subject, event in latest.items() if event.version > held.get(subject, 0)}

@@ -1,7 +1,7 @@
 """Tables of schema `matching`: a projection in two generations, one that serves and one to build the next in.
 
-Fit for distribution by `lot_id`: it is in every primary key of the large tables, and there are no foreign keys and no triggers.
-Both large tables are partitioned by generation, so that one can be emptied and filled while the other serves.
+Fit for distribution by `lot_id`, and wants by `want_id`: it is in every primary key of the large tables, and there are no foreign
+keys and no triggers. The large tables are partitioned by generation, so that one can be emptied and filled while the other serves.
 """
 
 from typing import Final
@@ -90,6 +90,50 @@ CLASSES: Final = Table(
     *_filters(),
     # category before place: the other way round searches are 1.7 times slower
     Index("ix_lot_classes_category_place", "category", "place", postgresql_using="gist"),
+    postgresql_partition_by="LIST (generation)",
+)
+
+_OF_WANTS: Final = "ST_Expand of its place by its reach: the square in which lots may be, for the index."
+
+
+def _place_of_want() -> list[Column[object]]:
+    """Where it is needed, and what a lot must pass, kept beside each way to find a want."""
+    return [
+        _place(),
+        Column("reach", Double, nullable=False, comment="Metres from its place in which lots may be, stretched as the plane stretches."),
+        Column("area", Geometry("POLYGON", 3035, spatial_index=False), nullable=False, comment=_OF_WANTS),
+        Column("open", DATERANGE, nullable=False, comment="Local dates on which it is needed."),
+        Column("condition", SmallInteger, nullable=False, comment="1 (A) to 4 (D): at least so good."),
+        Column("audience", Text, nullable=False),
+        Column("organization_id", Uuid, nullable=False),
+    ]
+
+
+WANTS: Final = Table(
+    "wants",
+    METADATA,
+    Column("want_id", Uuid, primary_key=True),
+    Column("generation", SmallInteger, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+    *_place_of_want(),
+    Column("categories", ARRAY(Integer), nullable=False, comment="Numbers of the classes whose lots may do; `ROOT` when any may."),
+    Column("tokens", ARRAY(Text), nullable=False, comment="Words and keys of attributes by which a lot of any class may do."),
+    Column("price_ceiling", Double, comment="Euros for one unit of the quantity; its owner's alone."),
+    Column("stated_material", Text, comment="Code of the class that its owner stated; null when the title is to be understood."),
+    Column("document", JSON, nullable=False, comment="As others see it where they may."),
+    Index("ix_wants_tokens", "tokens", postgresql_using="gin"),
+    postgresql_partition_by="LIST (generation)",
+)
+
+WANT_CLASSES: Final = Table(
+    "want_classes",
+    METADATA,
+    Column("category", Integer, primary_key=True, autoincrement=False, comment="Number of a class whose lots may do, or `ROOT`."),
+    Column("want_id", Uuid, primary_key=True),
+    Column("generation", SmallInteger, primary_key=True, autoincrement=False),
+    *_place_of_want(),
+    # all three: the class and the square are conditions, and the nearest come first
+    Index("ix_want_classes_category_area_place", "category", "area", "place", postgresql_using="gist"),
     postgresql_partition_by="LIST (generation)",
 )
 

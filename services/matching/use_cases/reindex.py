@@ -8,7 +8,7 @@ from services.kit.feed.follower import Source, move
 from services.matching.domain.errors import ReindexRunning
 from services.matching.store.following import FEED, follower
 from services.matching.store.generations import active, alone, empty, holds_none, lead, outdated, serve, stamp
-from services.matching.store.projection import take
+from services.matching.store.projection import KIND, take
 from services.matching.store.tables import CURSORS
 
 Progress = Callable[[str, int], None]
@@ -52,7 +52,7 @@ async def _load(database: Database, source: Source, generation: int, progress: P
             await take(session, generation, events)
             await move(session, CURSORS, FEED, generation, first)
             await session.commit()
-        lots += len(events)
+        lots += sum(one.type == KIND for one in events)
         progress("snapshot", lots)
     return lots
 

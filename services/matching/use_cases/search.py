@@ -41,6 +41,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked, understood; by what all that fit are counted; in which language the reasons are told, and to whom."""
+
+    understood: Understood
+    need: Need
+    facets: tuple[Facet, ...]
+    language: Language
+    trader: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A lot that fits, its document as published."""
 
@@ -79,19 +90,25 @@ async def search(searching: Searching, question: Question, limit: int, after: Pl
     A lot that is withdrawn between being chosen and being shown is left out.
     """
     understood = _understood(question, searching)
-    need = _need(question, understood)
-    async with searching.candidates.look(trader=question.trader) as look:
+    asking = Asking(understood, _need(question, understood), question.facets, question.language, question.trader)
+    return await best(searching, asking, limit, after)
+
+
+async def best(searching: Searching, asking: Asking, limit: int, after: Place | None) -> Answer:
+    """The same for a need that is understood already."""
+    need = asking.need
+    async with searching.candidates.look(trader=asking.trader) as look:
         catch = await look.find(need, searching.vocabulary)
         weighing = scale(need, searching.vocabulary, searching.weights, usual_prices(catch.candidates))
         ranked = rank(catch.candidates, need, weighing)
         rest = beyond(ranked, after)
         page = rest[:limit]
         documents = await look.documents(one.lot_id for one in page) if page else {}
-        counted = await look.count(need, searching.vocabulary, question.facets) if question.facets else None
-    telling = _Telling(need, weighing.components, searching.vocabulary, question.language)
+        counted = await look.count(need, searching.vocabulary, asking.facets) if asking.facets else None
+    telling = _Telling(need, weighing.components, searching.vocabulary, asking.language)
     matches = [telling.match(one, documents[one.lot_id]) for one in page if one.lot_id in documents]
     following = page[-1].place if len(rest) > limit else None
-    return Answer(matches, following, catch.truncated, understood, len(ranked), counted)
+    return Answer(matches, following, catch.truncated, asking.understood, len(ranked), counted)
 
 
 def _understood(question: Question, searching: Searching) -> Understood:
