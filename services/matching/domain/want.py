@@ -14,6 +14,7 @@ from services.matching.domain.need import Asked, Condition, Need
 from services.matching.domain.understanding import SURE, Reading, Understood, in_words, reading
 from services.matching.domain.words_in_use import WordsInUse
 from services.vocabulary.material import UNSORTED, MaterialCode
+from services.vocabulary.resolve import THRESHOLD
 from services.vocabulary.traits import MEASURED, Trait, keys
 
 
@@ -51,7 +52,7 @@ class Want:
 def understood(want: Want, in_use: WordsInUse) -> Understood:
     """What it means: as a search for its title would be understood, with the attributes that its owner was told and corrected."""
     said = reading(want.title or "", want.language, want.stated)
-    return in_words(replace(said, asked=said.asked or _described(want), told=_corrected(want, said)), in_use)
+    return in_words(replace(said, asked=_class(want, said), told=_corrected(want, said)), in_use)
 
 
 def need_of(want: Want, meaning: Understood, today: date) -> Need:
@@ -73,10 +74,12 @@ def with_spare(quantity: Quantity, percent: Decimal) -> Quantity:
     return Quantity(min(quantity.value * (1 + percent / 100), LARGEST), quantity.unit)
 
 
-def _described(want: Want) -> Asked | None:
-    """The class that the description named where the title names none."""
+def _class(want: Want, said: Reading) -> Asked | None:
+    """The title's, but for one that the description named where the title hardly names any."""
     guess = want.guessed
-    return None if guess.code == UNSORTED else replace(guess, confidence=min(guess.confidence, SURE))
+    if guess.code == UNSORTED or (said.asked and said.asked.confidence >= THRESHOLD):
+        return said.asked
+    return replace(guess, confidence=min(guess.confidence, SURE))
 
 
 def _corrected(want: Want, said: Reading) -> tuple[Trait, ...]:
