@@ -143,6 +143,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "the vocabulary has no material {code}; nearest: {nearest}",
         _DE: "das Vokabular kennt kein Material {code}; am nächsten: {nearest}",
     },
+    "filter_missing": {
+        _NL: "noem een category of external_ids",
+        _FR: "indiquez une category ou des external_ids",
+        _EN: "name a category or external_ids",
+        _DE: "nennen Sie eine category oder external_ids",
+    },
     "source_version": {
         _NL: "moet een geheel getal vanaf 0 zijn of een tijdstip zoals 2027-03-01T09:30:00Z",
         _FR: "doit être un nombre entier à partir de 0 ou une heure telle que 2027-03-01T09:30:00Z",

@@ -301,6 +301,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "get_inventory": _of_an_inventory(),
     "put_inventory": _of_an_inventory(json={"location": {"postal_code": "2800"}}, version=1),
     "sync_items": _of_an_inventory(content=orjson.dumps(a_body(external_id="H-1")) + b"\n"),
+    "correct_items": _of_an_inventory(json={"category": "Gevelsteen recup", "patch": {"building_year": 1930}}),
     "get_categories": _of_an_inventory(),
     "map_categories": _of_an_inventory(json={"categories": {"Gevelsteen recup": "masonry.brick.facing"}}, version=1),
     "create_document": _a_new_document,

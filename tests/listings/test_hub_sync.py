@@ -280,3 +280,67 @@ async def test_a_unit_that_was_promised_stays_what_it_is(owner, buyer):
     assert [one["result"] for one in told[:-1]] == ["refused", "updated"]
     assert told[0]["errors"][0]["code"] == "unit_promised"
     assert told[1]["id"] == other["id"]
+
+
+async def corrected(owner, **body):
+    return results(await owner("PATCH", PATH, json=body))
+
+
+async def test_what_is_corrected_stands_over_every_line_that_comes_later(owner):
+    old = an_item("H-1", title="Asbestcement golfplaten", category="platen", building_year=None)
+    await sync(owner, [old, an_item("H-2", category="vloer")])
+    first = await corrected(owner, category="platen", patch={"building_year": 2010})
+    assert [(one["external_id"], one["result"]) for one in first[:-1]] == [("H-1", "updated")]
+    assert first[-1]["counts"] == {"updated": 1}
+    lot = (await owner("GET", f"/v1/lots/{first[0]['id']}")).json()
+    assert lot["building_year"] == 2010
+    assert (await sync(owner, [old]))[0]["result"] == "unchanged"
+    [later, _] = await sync(owner, [old | {"condition": "B"}])
+    assert (await owner("GET", f"/v1/lots/{later['id']}")).json()["building_year"] == 2010
+    await corrected(owner, external_ids=["H-1"], patch={"building_year": None})
+    assert (await owner("GET", f"/v1/lots/{later['id']}")).json()["building_year"] is None
+
+
+async def test_evidence_that_was_missing_publishes_what_the_gate_held_back(owner):
+    items = [an_item(f"H-{n}", title="Vinyltegels", category="tegels", building_year=1975) for n in range(3)]
+    told = await sync(owner, items)
+    assert {one["status"] for one in told[:-1]} == {"draft"}
+    evidence = [{"kind": "destructive_inventory", "number": "D-1", "date": "2026-01-05"}]
+    cleared = await corrected(owner, category="tegels", patch={"evidence": evidence})
+    assert [(one["result"], one["status"]) for one in cleared[:-1]] == [("updated", "published")] * 3
+    assert (await sync(owner, items))[-1]["counts"] == {"unchanged": 3}
+
+
+async def test_a_correction_names_its_items_and_bad_ones_are_explained(owner):
+    await sync(owner, [an_item("H-1")])
+    nameless = await owner("PATCH", PATH, json={"patch": {"building_year": 1930}}, headers={"accept-language": "nl"})
+    assert (nameless.status_code, nameless.json()["errors"][0]["code"]) == (422, "filter_missing")
+    [told, _] = await corrected(owner, external_ids=["H-1"], patch={"location": {"postal_code": "99999"}})
+    assert (told["result"], told["errors"][0]["pointer"]) == ("refused", "/location/postal_code")
+    assert (await sync(owner, [an_item("H-1")]))[0]["result"] == "unchanged"
+    strange = await owner("PATCH", "/v1/inventories/none/items", json={"category": "x", "patch": {}})
+    assert (strange.status_code, strange.json()["code"]) == (404, "inventory_not_found")
+
+
+async def test_a_hubs_own_words_are_said_once_and_remembered(owner):
+    items = [an_item(f"H-{n}", title="Partij 7", quantity={"value": 10, "unit": "piece"}, category="Gevelsteen recup") for n in range(3)]
+    told = await sync(owner, [*items, an_item("stated", title="Partij 8", material="floors.wood.plank", category="Gevelsteen recup")])
+    listed = (await owner("GET", "/v1/inventories/stock/categories")).json()
+    [word] = listed["categories"]
+    assert (word["category"], word["material"], word["items"]) == ("Gevelsteen recup", None, 4)
+    assert word["guesses"][0]["code"].startswith("masonry.brick")
+    path, meant = "/v1/inventories/stock/categories", {"categories": {"Gevelsteen recup": "masonry.brick.facing", "Nooit": None}}
+    mapped = await owner("PUT", path, json=meant, version=listed["version"])
+    assert (mapped.status_code, mapped.json()["categories"][0]["material"]) == (200, "masonry.brick.facing"), mapped.text
+    materials = {name: lot[2] for name, lot in (await state(owner)).items()}
+    assert materials == {f"H-{n}": "masonry.brick.facing" for n in range(3)} | {"stated": "floors.wood.plank"}
+    [new, _] = await sync(owner, [items[0] | {"external_id": "new"}])
+    assert (await owner("GET", f"/v1/lots/{new['id']}")).json()["material"]["code"] == "masonry.brick.facing"
+    assert (await sync(owner, items))[-1]["counts"] == {"unchanged": 3}
+    assert told[0]["id"]
+
+
+async def test_a_word_cannot_mean_what_the_vocabulary_does_not_have(owner):
+    await sync(owner, [an_item("H-1", category="Hout")])
+    refused = await owner("PUT", "/v1/inventories/stock/categories", json={"categories": {"Hout": "wood.oaken"}}, version=0)
+    assert (refused.status_code, refused.json()["code"]) == (422, "material_unknown")

@@ -1,5 +1,6 @@
 """What a route may ask for, as types."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Depends, Path, Request
@@ -28,6 +29,11 @@ DocumentPath = Annotated[DocumentId, Path(description="The document's id.")]
 
 async def _work(request: Request, actor: Anyone) -> ListingsWork:
     return ListingsWork(request.app.state.database.sessions, actor.organization_id if actor else None)
+
+
+async def _works(request: Request, actor: Anyone) -> Callable[[], ListingsWork]:
+    sessions = request.app.state.database.sessions
+    return lambda: ListingsWork(sessions, actor.organization_id if actor else None)
 
 
 async def _derive(request: Request) -> Derive:
@@ -62,6 +68,9 @@ async def _clock(request: Request) -> Clock:
 
 
 Work = Annotated[ListingsWork, Depends(_work)]
+Works = Annotated[Callable[[], ListingsWork], Depends(_works)]
+"""For what takes more than one piece of work."""
+
 Deriving = Annotated[Derive, Depends(_derive)]
 Holding = Annotated[HoldRules, Depends(_hold_rules)]
 Viewing = Annotated[Viewer, Depends(_viewer)]

@@ -2,10 +2,10 @@
 
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, BackgroundTasks, Path, Request, Response
 
 from services.kit.parameters import IfMatch, etag
-from services.listings.api.dependencies import LotsReader, LotsWriter, Work
+from services.listings.api.dependencies import Deriving, LotsReader, LotsWriter, Work, Works
 from services.listings.domain.inventory import Inventory
 from services.listings.domain.inventory_errors import CategoryMisread
 from services.listings.schemas.inventories import CategoriesIn, CategoriesOut, CategoryOut, InventoryIn, InventoryList, InventoryOut
@@ -72,14 +72,25 @@ async def get_categories(name: InventoryName, actor: LotsReader, work: Work, req
 @router.put(
     "/{name}/categories",
     summary="Say what a hub's own words mean",
-    description="All of them at once, from the next delivery on. An item of a mapped category is of its class, unless it states one.",
+    description="All of them at once. An item of a mapped category is of its class, unless it states one: new ones when they come, those "
+    "that are there as soon as this is answered.",
     responses={200: {"headers": _ETAG}},
 )
 async def map_categories(
-    name: InventoryName, body: CategoriesIn, actor: LotsWriter, version: IfMatch, work: Work, request: Request, response: Response
+    name: InventoryName,
+    body: CategoriesIn,
+    actor: LotsWriter,
+    version: IfMatch,
+    derive: Deriving,
+    work: Work,
+    works: Works,
+    request: Request,
+    response: Response,
+    later: BackgroundTasks,
 ) -> CategoriesOut:
     meant = {word: _code(word, code, request) for word, code in body.categories.items() if code is not None}
-    inventory = await do.map_categories(work, actor, name, version, meant)
+    before, inventory = await do.map_categories(work, actor, name, version, meant)
+    later.add_task(do.resolve_again, before, inventory, derive, works)
     async with work:
         return await _told(inventory, work, request, response)
 

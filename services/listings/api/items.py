@@ -1,7 +1,7 @@
 """Items of an inventory over HTTP: lines in, lines out."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -9,15 +9,16 @@ from fastapi import APIRouter, Depends, Header, Query, Request
 
 from services.kernel.language import Language
 from services.kit.parameters import Reading
-from services.listings.api.dependencies import Deriving, LotsWriter, Work
+from services.listings.api.dependencies import Deriving, LotsWriter, Work, Works
 from services.listings.api.inventories import InventoryName
 from services.listings.api.item_results import Telling
 from services.listings.api.lines import Lines
 from services.listings.api.streamed import MEDIA_TYPE, Streamed
-from services.listings.domain.inventory import SyncMode
+from services.listings.domain.inventory import Result, SyncMode
 from services.listings.domain.inventory_errors import EncodingUnknown, TooManySyncs
+from services.listings.schemas.corrections import CorrectionIn, corrected_offer
 from services.listings.schemas.inventories import QueriedVersion, SyncLine, counted, read_item
-from services.listings.store.work import ListingsWork
+from services.listings.use_cases.correcting import Correction, correct
 from services.listings.use_cases.delivery import Delivery
 from services.listings.use_cases.syncing import basis, begin, deliver, withdraw_missed
 
@@ -78,6 +79,30 @@ async def _slots(request: Request) -> asyncio.Semaphore:
     return slots
 
 
+@router.patch(
+    "/{name}/items",
+    summary="Correct many items at once",
+    description="What a hub's system does not know: building year, evidence, place, window. It stands over every line that comes later, "
+    "until null takes it back; the lots are changed now, and published where that clears the legal gate. A result per item, then counts.",
+    status_code=200,
+    response_class=Streamed,
+    responses={200: {"model": SyncLine, "description": "A result per item as it is stored, then one last line with the counts."}},
+)
+async def correct_items(
+    name: InventoryName, body: CorrectionIn, actor: LotsWriter, language: Reading, derive: Deriving, work: Work, works: Works
+) -> Streamed:
+    async with work:
+        inventory = await work.inventories.find(actor.organization_id, name)
+    correction = Correction(inventory, body.category, body.external_ids, body.patch.patch(), corrected_offer, derive, works)
+    return Streamed(_told(correct(correction), Telling(language)))
+
+
+async def _told(results: AsyncIterator[Sequence[Result]], telling: Telling) -> AsyncGenerator[bytes]:
+    async for some in results:
+        yield telling.lines(some)
+    yield telling.end(reason=None, withdrawn=False)
+
+
 @router.put(
     "/{name}/items",
     summary="Sync an inventory",
@@ -99,6 +124,7 @@ async def sync_items(
     language: Reading,
     derive: Deriving,
     work: Work,
+    works: Works,
     request: Request,
     packed: Annotated[bool, Depends(_packed)],
     slots: Annotated[asyncio.Semaphore, Depends(_slots)],
@@ -109,8 +135,5 @@ async def sync_items(
 ) -> Streamed:
     inventory, began = await begin(work, actor, name)
     by = basis(request.app.state.knowledge.vocabulary.version, inventory)
-    sessions = request.app.state.database.sessions
-    delivery = Delivery(
-        inventory, mode, source_version, began, by, read_item, counted, derive, lambda: ListingsWork(sessions, actor.organization_id)
-    )
+    delivery = Delivery(inventory, mode, source_version, began, by, read_item, counted, derive, works)
     return Streamed(Sync(Lines(request.stream(), packed=packed), delivery, language, slots).told())

@@ -31,6 +31,14 @@ def retold(lot: Lot, item: Item, offer: Offer, facts: Facts, there: Decimal) -> 
     return (lot, ()) if changed == lot else (replace(changed, version=lot.version + 1), entries)
 
 
+def corrected(lot: Lot, offer: Offer, facts: Facts) -> Lot:
+    """The lot with what was corrected; published at last where that clears the gate. The same lot where it changes nothing."""
+    changed = change(lot, offer, facts)
+    if lot.facts.ruling.holds and not facts.ruling.holds:
+        changed = replace(changed, status=Status.PUBLISHED)
+    return lot if replace(changed, version=lot.version) == lot else changed
+
+
 def sold_out(lot: Lot) -> Taken:
     """The hub has none left, though some was promised: a shortfall on record."""
     return (lot, ()) if lot.stock.present == NONE_LEFT else count(lot, NONE_LEFT)

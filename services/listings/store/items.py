@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, cast
 
+import orjson
 from psycopg import AsyncConnection
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,13 +13,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kernel.identity import LotId, OrganizationId
 from services.kit.logging import request_ids
 from services.kit.tracing import TRACEPARENT, carried
-from services.listings.domain.inventory import Inventory, Known, Missed
+from services.listings.domain.inventory import Inventory, Known, Missed, Patch
 from services.listings.domain.lot import Status
 from services.listings.domain.offer import Audience
 from services.listings.store.lots import CHANGED
 from services.listings.store.writing import COPY, INCOMING, MISS, TAKE, WITHDRAW
 
 PAGE: Final = 500
+CHOSEN: Final = 100
+"""Items corrected in one transaction: each is written by itself."""
 
 _BY_INDEX: Final = text("SELECT set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)")
 """A plan that is kept must use the indexes even if it was made on an empty table."""
@@ -34,6 +37,19 @@ SELECT external_id, id, version, status, audience, reserved, entries FROM listin
 WHERE organization_id = CAST(:owner AS uuid) AND external_id = ANY(CAST(:ids AS text[]))
 """)
 _RESERVED: Final = text("SELECT id FROM listings.lots WHERE id = ANY(CAST(:ids AS uuid[])) AND reserved > 0")
+_CHOSEN: Final = text("""
+SELECT external_id, number, lot_id FROM listings.inventory_items
+WHERE inventory_id = CAST(:inventory AS uuid) AND external_id > CAST(:after AS text) AND present
+  AND (CAST(:category AS text) IS NULL OR category = CAST(:category AS text))
+  AND (CAST(:ids AS text[]) IS NULL OR external_id = ANY(CAST(:ids AS text[])))
+ORDER BY external_id LIMIT :page
+""")
+_CORRECT: Final = text("""
+UPDATE listings.inventory_items SET touched_at = now(),
+  corrections = NULLIF((coalesce(corrections, '{}') || CAST(:kept AS jsonb)) - CAST(:gone AS text[]), '{}'),
+  basis = CASE WHEN CAST(:gone AS text[]) = '{}' THEN basis ELSE '' END
+WHERE inventory_id = CAST(:inventory AS uuid) AND external_id = ANY(CAST(:ids AS text[]))
+""")
 _LOCK: Final = text("SELECT id FROM listings.lots WHERE id = ANY(CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE")
 _NUMBERED: Final = text("UPDATE listings.inventories SET numbered = numbered + :more WHERE id = CAST(:inventory AS uuid)")
 _PRESENT: Final = text("""
@@ -89,6 +105,18 @@ class ItemRepository:
     async def missed(self, inventory: Inventory, ids: Sequence[str], version: int | None) -> None:
         """A snapshot of this version did not have these items."""
         await self._session.execute(MISS, {"inventory": inventory.id, "ids": [*ids], "version": version})
+
+    async def chosen(self, inventory: Inventory, after: str, category: str | None, external_ids: Sequence[str] | None) -> Sequence[Missed]:
+        """A page of what the hub has now, of a category or by ids; by external id."""
+        given = {"inventory": inventory.id, "after": after, "category": category, "page": CHOSEN}
+        given["ids"] = None if external_ids is None else [*external_ids]
+        return [Missed(row.external_id, row.number, row.lot_id) for row in await self._session.execute(_CHOSEN, given)]
+
+    async def correct(self, inventory: Inventory, ids: Sequence[str], patch: Patch) -> None:
+        """Keep what was corrected over every line to come. What is taken back is read anew with the next one."""
+        kept = {name: value for name, value in patch.items() if value is not None}
+        given = {"inventory": inventory.id, "ids": [*ids], "kept": orjson.dumps(kept).decode()}
+        await self._session.execute(_CORRECT, given | {"gone": [name for name in patch if name not in kept]})
 
     async def present(self, inventory: Inventory, after: str, began: datetime, version: int | None) -> Sequence[Missed]:
         """A page of what the hub had when a snapshot began, and has told nothing newer of; by external id."""

@@ -59,6 +59,11 @@ class LotRepository:
         query = _owned(owner).where(LotRow.project_id == project_id, LotRow.status.not_in(OVER)).order_by(LotRow.id)
         return [_lot(row) for row in await self._session.execute(query.with_for_update(of=LotRow))]
 
+    async def several(self, ids: Sequence[LotId]) -> list[Lot]:
+        """These lots of the organization that the work acts for, locked in the order in which everyone locks them."""
+        query = select(LotRow, PrivateRow).join(PrivateRow, PrivateRow.lot_id == LotRow.id).where(LotRow.id.in_(ids))
+        return [_lot(row) for row in await self._session.execute(query.order_by(LotRow.id).with_for_update(of=LotRow))]
+
     async def find_own(self, lot_id: LotId, owner: OrganizationId) -> Lot | None:
         """The lot, if it is this organization's."""
         found = (await self._session.execute(_owned(owner).where(LotRow.id == lot_id))).one_or_none()
