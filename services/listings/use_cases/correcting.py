@@ -10,7 +10,7 @@ from services.listings.domain.lot import OVER, Lot
 from services.listings.domain.offer import Offer
 from services.listings.domain.retelling import corrected
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.lots import Derive
+from services.listings.use_cases.restating import Derive
 
 Decided = tuple[Lot, Lot | Exception]
 

@@ -8,7 +8,7 @@ from services.listings.domain.inventory import Inventory, Patch, expect
 from services.listings.domain.offer import Offer
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.correcting import Correction, correct
-from services.listings.use_cases.lots import Derive
+from services.listings.use_cases.restating import Derive
 
 
 async def set_defaults(work: ListingsWork, actor: Actor, name: str, version: int, defaults: Patch) -> Inventory:
