@@ -22,7 +22,7 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import documents, import_mappings, imports, inventories, items, lots, reservations, wants
+from services.listings.api import document_uploads, documents, import_mappings, imports, inventories, items, lots, reservations, wants
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.import_errors import IMPORT_REFUSALS
@@ -30,17 +30,20 @@ from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.project_routers import PROJECT_ROUTERS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
+from services.listings.api.upload_errors import UPLOAD_REFUSALS
 from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
 from services.listings.store.files import FileStore
 from services.listings.store.filing import Filing
+from services.listings.store.incoming import Incoming
 from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import HOUSE, ListingsWork
 from services.listings.use_cases.import_queue import ImportQueue
 from services.listings.use_cases.lots import expire_lots
 from services.listings.use_cases.reservations import expire_holds
+from services.listings.use_cases.uploads import forget_uploads
 from services.listings.use_cases.wants import expire_wants
 from services.vocabulary.places import gazetteer
 from services.vocabulary.resolve import resolve
@@ -62,10 +65,12 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         app.state.database, app.state.clock = database, clock
         app.state.hold_rules = settings.hold_rules()
         app.state.syncs = asyncio.Semaphore(items.AT_ONCE)
-        app.state.filing = Filing(FileStore.at(settings.files_url), settings.largest_file, settings.most_pixels)
+        files, secret = FileStore.at(settings.files_url), settings.identity_secret.get_secret_value()
+        filing = app.state.filing = Filing(files, settings.largest_file, settings.most_pixels)
+        app.state.incoming = Incoming(files, secret, clock, settings.files_presigned)
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
-        sweeps = _sweep(database, clock), _sweep_holds(database)
+        sweeps = _sweep(database, clock), _sweep_holds(database), _sweep_uploads(database, filing)
         beside = (Sequencer(database, FEED).run(), *sweeps, forgetting(database, IDEMPOTENCY), queue.run())
         app.state.import_queue, app.state.largest_import = ImportQueue(), settings.largest_import
         async with background(*beside), feed.listening(), app.state.import_queue.living():
@@ -87,6 +92,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             items.router,
             reservations.router,
             wants.router,
+            document_uploads.router,
             documents.router,
             import_mappings.router,
             imports.router,
@@ -101,6 +107,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             **PROJECT_REFUSALS,
             **DOCUMENT_REFUSALS,
             **IMPORT_REFUSALS,
+            **UPLOAD_REFUSALS,
             **FEED_REFUSALS,
             **KEY_REFUSALS,
         },
@@ -124,6 +131,11 @@ async def _sweep(database: Database, clock: Clock) -> None:
 async def _sweep_holds(database: Database) -> None:
     """End the holds whose time is over, within seconds."""
     await _over_and_over(lambda: expire_holds(lambda owner: ListingsWork(database.sessions, owner)), HOLDS_EVERY_S)
+
+
+async def _sweep_uploads(database: Database, filing: Filing) -> None:
+    """Let go of uploads that nobody completed."""
+    await _over_and_over(lambda: forget_uploads(ListingsWork(database.sessions), filing), SWEEP_EVERY_S)
 
 
 async def _over_and_over(sweep: Callable[[], Awaitable[int]], every_s: float) -> None:

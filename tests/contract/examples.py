@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
 
 import orjson
 
@@ -237,6 +238,24 @@ def _of_a_document(**call: Any) -> Example:
     return example
 
 
+async def _upload(house: Household) -> dict[str, Any]:
+    key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    answer = await house.call("POST", "/v1/documents/uploads", key, json={"kind": "photograph", "subject": f"werf {next(_serial)}"})
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json())
+
+
+async def _an_address(house: Household) -> Call:
+    return Call(query=dict(parse_qsl(urlsplit((await _upload(house))["url"]).query)), content=a_picture())
+
+
+async def _of_an_upload(house: Household) -> Call:
+    upload = await _upload(house)
+    sent = await house.call("PUT", upload["url"], content=a_picture())
+    assert sent.status_code == 204, sent.text
+    return Call(path={"upload_id": upload["id"]})
+
+
 async def _a_new_document(_: Household) -> Call:
     return Call(form={"kind": "photograph", "subject": f"werf {next(_serial)}"}, file=a_picture())
 
@@ -304,6 +323,9 @@ EXAMPLES: Final[dict[str, Example]] = {
     "correct_items": _of_an_inventory(json={"category": "Gevelsteen recup", "patch": {"building_year": 1930}}),
     "get_categories": _of_an_inventory(),
     "map_categories": _of_an_inventory(json={"categories": {"Gevelsteen recup": "masonry.brick.facing"}}, version=1),
+    "create_upload": _plain(json={"kind": "report", "subject": "werf 1"}),
+    "put_upload": _an_address,
+    "complete_upload": _of_an_upload,
     "create_document": _a_new_document,
     "list_documents": _some_documents,
     "get_document": _of_a_document(),

@@ -15,6 +15,7 @@ from services.listings.domain.lot import Facts
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import HoldRules
 from services.listings.store.filing import Filing as FilingCabinet
+from services.listings.store.incoming import Incoming
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.restating import Derive
 
@@ -62,6 +63,11 @@ async def _filing(request: Request) -> FilingCabinet:
     return filing
 
 
+async def _incoming(request: Request) -> Incoming:
+    incoming: Incoming = request.app.state.incoming
+    return incoming
+
+
 async def _clock(request: Request) -> Clock:
     clock: Clock = request.app.state.clock
     return clock
@@ -75,4 +81,5 @@ Deriving = Annotated[Derive, Depends(_derive)]
 Holding = Annotated[HoldRules, Depends(_hold_rules)]
 Viewing = Annotated[Viewer, Depends(_viewer)]
 Filing = Annotated[FilingCabinet, Depends(_filing)]
+Receiving = Annotated[Incoming, Depends(_incoming)]
 Ticking = Annotated[Clock, Depends(_clock)]

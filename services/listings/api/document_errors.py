@@ -109,6 +109,14 @@ DOCUMENT_REFUSALS: Final[Refusals] = {
         en="This document is no image and has no small view.",
         de="Dieses Dokument ist kein Bild und hat keine Kleinansicht.",
     ),
+    errors.FileMissing: refusal(
+        404,
+        "file_missing",
+        nl="Dit bestand is niet meer in de opslag.",
+        fr="Ce fichier n'est plus dans le stockage.",
+        en="This file is no longer in the store.",
+        de="Diese Datei ist nicht mehr im Speicher.",
+    ),
     errors.FilesUnavailable: refusal(
         503,
         "files_unavailable",

@@ -28,6 +28,14 @@ router = APIRouter(prefix="/v1", tags=["documents"])
 
 _ETAG: Final[dict[str, Any]] = {"ETag": {"description": "The version, for `If-Match`.", "schema": {"type": "string"}}}
 _LOCATION: Final[dict[str, Any]] = {"Location": {"description": "Where the document is read.", "schema": {"type": "string"}}}
+FILED: Final[dict[int | str, dict[str, Any]]] = {
+    200: {"headers": _ETAG | _LOCATION, "model": OwnDocumentOut, "description": "It was there already; nothing was changed."},
+    201: {"headers": _ETAG | _LOCATION},
+    409: {"description": "The subject has as many documents as it may have."},
+    413: {"description": "The file is too large."},
+}
+"""What may come of a file."""
+
 _HIDDEN: Final[dict[int | str, dict[str, Any]]] = {403: {"description": "It is there, and not for you to see; or the key may not do that."}}
 
 
@@ -37,12 +45,7 @@ _HIDDEN: Final[dict[int | str, dict[str, Any]]] = {403: {"description": "It is t
     summary="Upload a document",
     description="A file as `multipart/form-data`, with what it is, what it is about and who may see it. The same file for the same subject "
     "is the same document: a second upload answers 200 with the first one.",
-    responses={
-        200: {"headers": _ETAG | _LOCATION, "model": OwnDocumentOut, "description": "It was there already; nothing was changed."},
-        201: {"headers": _ETAG | _LOCATION},
-        409: {"description": "The subject has as many documents as it may have."},
-        413: {"description": "The file is too large."},
-    },
+    responses=FILED,
     openapi_extra={"x-largest-body": LARGEST_FORM},
 )
 async def create_document(
@@ -53,10 +56,7 @@ async def create_document(
     clock: Ticking,
     response: Response,
 ) -> OwnDocumentOut:
-    filed = await do.post_document(work, actor, form.about(), form.meant(), form.file.read, filing, clock)
-    response.status_code = 201 if filed.new else 200
-    response.headers["location"] = f"/v1/documents/{filed.document.id}"
-    return _own(filed, response)
+    return told(await do.post_document(work, actor, form.about(), form.meant(), form.file.read, filing, clock), response)
 
 
 @router.get(
@@ -161,6 +161,13 @@ async def update_document(
 )
 async def delete_document(document_id: DocumentPath, actor: LotsWriter, version: IfMatch, work: Work, filing: Filing) -> None:
     await do.delete_document(work, actor, document_id, version, filing)
+
+
+def told(filed: do.Filed, response: Response) -> OwnDocumentOut:
+    """How its owner hears of a document that is there now."""
+    response.status_code = 201 if filed.new else 200
+    response.headers["location"] = f"/v1/documents/{filed.document.id}"
+    return _own(filed, response)
 
 
 def _own(filed: do.Filed, response: Response) -> OwnDocumentOut:

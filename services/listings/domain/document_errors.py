@@ -92,5 +92,12 @@ class ThumbnailMissing(ListingError):
     document_id: UUID
 
 
+@dataclass(eq=False)
+class FileMissing(ListingError):
+    """The store has no such file."""
+
+    key: str
+
+
 class FilesUnavailable(ListingError):
     """This installation keeps no files, or their store does not answer."""

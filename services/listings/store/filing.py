@@ -65,8 +65,12 @@ class Filing:
 
     async def let_go(self, owner: OrganizationId, document_id: DocumentId) -> None:
         """Of a document that is no more. What the store refuses to delete stays there, known to nobody; the log says so."""
+        await self.forget(file_key(owner, document_id), thumbnail_key(owner, document_id))
+
+    async def forget(self, *keys: str) -> None:
+        """Delete what is there of these, as far as the store lets us."""
         with suppress(FilesUnavailable):
-            await self.files.delete([file_key(owner, document_id), thumbnail_key(owner, document_id)])
+            await self.files.delete(keys)
 
 
 def digest(content: bytes) -> str:

@@ -26,6 +26,7 @@ from services.listings.store.reservations import ReservationRepository
 from services.listings.store.stocks import StockRepository
 from services.listings.store.surveys import SurveyRepository
 from services.listings.store.tables import IDEMPOTENCY
+from services.listings.store.uploads import UploadRepository
 from services.listings.store.wants import WantRepository
 
 HOUSE: Final = UUID(int=0)
@@ -56,6 +57,7 @@ class ListingsWork(Work):
     documents: DocumentRepository
     imports: ImportRepository
     mappings: MappingRepository
+    uploads: UploadRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -72,6 +74,7 @@ class ListingsWork(Work):
         self.documents = DocumentRepository(session)
         self.imports = ImportRepository(session)
         self.mappings = MappingRepository(session)
+        self.uploads = UploadRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
 
     @asynccontextmanager

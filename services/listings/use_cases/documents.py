@@ -117,13 +117,18 @@ async def _same(work: ListingsWork, actor: Actor, subject: Subject, sent_sha256:
     """The document that this file is already; raises what stands against a new one."""
     owner = actor.organization_id
     async with work:
-        if subject.lot_id is not None and await work.lots.find_own(subject.lot_id, owner) is None:
-            raise SubjectUnknown(subject.lot_id)
         if document := await work.documents.same(owner, subject, sent_sha256):
             return Filed(document, new=False, elsewhere=tuple(await work.documents.elsewhere(document)))
-        if await work.documents.count(owner, subject) >= MOST_OF_A_SUBJECT:
-            raise TooManyDocuments(MOST_OF_A_SUBJECT)
+        await check_subject(work, actor, subject)
     return None
+
+
+async def check_subject(work: ListingsWork, actor: Actor, subject: Subject) -> None:
+    """The subject is the asker's, and has room for one more document."""
+    if subject.lot_id is not None and await work.lots.find_own(subject.lot_id, actor.organization_id) is None:
+        raise SubjectUnknown(subject.lot_id)
+    if await work.documents.count(actor.organization_id, subject) >= MOST_OF_A_SUBJECT:
+        raise TooManyDocuments(MOST_OF_A_SUBJECT)
 
 
 async def _there(work: ListingsWork, document: Document) -> Filed:

@@ -11,6 +11,7 @@ from services.listings.store.tables.lots import LotRow, PrivateRow
 from services.listings.store.tables.projects import ProjectRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
 from services.listings.store.tables.schema import METADATA, Base
+from services.listings.store.tables.uploads import UploadRow
 from services.listings.store.tables.wants import PrivateWantRow, WantRow
 
 FEED: Final = feed_tables(METADATA)
@@ -38,5 +39,6 @@ __all__ = [
     "RightRow",
     "StageRow",
     "SurveyedRow",
+    "UploadRow",
     "WantRow",
 ]
