@@ -22,10 +22,11 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import document_uploads, documents, import_mappings, imports, inventories, items, lots, reservations, wants
+from services.listings.api import document_uploads, documents, inventories, items, lots, reservations, wants
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.import_errors import IMPORT_REFUSALS
+from services.listings.api.import_routers import IMPORT_ROUTERS
 from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.project_routers import PROJECT_ROUTERS
@@ -94,8 +95,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             wants.router,
             document_uploads.router,
             documents.router,
-            import_mappings.router,
-            imports.router,
+            *IMPORT_ROUTERS,
             *PROJECT_ROUTERS,
             feed_router(NAME, feed, states),
         ],

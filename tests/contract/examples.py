@@ -337,6 +337,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "create_import": _plain(content=A_FILE),
     "get_import": _of_an_import(),
     "list_import_rows": _of_an_import(),
+    "get_import_report": _of_an_import(),
+    "get_import_template": _plain(path={"layout": "stock_list"}, query={"language": "nl"}),
     "get_import_mapping": _of_a_mapping(),
     "put_import_mapping": _of_a_mapping(json={"columns": {"Omschr.": "title", "Kleur": "ignore"}}, version=1),
     "offer_item": _of_an_item(),

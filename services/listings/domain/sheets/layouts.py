@@ -93,6 +93,11 @@ LAYOUTS: Final = (
 STOCK_LIST: Final = Layout(LayoutCode.STOCK_LIST)
 
 
+def known_of(code: LayoutCode) -> Mapping[str, Meaning]:
+    """What the headings of this layout mean, where that is not what they mean everywhere."""
+    return next((one.known for one in LAYOUTS if one.code is code), STOCK_LIST.known)
+
+
 def recognised(names: Sequence[str]) -> Layout:
     """The layout that most headings tell of."""
     keys = [key(name) for name in names if name]

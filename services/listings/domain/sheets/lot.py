@@ -67,7 +67,7 @@ def read_row(cells: Cells, defaults: Defaults) -> RowLot:
         "dimensions": _dimensions(cells),
         "condition": cells.value(Meaning.CONDITION, read_condition),
         "external_id": cells.text(Meaning.EXTERNAL_ID),
-        "material": cells.text(Meaning.MATERIAL),
+        "material": _material(cells.text(Meaning.MATERIAL)),
         "language": (cells.text(Meaning.LANGUAGE) or defaults.language or "").lower() or None,
         "eural": cells.value(Meaning.EURAL, read_eural),
         "building_year": cells.value(Meaning.BUILDING_YEAR, read_year) or defaults.building_year,
@@ -94,6 +94,11 @@ def _title(cells: Cells) -> str:
     if not told:
         cells.fault(Meaning.TITLE, "title_missing")
     return told if len(told) <= LONGEST_TITLE else f"{told[: LONGEST_TITLE - 1]}…"
+
+
+def _material(text: str | None) -> str | None:
+    """A code, alone or with its name behind it as our templates offer it."""
+    return text.partition(" \u2013 ")[0].strip() if text else None
 
 
 def _location(cells: Cells, defaults: Defaults) -> dict[str, Any] | None:
