@@ -16,7 +16,7 @@ Sent = Callable[..., Awaitable[httpx.Response]]
 def a_workbook(*rows: Sequence[Any], **sheets: Sequence[Sequence[Any]]) -> bytes:
     """An XLSX of these rows, or of several sheets by their names."""
     made = BytesIO()
-    with xlsxwriter.Workbook(made) as book:
+    with xlsxwriter.Workbook(made, {"strings_to_formulas": False}) as book:
         for name, content in ({"Blad1": rows} if rows else sheets).items():
             sheet = book.add_worksheet(name)
             for number, row in enumerate(content):

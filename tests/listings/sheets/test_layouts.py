@@ -46,7 +46,16 @@ def test_a_reclamation_audit_keeps_where_a_piece_stands_and_how_it_comes_off():
 def test_a_french_resource_diagnosis_weighs_in_tonnes_what_it_does_not_count():
     tiles, steel = rows_of(
         a_workbook(
-            ["Famille de PEM", "Désignation du PEM", "Quantité", "Unité", "Masse (t)", "Localisation", "État de conservation", "Code déchet"],
+            [
+                "Famille de PEM",
+                "Désignation du PEM",
+                "Quantité",
+                "Unité",
+                "Masse (t)",
+                "Localisation",
+                "État de conservation",
+                "Code déchet",
+            ],
             ["Couverture", "Tuiles mécaniques", 250, "m²", 11, "toiture", "bon état", "17 01 03"],
             ["Structure", "Poutrelles acier", None, None, 4.5, "R+1", "moyen", "17 04 05"],
         )
