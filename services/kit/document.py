@@ -18,6 +18,8 @@ IN_A_PATH: Final = {"404": "There is no such thing, or none that you may see."}
 OF_A_VERSION: Final = {"412": "It has changed since you read it.", "428": "`If-Match` is missing."}
 WITH_KEY: Final = {"401": "No key, or one that is not valid.", "403": "The key may not do that."}
 ETAG: Final = '^"[0-9]{1,9}"$'
+PATCH: Final = "Patch"
+"""What schemas of merge patches end in."""
 _UNWANTED: Final = ("HTTPValidationError", "ValidationError")
 
 
@@ -49,8 +51,27 @@ def _described(document: dict[str, Any]) -> dict[str, Any]:
     for path, operations in document["paths"].items():
         for operation in operations.values():
             _with_problems(path, operation)
+    for name in [name for name in schemas if name.endswith(PATCH)]:
+        schemas[name] = {key: _by_name(value, name, schemas) for key, value in schemas[name].items()}
     make_readable(document)
     return document
+
+
+def _by_name(part: Any, owner: str, schemas: dict[str, Any]) -> Any:
+    """The part with each partial object in it by its name: two patches of a place share one schema, and one class in every client."""
+    match part:
+        case list():
+            return [_by_name(one, owner, schemas) for one in part]
+        case dict():
+            named = {key: _by_name(value, owner, schemas) for key, value in part.items()}
+            title = str(named.get("title", ""))
+            if not (title.endswith(PATCH) and "properties" in named):
+                return named
+            name = title if schemas.setdefault(title, named) == named else f"{owner.removesuffix(PATCH)}{title}"
+            schemas[name] = named
+            return {"$ref": f"#/components/schemas/{name}"}
+        case _:
+            return part
 
 
 def _with_problems(path: str, operation: dict[str, Any]) -> None:

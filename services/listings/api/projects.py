@@ -59,7 +59,12 @@ async def list_projects(
     return ProjectPage(items=[ProjectOut.seen(one, actor.organization_id) for one in found[: page.limit]], next=following)
 
 
-@router.get("/{project_id}", summary="Read a project", responses={200: {"headers": ETAG}})
+@router.get(
+    "/{project_id}",
+    summary="Read a project",
+    description="With its parties, as far as you are one of them; to anybody else it does not exist.",
+    responses={200: {"headers": ETAG}},
+)
 async def get_project(project_id: ProjectPath, actor: LotsReader, work: Work, response: Response) -> ProjectOut:
     async with work:
         project = await work.projects.get(project_id, actor.organization_id)

@@ -48,6 +48,86 @@ export type Availability = {
 };
 
 /**
+ * When it can be had: inclusive local dates, the likeliest day, and how sure that is.
+ */
+export type AvailabilityPatch = {
+    from?: string | null;
+    /**
+     * Last day; none means until further notice.
+     */
+    until?: string | null;
+    /**
+     * The likeliest day.
+     */
+    expected?: string | null;
+    certainty?: Certainty | null;
+};
+
+/**
+ * What is taken down or renovated.
+ */
+export type Building = {
+    name?: string | null;
+    /**
+     * What it was used for.
+     */
+    kind?: string | null;
+    address?: string | null;
+    registered?: Array<Registered>;
+    /**
+     * Unknown counts as old.
+     */
+    building_year?: number | null;
+};
+
+/**
+ * What is taken down or renovated.
+ */
+export type BuildingPatch = {
+    name?: string | null;
+    /**
+     * What it was used for.
+     */
+    kind?: string | null;
+    address?: string | null;
+    registered?: Array<Registered> | null;
+    /**
+     * Unknown counts as old.
+     */
+    building_year?: number | null;
+};
+
+/**
+ * The hub's own words, those of most items first.
+ */
+export type Categories = {
+    /**
+     * Of the inventory; also the ETag.
+     */
+    version: number;
+    categories: Array<Category>;
+};
+
+/**
+ * One of the hub's own words.
+ */
+export type Category = {
+    category: string;
+    /**
+     * The class it means, as you said; null until you do.
+     */
+    material: string | null;
+    /**
+     * How many items have it now.
+     */
+    items: number;
+    /**
+     * What the vocabulary makes of it, likeliest first; nothing once you have said.
+     */
+    guesses: Array<Guess>;
+};
+
+/**
  * A condition under which the lot is published, with its source.
  */
 export type Caution = {
@@ -56,6 +136,58 @@ export type Caution = {
         [key in Language]?: string;
     };
     source: string;
+};
+
+/**
+ * What is paid at most for one unit of the quantity. Only its owner ever sees it.
+ */
+export type Ceiling = {
+    /**
+     * A decimal string.
+     */
+    amount: string;
+    /**
+     * ISO 4217. Only euros are compared.
+     */
+    currency?: string;
+    /**
+     * The unit of the quantity.
+     */
+    per: Unit;
+};
+
+/**
+ * What is paid at most for one unit of the quantity. Only its owner ever sees it.
+ */
+export type CeilingPatch = {
+    /**
+     * A decimal string.
+     */
+    amount?: string | null;
+    /**
+     * ISO 4217. Only euros are compared.
+     */
+    currency?: string | null;
+    /**
+     * The unit of the quantity.
+     */
+    per?: Unit | null;
+};
+
+/**
+ * What is wrong in a cell and what would be right.
+ */
+export type CellFault = {
+    /**
+     * Its heading; empty when the whole row or file is meant.
+     */
+    column: string;
+    /**
+     * What stands there.
+     */
+    value: string;
+    code: string;
+    detail: string;
 };
 
 /**
@@ -94,11 +226,42 @@ export type Contact = {
 };
 
 /**
+ * Whom to call: for the owner's eyes until a reservation.
+ */
+export type ContactPatch = {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    address?: string | null;
+};
+
+/**
+ * A merge patch: what is left out stays, null takes an earlier correction back.
+ */
+export type Correction = {
+    building_year?: number | null;
+    evidence?: Array<Evidence> | null;
+    location?: Location | null;
+    available?: Availability | null;
+};
+
+/**
  * How much a text seems to speak of.
  */
 export type Counted = {
     value: number;
     unit: Unit;
+};
+
+/**
+ * How many rows came to what.
+ */
+export type Counts = {
+    read: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    refused: number;
 };
 
 /**
@@ -118,6 +281,122 @@ export type Dimensions = {
 };
 
 /**
+ * Sizes of one piece, in millimetres.
+ */
+export type DimensionsPatch = {
+    length_mm?: number | null;
+    width_mm?: number | null;
+    height_mm?: number | null;
+    thickness_mm?: number | null;
+    diameter_mm?: number | null;
+};
+
+/**
+ * A document, for who may see it.
+ */
+export type Document = {
+    visible?: true;
+    id: string;
+    organization_id: string;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    lot_id: string | null;
+    subject: string | null;
+    kind: DocumentKind;
+    name: string | null;
+    proves: string | null;
+    issuer: string | null;
+    number: string | null;
+    date: string | null;
+    valid_until: string | null;
+    file: StoredFile;
+    created_at: string;
+};
+
+/**
+ * A document with its file, as a form.
+ */
+export type DocumentForm = {
+    kind: DocumentKind;
+    /**
+     * `public`: whoever may see its lot.
+     */
+    visibility?: DocumentVisibility;
+    /**
+     * With `visibility` `partners`: the organizations that may see it.
+     */
+    partners?: Array<string>;
+    /**
+     * What it is called when it is saved.
+     */
+    name?: string | null;
+    proves?: string | null;
+    issuer?: string | null;
+    number?: string | null;
+    date?: string | null;
+    valid_until?: string | null;
+    /**
+     * A lot of yours.
+     */
+    lot_id?: string | null;
+    /**
+     * Something else of yours: a project or an item of an inventory, by its id.
+     */
+    subject?: string | null;
+    /**
+     * The file. Its type is read from its bytes: PDF, JPEG, PNG, WebP, TIFF, XLSX, CSV, IFC.
+     */
+    file: Blob | File;
+};
+
+/**
+ * What sort of paper; all that a viewer without rights learns.
+ */
+export type DocumentKind = 'photograph' | 'certificate' | 'survey' | 'report' | 'drawing' | 'other';
+
+/**
+ * Documents of your own, newest first.
+ */
+export type DocumentPage = {
+    items: Array<OwnDocument>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * Changes of what is said of a document; its file and its subject stay.
+ */
+export type DocumentPatch = {
+    kind?: DocumentKind | null;
+    /**
+     * `public`: whoever may see its lot.
+     */
+    visibility?: DocumentVisibility | null;
+    /**
+     * With `visibility` `partners`: the organizations that may see it.
+     */
+    partners?: Array<string> | null;
+    /**
+     * What it is called when it is saved.
+     */
+    name?: string | null;
+    proves?: string | null;
+    issuer?: string | null;
+    number?: string | null;
+    date?: string | null;
+    valid_until?: string | null;
+};
+
+/**
+ * Who may see it. `public`: whoever may see its lot. Its owner always does.
+ */
+export type DocumentVisibility = 'public' | 'partners' | 'authorities' | 'private';
+
+/**
  * A paper, named so that it can be asked for.
  */
 export type Evidence = {
@@ -126,6 +405,10 @@ export type Evidence = {
     issuer?: string | null;
     date?: string | null;
     valid_until?: string | null;
+    /**
+     * The paper itself, where it is kept here: a document of yours.
+     */
+    document_id?: string | null;
 };
 
 /**
@@ -201,6 +484,11 @@ export type Figure = {
 };
 
 /**
+ * The types that are kept, by the media type they are served with.
+ */
+export type FileType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp' | 'image/tiff' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/x-step';
+
+/**
  * What a survey or laboratory said of a substance.
  */
 export type Finding = 'present' | 'absent' | 'suspected';
@@ -231,6 +519,23 @@ export type Guess = {
 export type Handover = 'buyer_dismantles' | 'dismantled' | 'packed' | 'loaded' | 'delivered';
 
 /**
+ * A reason that keeps the item's lot a draft.
+ */
+export type Held = {
+    code: string;
+    detail: string;
+    pointer: string;
+};
+
+/**
+ * A document that is there, and not for you to see.
+ */
+export type HiddenDocument = {
+    visible?: false;
+    kind: DocumentKind;
+};
+
+/**
  * A reason that keeps the lot a draft, and what would clear it.
  */
 export type Hold = {
@@ -238,6 +543,86 @@ export type Hold = {
     detail: string;
     source: string;
     pointer: string;
+};
+
+/**
+ * A file of lots and how far its reading has come.
+ */
+export type Import = {
+    id: string;
+    state: ImportState;
+    dry_run: boolean;
+    file_name: string | null;
+    /**
+     * Bytes.
+     */
+    size: number;
+    /**
+     * The layout it was recognised as.
+     */
+    layout: string | null;
+    sheet: string | null;
+    encoding: string | null;
+    delimiter: string | null;
+    /**
+     * What headings were taken for.
+     */
+    columns: {
+        [key: string]: string;
+    };
+    /**
+     * Headings that mean nothing to us. `mapping` says what they mean.
+     */
+    ignored: Array<string>;
+    rows: Counts;
+    /**
+     * Why it failed.
+     */
+    fault: CellFault | null;
+    created_at: string | null;
+    finished_at: string | null;
+};
+
+/**
+ * Waiting its turn, being read, read to its end, or given up: then `fault` says why.
+ */
+export type ImportState = 'queued' | 'reading' | 'done' | 'failed';
+
+/**
+ * Some rows, in their order.
+ */
+export type ImportedRowPage = {
+    items: Array<Row>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * One of your inventories.
+ */
+export type Inventory = {
+    id: string;
+    name: string;
+    /**
+     * Rises with its defaults and its categories; also the ETag.
+     */
+    version: number;
+    location: Location | null;
+    available: Availability | null;
+    handover: Handover | null;
+    /**
+     * How many items the hub has in it now.
+     */
+    items: number;
+};
+
+/**
+ * Your inventories, by name.
+ */
+export type InventoryList = {
+    items: Array<Inventory>;
 };
 
 /**
@@ -249,6 +634,35 @@ export type IssuedKey = {
      * The key itself. It is shown this once and kept nowhere.
      */
     secret: string;
+};
+
+/**
+ * What became of a line, or, without `line`, of an item that a snapshot did not have.
+ */
+export type ItemResult = {
+    result: SyncOutcome;
+    /**
+     * The how manieth line of the body, from 1.
+     */
+    line?: number | null;
+    external_id?: string | null;
+    /**
+     * Of the lot.
+     */
+    id?: string | null;
+    /**
+     * Of the lot; `draft` where the legal gate holds it back.
+     */
+    status?: LotStatus | null;
+    held?: Array<Held>;
+    /**
+     * Of a refused line: where, and what would be right.
+     */
+    errors?: Array<Fault>;
+    /**
+     * Of a `conflict`: those it hurts.
+     */
+    reservations?: Array<string>;
 };
 
 /**
@@ -285,7 +699,7 @@ export type KeyPage = {
 /**
  * What a caller may do. A route names the one it needs.
  */
-export type KeyScope = 'lots:read' | 'lots:write' | 'wants:write' | 'reservations:write' | 'receivers:read' | 'receivers:write' | 'keys:manage' | 'organizations:manage' | 'feed:read';
+export type KeyScope = 'lots:read' | 'lots:write' | 'documents:inspect' | 'wants:write' | 'reservations:write' | 'receivers:read' | 'receivers:write' | 'keys:manage' | 'organizations:manage' | 'feed:read';
 
 /**
  * What a lot may be told to be beside its class.
@@ -360,6 +774,28 @@ export type Location = {
 };
 
 /**
+ * Where it is: a postal code or a municipality of a country, or a point `[longitude, latitude]`. The most exact one counts.
+ */
+export type LocationPatch = {
+    postal_code?: string | null;
+    /**
+     * In any of its languages.
+     */
+    municipality?: string | null;
+    /**
+     * ISO 3166-1.
+     */
+    country?: string | null;
+    /**
+     * [longitude, latitude], WGS 84.
+     */
+    point?: [
+        number,
+        number
+    ] | null;
+};
+
+/**
  * A lot as it is published.
  */
 export type Lot = {
@@ -379,6 +815,18 @@ export type Lot = {
      */
     attributes: Array<Attribute>;
     quantity: Quantity;
+    /**
+     * What was there when it was last counted; null before.
+     */
+    counted?: number | null;
+    /**
+     * Held for buyers, or confirmed to them.
+     */
+    reserved?: number;
+    /**
+     * What can still be had: as stated or counted, less what was delivered since and what is reserved.
+     */
+    remaining: number;
     /**
      * Mass of the whole lot; null where no figure is known.
      */
@@ -411,6 +859,13 @@ export type Lot = {
 };
 
 /**
+ * All documents of a lot, oldest first.
+ */
+export type LotDocuments = {
+    items: Array<Document | HiddenDocument>;
+};
+
+/**
  * Some of one's own lots, newest first.
  */
 export type LotPage = {
@@ -429,40 +884,9 @@ export type LotPatch = {
      * In any of the four languages.
      */
     title?: string | null;
-    quantity?: {
-        value?: number | null;
-        unit?: Unit | null;
-    } | null;
-    location?: {
-        postal_code?: string | null;
-        /**
-         * In any of its languages.
-         */
-        municipality?: string | null;
-        /**
-         * ISO 3166-1.
-         */
-        country?: string | null;
-        /**
-         * [longitude, latitude], WGS 84.
-         */
-        point?: [
-            number,
-            number
-        ] | null;
-    } | null;
-    available?: {
-        from?: string | null;
-        /**
-         * Last day; none means until further notice.
-         */
-        until?: string | null;
-        /**
-         * The likeliest day.
-         */
-        expected?: string | null;
-        certainty?: Certainty | null;
-    } | null;
+    quantity?: QuantityPatch | null;
+    location?: LocationPatch | null;
+    available?: AvailabilityPatch | null;
     description?: string | null;
     /**
      * Of title and description; found out when left out.
@@ -486,58 +910,9 @@ export type LotPatch = {
      * A as new, B sound, C usable after repair, D for parts or recycling.
      */
     condition?: Condition | null;
-    dimensions?: {
-        length_mm?: number | null;
-        width_mm?: number | null;
-        height_mm?: number | null;
-        thickness_mm?: number | null;
-        diameter_mm?: number | null;
-    } | null;
-    price?: {
-        /**
-         * A decimal string.
-         */
-        amount?: string | null;
-        /**
-         * ISO 4217.
-         */
-        currency?: string | null;
-        per?: PricedPer | null;
-        /**
-         * Whether VAT is in the amount.
-         */
-        vat?: Vat | null;
-    } | null;
-    terms?: {
-        /**
-         * How far the owner brings it.
-         */
-        handover?: Handover | null;
-        pack?: {
-            value?: number | null;
-            unit?: Unit | null;
-            whole_only?: boolean | null;
-        } | null;
-        /**
-         * Whether there is lifting gear at the place.
-         */
-        lifting_gear?: boolean | null;
-        /**
-         * Largest lorry that can reach the place, in tonnes of gross weight.
-         */
-        largest_lorry_t?: number | null;
-        deposit?: {
-            /**
-             * A decimal string.
-             */
-            amount?: string | null;
-            /**
-             * ISO 4217.
-             */
-            currency?: string | null;
-        } | null;
-        vat_regime?: VatRegime | null;
-    } | null;
+    dimensions?: DimensionsPatch | null;
+    price?: PricePatch | null;
+    terms?: TermsPatch | null;
     /**
      * The owner's own id of the project.
      */
@@ -553,28 +928,28 @@ export type LotPatch = {
      */
     building_year?: number | null;
     legal_status?: LegalStatus | null;
-    visibility?: {
-        /**
-         * `municipality` until the material is released, `exact` after.
-         */
-        place?: PlaceShown | null;
-        /**
-         * Who finds the lot.
-         */
-        audience?: Audience | null;
-    } | null;
-    contact?: {
-        name?: string | null;
-        email?: string | null;
-        phone?: string | null;
-        address?: string | null;
-    } | null;
+    visibility?: VisibilityPatch | null;
+    contact?: ContactPatch | null;
 };
 
 /**
  * A draft is its owner's alone; what is published can be found; the rest is over.
  */
 export type LotStatus = 'draft' | 'published' | 'withdrawn' | 'expired';
+
+/**
+ * What an organization's own headings mean.
+ */
+export type Mapping = {
+    /**
+     * By heading, as it stands in the file.
+     */
+    columns: {
+        [key: string]: Meaning;
+    };
+    name: string;
+    version: number;
+};
 
 /**
  * A lot that fits, and how well.
@@ -718,6 +1093,11 @@ export type MaterialClasses = {
 };
 
 /**
+ * What a column can tell of a lot.
+ */
+export type Meaning = 'title' | 'category' | 'subcategory' | 'tags' | 'description' | 'remarks' | 'detail' | 'quantity' | 'unit' | 'pieces' | 'weight_kg' | 'postal_code' | 'municipality' | 'country' | 'from' | 'until' | 'expected' | 'dimensions' | 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'condition' | 'price' | 'price_per' | 'external_id' | 'material' | 'language' | 'eural' | 'building_year' | 'project_id' | 'ignore';
+
+/**
  * A decimal string and an ISO 4217 currency.
  */
 export type Money = {
@@ -729,6 +1109,80 @@ export type Money = {
      * ISO 4217.
      */
     currency?: string;
+};
+
+/**
+ * A decimal string and an ISO 4217 currency.
+ */
+export type MoneyPatch = {
+    /**
+     * A decimal string.
+     */
+    amount?: string | null;
+    /**
+     * ISO 4217.
+     */
+    currency?: string | null;
+};
+
+/**
+ * What the hub's own words mean: all of them, each with a code of the vocabulary, or null for what you leave open.
+ */
+export type NewCategories = {
+    categories: {
+        [key: string]: unknown | string | null;
+    };
+};
+
+/**
+ * How a want ends.
+ */
+export type NewClosing = {
+    /**
+     * `fulfilled` when what was needed was found.
+     */
+    status?: 'closed' | 'fulfilled';
+    /**
+     * For your own memory.
+     */
+    reason?: string | null;
+};
+
+/**
+ * Which items, and what is so of all of them, whatever the hub's lines say.
+ */
+export type NewCorrection = {
+    /**
+     * All items of this category of the hub's own.
+     */
+    category?: string | null;
+    /**
+     * These items.
+     */
+    external_ids?: Array<string> | null;
+    patch: Correction;
+};
+
+/**
+ * What was handed over.
+ */
+export type NewDelivery = {
+    /**
+     * In the unit of the lot; as much as was reserved, when left out.
+     */
+    delivered?: Quantity | null;
+};
+
+/**
+ * What the items of an inventory have in common: it stands where an item does not say otherwise.
+ */
+export type NewInventory = {
+    location?: Location | null;
+    available?: Availability | null;
+    /**
+     * How far the hub brings it.
+     */
+    handover?: Handover | null;
 };
 
 /**
@@ -831,6 +1285,29 @@ export type NewOrganization = {
 };
 
 /**
+ * A project to begin.
+ */
+export type NewProject = {
+    name: string;
+    location: Location;
+    /**
+     * When the material comes free; what lots are made with.
+     */
+    planned: Availability;
+    state?: ProjectState;
+    building?: Building | null;
+    /**
+     * Your own id of the project.
+     */
+    external_id?: string | null;
+    parties?: Array<Party>;
+    /**
+     * Permits, plans, surveys, attests.
+     */
+    documents?: Array<Paper>;
+};
+
+/**
  * A receiver to register, with the sites it has already.
  */
 export type NewReceiver = {
@@ -838,6 +1315,71 @@ export type NewReceiver = {
     kind: ReceiverKind;
     website?: string | null;
     sites?: Array<NewSite>;
+};
+
+/**
+ * What was counted.
+ */
+export type NewRecount = {
+    /**
+     * How much is there now, in the unit of the lot.
+     */
+    value: number;
+};
+
+/**
+ * Why it is let go of.
+ */
+export type NewRelease = {
+    /**
+     * For the other side to read.
+     */
+    reason?: string | null;
+};
+
+/**
+ * A quantity to be held.
+ */
+export type NewReservation = {
+    /**
+     * In the unit of the lot.
+     */
+    quantity: Quantity;
+    /**
+     * How long it is to be held; 72 hours when left out, 14 days at most, unless set otherwise.
+     */
+    until?: string | null;
+    /**
+     * For the owner to read.
+     */
+    note?: string | null;
+    /**
+     * The want that it is for.
+     */
+    want_id?: string | null;
+};
+
+/**
+ * Other dates for the whole project: so many days later, or from another day on; and how sure that is.
+ */
+export type NewShift = {
+    /**
+     * Later; below zero, earlier.
+     */
+    days?: number | null;
+    /**
+     * The first day from now on; what is not named moves along.
+     */
+    from?: string | null;
+    /**
+     * The last day from now on.
+     */
+    until?: string | null;
+    /**
+     * The likeliest day from now on.
+     */
+    expected?: string | null;
+    certainty?: Certainty | null;
 };
 
 /**
@@ -860,6 +1402,184 @@ export type NewSite = {
      */
     materials: Array<string>;
     opening_hours?: string | null;
+};
+
+/**
+ * What one stage says of some or all items.
+ */
+export type NewStage = {
+    stage: Stage;
+    items: Array<NewSurveyed>;
+};
+
+/**
+ * An item by its number, and what this stage says of it.
+ */
+export type NewSurveyed = {
+    /**
+     * Needed once.
+     */
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Code of the vocabulary; left out, the title is understood.
+     */
+    material?: string | null;
+    /**
+     * European list of waste.
+     */
+    eural?: string | null;
+    quantity?: Quantity | null;
+    dimensions?: Dimensions | null;
+    condition?: Condition | null;
+    /**
+     * Where in the building.
+     */
+    place?: string | null;
+    /**
+     * Its form (verschijningsvorm).
+     */
+    occurrence?: string | null;
+    /**
+     * What it is fixed with, and what sticks to it.
+     */
+    attachments?: Array<string> | null;
+    substances?: Array<SubstanceFinding> | null;
+    evidence?: Array<Evidence> | null;
+    /**
+     * Addresses (https), or ids of documents.
+     */
+    photographs?: Array<string> | null;
+    reuse_potential?: ReusePotential | null;
+    /**
+     * Yours; unique in the project.
+     */
+    number: string;
+};
+
+/**
+ * What a file that is to come will be.
+ */
+export type NewUpload = {
+    kind: DocumentKind;
+    /**
+     * `public`: whoever may see its lot.
+     */
+    visibility?: DocumentVisibility;
+    /**
+     * With `visibility` `partners`: the organizations that may see it.
+     */
+    partners?: Array<string>;
+    /**
+     * What it is called when it is saved.
+     */
+    name?: string | null;
+    proves?: string | null;
+    issuer?: string | null;
+    number?: string | null;
+    date?: string | null;
+    valid_until?: string | null;
+    /**
+     * A lot of yours.
+     */
+    lot_id?: string | null;
+    /**
+     * Something else of yours: a project or an item of an inventory, by its id.
+     */
+    subject?: string | null;
+};
+
+/**
+ * Something that is needed. A title or a class, a quantity, a place and a period are enough.
+ */
+export type NewWant = {
+    /**
+     * What is needed, in any of the four languages. It or `material` is given.
+     */
+    title?: string | null;
+    /**
+     * Code of the material vocabulary; left out, the title is understood.
+     */
+    material?: string | null;
+    quantity: Quantity;
+    /**
+     * On top of the quantity, for breakage and sawing.
+     */
+    spare_percent?: number;
+    /**
+     * Where it is needed. Others see the municipality at most.
+     */
+    location: Location;
+    /**
+     * How far it may be, as the crow flies. None means wherever it is.
+     */
+    radius_km?: number | null;
+    needed: Period;
+    /**
+     * At least so good: A as new, B sound, C usable after repair, D for parts.
+     */
+    condition?: Condition | null;
+    price_ceiling?: Ceiling | null;
+    /**
+     * The buyer's own reference of the tender or order.
+     */
+    tender_reference?: string | null;
+    description?: string | null;
+    /**
+     * Of title and description; found out when left out.
+     */
+    language?: Language | null;
+    /**
+     * What the text leaves out or says wrongly: the attribute and its value, null where none is asked. The rest is read from title and description.
+     */
+    attributes?: {
+        [key: string]: unknown | string | null;
+    };
+    /**
+     * The buyer's own id of the want; unique per organization.
+     */
+    external_id?: string | null;
+    /**
+     * Who sees that it is needed: nobody else, traders, or everyone who has a lot that fits.
+     */
+    audience?: WantAudience;
+    contact?: Contact | null;
+};
+
+/**
+ * What became of an item that was to be offered.
+ */
+export type OfferResult = 'published' | 'draft' | 'refused';
+
+/**
+ * What became of an item that was to be offered.
+ */
+export type Offered = {
+    item_id: string;
+    number: string;
+    /**
+     * `draft` when the legal gate holds it back; `refused` when there is no lot of it.
+     */
+    result: OfferResult;
+    lot_id: string | null;
+    /**
+     * Reasons of the legal gate, and what would clear each.
+     */
+    held: Array<Hold>;
+    /**
+     * Why it is refused.
+     */
+    errors: Array<Fault>;
+};
+
+/**
+ * What became of a project's inventory.
+ */
+export type OfferedList = {
+    items: Array<Offered>;
+    published: number;
+    draft: number;
+    refused: number;
 };
 
 /**
@@ -908,6 +1628,45 @@ export type OrganizationPatch = {
 };
 
 /**
+ * What became of a row; of a dry run, what would.
+ */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'refused';
+
+/**
+ * A document as its owner sees it.
+ */
+export type OwnDocument = {
+    visible?: true;
+    id: string;
+    organization_id: string;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    lot_id: string | null;
+    subject: string | null;
+    kind: DocumentKind;
+    name: string | null;
+    proves: string | null;
+    issuer: string | null;
+    number: string | null;
+    date: string | null;
+    valid_until: string | null;
+    file: StoredFile;
+    created_at: string;
+    visibility: DocumentVisibility;
+    partners: Array<string>;
+    /**
+     * SHA-256 of the bytes as you sent them.
+     */
+    sent_sha256: string;
+    /**
+     * Other documents of yours with the very same file.
+     */
+    same_as: Array<string>;
+};
+
+/**
  * A lot as its owner sees it: `location` is the exact place; others see `published_location`, and none of the rest.
  */
 export type OwnLot = {
@@ -927,6 +1686,18 @@ export type OwnLot = {
      */
     attributes: Array<Attribute>;
     quantity: Quantity;
+    /**
+     * What was there when it was last counted; null before.
+     */
+    counted?: number | null;
+    /**
+     * Held for buyers, or confirmed to them.
+     */
+    reserved?: number;
+    /**
+     * What can still be had: as stated or counted, less what was delivered since and what is reserved.
+     */
+    remaining: number;
     /**
      * Mass of the whole lot; null where no figure is known.
      */
@@ -965,6 +1736,10 @@ export type OwnLot = {
      */
     stated_location: Location;
     contact: Contact | null;
+    /**
+     * How much more was promised than there is, by the last count.
+     */
+    shortfall: number;
     project_id: string | null;
     external_id: string | null;
     visibility: Visibility;
@@ -979,12 +1754,128 @@ export type OwnLot = {
 };
 
 /**
+ * A want as its owner sees it: `location` is the exact place; others see `published_location` at most, and none of the rest.
+ */
+export type OwnWant = {
+    id: string;
+    organization_id: string;
+    status: WantStatus;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    title: string | null;
+    description: string | null;
+    language: Language | null;
+    material: Material;
+    /**
+     * What is asked beside the class, in no language. Stated ones first.
+     */
+    attributes: Array<Attribute>;
+    quantity: Quantity;
+    /**
+     * On top of the quantity, for breakage and sawing.
+     */
+    spare_percent: number;
+    /**
+     * The municipality where it is needed.
+     */
+    location: Place;
+    radius_km: number | null;
+    needed: Period;
+    /**
+     * At least this good.
+     */
+    condition: Condition | null;
+    audience: WantAudience;
+    published_location: Place;
+    /**
+     * As it was given.
+     */
+    stated_location: Location;
+    /**
+     * Why it was closed.
+     */
+    reason: string | null;
+    price_ceiling: Ceiling | null;
+    tender_reference: string | null;
+    external_id: string | null;
+    contact: Contact | null;
+};
+
+/**
  * How much one pack holds, and whether packs are opened.
  */
 export type Pack = {
     value: number;
     unit: Unit;
     whole_only?: boolean;
+};
+
+/**
+ * How much one pack holds, and whether packs are opened.
+ */
+export type PackPatch = {
+    value?: number | null;
+    unit?: Unit | null;
+    whole_only?: boolean | null;
+};
+
+/**
+ * A paper of the project, named so that it can be asked for. Those that prove something go with every lot made of the project.
+ */
+export type Paper = {
+    kind: PaperKind;
+    number?: string | null;
+    issuer?: string | null;
+    date?: string | null;
+    valid_until?: string | null;
+};
+
+/**
+ * Papers of a project: permits, surveys, and those that follow the demolition waste in Flanders.
+ */
+export type PaperKind = 'permit' | 'demolition_plan' | 'asbestos_attest_nondestructive' | 'destructive_inventory' | 'lab_analysis' | 'conformverklaring' | 'verwerkingstoelating' | 'controleverslag' | 'sloopattest' | 'other';
+
+/**
+ * Someone in the project. An organization of ours sees it and does in it what its right says.
+ */
+export type Party = {
+    role: ProjectRole;
+    /**
+     * `edit` includes `read`, `publish` includes both.
+     */
+    right?: ProjectRight;
+    /**
+     * An organization here.
+     */
+    organization_id?: string | null;
+    /**
+     * Of whoever has no organization here.
+     */
+    name?: string | null;
+};
+
+/**
+ * When it is needed: inclusive local dates.
+ */
+export type Period = {
+    from: string;
+    /**
+     * Last day; none means until it is closed.
+     */
+    until?: string | null;
+};
+
+/**
+ * When it is needed: inclusive local dates.
+ */
+export type PeriodPatch = {
+    from?: string | null;
+    /**
+     * Last day; none means until it is closed.
+     */
+    until?: string | null;
 };
 
 /**
@@ -1041,6 +1932,25 @@ export type Price = {
     vat: Vat;
 };
 
+/**
+ * What is asked. Below zero the owner pays for the taking; zero is free to take.
+ */
+export type PricePatch = {
+    /**
+     * A decimal string.
+     */
+    amount?: string | null;
+    /**
+     * ISO 4217.
+     */
+    currency?: string | null;
+    per?: PricedPer | null;
+    /**
+     * Whether VAT is in the amount.
+     */
+    vat?: Vat | null;
+};
+
 export type PricedPer = 'lot' | 'piece' | 'm' | 'm2' | 'm3' | 'kg' | 't';
 
 /**
@@ -1070,6 +1980,86 @@ export type Problem = {
     request_id?: string | null;
     errors?: Array<Fault>;
 };
+
+/**
+ * A project, as all who take part in it see it.
+ */
+export type Project = {
+    id: string;
+    /**
+     * Who keeps the project, and owns its lots.
+     */
+    organization_id: string;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    name: string;
+    /**
+     * Where the location lies.
+     */
+    place: Place;
+    location: Location;
+    planned: Availability;
+    state: ProjectState;
+    building: Building;
+    external_id: string | null;
+    parties: Array<Party>;
+    documents: Array<Paper>;
+    /**
+     * What you may do in it.
+     */
+    your_right: ProjectRight;
+};
+
+/**
+ * Some of the projects that you take part in, newest first.
+ */
+export type ProjectPage = {
+    items: Array<Project>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * A merge patch (RFC 7396) of a project: what is left out stays, null removes; lists are replaced whole.
+ */
+export type ProjectPatch = {
+    name?: string | null;
+    location?: LocationPatch | null;
+    /**
+     * When the material comes free; what lots are made with.
+     */
+    planned?: AvailabilityPatch | null;
+    state?: ProjectState | null;
+    building?: BuildingPatch | null;
+    /**
+     * Your own id of the project.
+     */
+    external_id?: string | null;
+    parties?: Array<Party> | null;
+    /**
+     * Permits, plans, surveys, attests.
+     */
+    documents?: Array<Paper> | null;
+};
+
+/**
+ * What a party's organization may do: each includes those before it.
+ */
+export type ProjectRight = 'read' | 'edit' | 'publish';
+
+/**
+ * What a party has to do in a project; the coordinator keeps the passport.
+ */
+export type ProjectRole = 'owner' | 'surveyor' | 'demolisher' | 'coordinator' | 'manager';
+
+/**
+ * How far it is.
+ */
+export type ProjectState = 'planned' | 'running' | 'done' | 'cancelled';
 
 /**
  * A state of one subject from now on, as a CloudEvent (1.0, JSON).
@@ -1115,6 +2105,14 @@ export type PublishedChange = {
 export type Quantity = {
     value: number;
     unit: Unit;
+};
+
+/**
+ * How much, in one unit.
+ */
+export type QuantityPatch = {
+    value?: number | null;
+    unit?: Unit | null;
 };
 
 /**
@@ -1168,11 +2166,160 @@ export type ReceiverPatch = {
 };
 
 /**
+ * What a stage said, kept as it was.
+ */
+export type Recorded = {
+    stage: Stage;
+    /**
+     * The organization that recorded it.
+     */
+    recorded_by: string;
+    recorded_at: string;
+    stated: Statement;
+};
+
+/**
+ * The lot as counted, and what of the promises is not there.
+ */
+export type Recount = {
+    lot: OwnLot;
+    /**
+     * How much more was promised than there is; 0 when all promises can be kept.
+     */
+    shortfall: number;
+    /**
+     * The reservations that go short, each saying by how much.
+     */
+    short: Array<Reservation>;
+};
+
+/**
  * Whose law applies: waste, soil and demolition are the regions' affair in Belgium.
  */
 export type Region = 'flanders' | 'brussels' | 'wallonia';
 
+/**
+ * What a register calls the building or its address.
+ */
+export type Registered = {
+    registry: Registry;
+    /**
+     * Its id there, such as an adresObjectID.
+     */
+    id: string;
+};
+
+/**
+ * Registers of addresses and buildings: Flanders' two, Brussels', Wallonia's, and the federal one over all.
+ */
+export type Registry = 'adressenregister' | 'gebouwenregister' | 'urbis' | 'icar' | 'best';
+
+/**
+ * A reservation as one of its two parties reads it.
+ */
+export type Reservation = {
+    id: string;
+    lot_id: string;
+    /**
+     * The organization that it is kept for.
+     */
+    buyer_id: string;
+    /**
+     * The organization whose lot it is.
+     */
+    owner_id: string;
+    /**
+     * `held` until `expires_at`, unless it is confirmed before; then `completed`, or `released` by either side.
+     */
+    status: ReservationStatus;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    quantity: Quantity;
+    /**
+     * How much of it a count said is not there; 0 where all is.
+     */
+    short: number;
+    /**
+     * What was handed over in the end; null until completed.
+     */
+    delivered: Quantity | null;
+    note: string | null;
+    want_id: string | null;
+    held_at: string;
+    /**
+     * When the hold ends by itself, by the server's clock.
+     */
+    expires_at: string;
+    confirmed_at: string | null;
+    ended_at: string | null;
+    /**
+     * Who ended it; null when nobody did.
+     */
+    ended_by: Side | null;
+    reason: string | null;
+    /**
+     * Which side you are on.
+     */
+    side: Side;
+};
+
+/**
+ * Some of one's reservations, newest first.
+ */
+export type ReservationPage = {
+    items: Array<Reservation>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * Held until its time is over; confirmed by the owner; then completed, or released by either side.
+ */
+export type ReservationStatus = 'held' | 'confirmed' | 'released' | 'expired' | 'completed';
+
+/**
+ * Whether it can be used again: in the same place, or elsewhere with so much likelihood (after the French PEMD diagnosis).
+ */
+export type ReusePotential = 'in_situ' | 'high' | 'medium' | 'low' | 'none';
+
 export type Role = 'demolisher' | 'buyer' | 'hub' | 'manufacturer' | 'material_manager' | 'authority' | 'admin';
+
+/**
+ * What became of a row; of a dry run, what would.
+ */
+export type Row = {
+    /**
+     * As a spreadsheet shows it: the first is 1.
+     */
+    row: number;
+    outcome: Outcome;
+    title: string;
+    /**
+     * The row's own, or one made of what it says.
+     */
+    external_id: string | null;
+    lot_id: string | null;
+    material: string | null;
+    confidence: number | null;
+    municipality: string | null;
+    /**
+     * Of the lot: `draft` while the legal gate holds it back.
+     */
+    status: string | null;
+    /**
+     * Codes of the reasons that hold it back.
+     */
+    held: Array<string>;
+    /**
+     * JSON pointers of what would raise the completeness most.
+     */
+    missing: Array<string>;
+    faults: Array<CellFault>;
+};
 
 /**
  * What a score is made of.
@@ -1183,6 +2330,22 @@ export type ScoreComponent = 'material' | 'attributes' | 'words' | 'quantity' | 
  * How far from the asked class a lot may be: that class alone, all below it too, or also what may take its place.
  */
 export type SearchScope = 'exact' | 'below' | 'related';
+
+/**
+ * A project with its new dates.
+ */
+export type Shifted = {
+    project: Project;
+    /**
+     * Open lots that have new dates.
+     */
+    lots: number;
+};
+
+/**
+ * The two who know of a reservation.
+ */
+export type Side = 'buyer' | 'owner';
 
 /**
  * A site as it is published.
@@ -1217,25 +2380,30 @@ export type SiteLocation = {
 };
 
 /**
+ * Where it is: a postal code of Belgium, or a point `[longitude, latitude]` in the country named. One of the two.
+ */
+export type SiteLocationPatch = {
+    /**
+     * ISO 3166-1.
+     */
+    country?: string | null;
+    postal_code?: string | null;
+    /**
+     * [longitude, latitude], WGS 84.
+     */
+    point?: [
+        number,
+        number
+    ] | null;
+};
+
+/**
  * A merge patch (RFC 7396) of a site: what is left out stays, null removes.
  */
 export type SitePatch = {
     name?: string | null;
     role?: SiteRole | null;
-    location?: {
-        /**
-         * ISO 3166-1.
-         */
-        country?: string | null;
-        postal_code?: string | null;
-        /**
-         * [longitude, latitude], WGS 84.
-         */
-        point?: [
-            number,
-            number
-        ] | null;
-    } | null;
+    location?: SiteLocationPatch | null;
     /**
      * How material comes.
      */
@@ -1275,6 +2443,73 @@ export type SitePlace = {
  * What happens to material at the site: the last stop, a stop to gather loads, or a stop to hand in.
  */
 export type SiteRole = 'receiving' | 'bulking' | 'collection_point';
+
+/**
+ * How closely it was looked at; each is nearer than those before it.
+ */
+export type Stage = 'quick_scan' | 'reclamation_audit' | 'destructive_survey' | 'dismantled';
+
+/**
+ * What is said of an item.
+ */
+export type Statement = {
+    /**
+     * Needed once.
+     */
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Code of the vocabulary; left out, the title is understood.
+     */
+    material?: string | null;
+    /**
+     * European list of waste.
+     */
+    eural?: string | null;
+    quantity?: Quantity | null;
+    dimensions?: Dimensions | null;
+    condition?: Condition | null;
+    /**
+     * Where in the building.
+     */
+    place?: string | null;
+    /**
+     * Its form (verschijningsvorm).
+     */
+    occurrence?: string | null;
+    /**
+     * What it is fixed with, and what sticks to it.
+     */
+    attachments?: Array<string> | null;
+    substances?: Array<SubstanceFinding> | null;
+    evidence?: Array<Evidence> | null;
+    /**
+     * Addresses (https), or ids of documents.
+     */
+    photographs?: Array<string> | null;
+    reuse_potential?: ReusePotential | null;
+};
+
+/**
+ * What is kept of the file.
+ */
+export type StoredFile = {
+    media_type: FileType;
+    /**
+     * Bytes.
+     */
+    size: number;
+    /**
+     * Of the bytes as they are kept and served; images are encoded anew, without their place.
+     */
+    sha256: string;
+    /**
+     * Of an image, in pixels.
+     */
+    width: number | null;
+    height: number | null;
+    has_thumbnail: boolean;
+};
 
 /**
  * What a change is about. What a service announces beside these is not for the public.
@@ -1325,6 +2560,121 @@ export type Suggestions = {
 };
 
 /**
+ * An item as it is known from all stages together, and what follows from it.
+ */
+export type Surveyed = {
+    id: string;
+    number: string;
+    /**
+     * The latest that says something of it.
+     */
+    stage: Stage;
+    version: number;
+    /**
+     * What the stages say together, the latest first.
+     */
+    known: Statement;
+    /**
+     * Code of the vocabulary: as stated, or as the title was understood.
+     */
+    material: string;
+    confidence: number;
+    /**
+     * As stated, or of its class.
+     */
+    eural: string | null;
+    mass_kg: number | null;
+    mass_derivation: string | null;
+    /**
+     * The lot that was made of it.
+     */
+    lot_id: string | null;
+};
+
+/**
+ * An item with what each stage said.
+ */
+export type SurveyedHistory = {
+    id: string;
+    number: string;
+    /**
+     * The latest that says something of it.
+     */
+    stage: Stage;
+    version: number;
+    /**
+     * What the stages say together, the latest first.
+     */
+    known: Statement;
+    /**
+     * Code of the vocabulary: as stated, or as the title was understood.
+     */
+    material: string;
+    confidence: number;
+    /**
+     * As stated, or of its class.
+     */
+    eural: string | null;
+    mass_kg: number | null;
+    mass_derivation: string | null;
+    /**
+     * The lot that was made of it.
+     */
+    lot_id: string | null;
+    stages: Array<Recorded>;
+};
+
+/**
+ * The items of a delivery, in its order.
+ */
+export type SurveyedList = {
+    items: Array<Surveyed>;
+};
+
+/**
+ * Some of a project's inventory, in the order in which items were first told.
+ */
+export type SurveyedPage = {
+    items: Array<Surveyed>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * The last line of an answer. Without it, the connection broke off, and the same may be sent again from anywhere.
+ */
+export type SyncEnd = {
+    result?: 'end';
+    /**
+     * Whether the body came to its end.
+     */
+    complete: boolean;
+    /**
+     * Why not: `cut`, `idle`, `not_gzip`, `body_too_large`.
+     */
+    reason?: string | null;
+    /**
+     * Whether what a snapshot did not have was withdrawn: it came to its end, was not empty, and every line had an id.
+     */
+    missing_withdrawn?: boolean;
+    counts: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * A delta tells of some items; a snapshot of all that the hub has.
+ */
+export type SyncMode = 'delta' | 'snapshot';
+
+/**
+ * What became of a line. `conflict`: it was taken, and cuts into what is reserved.
+ */
+export type SyncOutcome = 'created' | 'updated' | 'unchanged' | 'stale' | 'withdrawn' | 'conflict' | 'refused';
+
+/**
  * What the price means.
  */
 export type Terms = {
@@ -1342,6 +2692,27 @@ export type Terms = {
      */
     largest_lorry_t?: number | null;
     deposit?: Money | null;
+    vat_regime?: VatRegime | null;
+};
+
+/**
+ * What the price means.
+ */
+export type TermsPatch = {
+    /**
+     * How far the owner brings it.
+     */
+    handover?: Handover | null;
+    pack?: PackPatch | null;
+    /**
+     * Whether there is lifting gear at the place.
+     */
+    lifting_gear?: boolean | null;
+    /**
+     * Largest lorry that can reach the place, in tonnes of gross weight.
+     */
+    largest_lorry_t?: number | null;
+    deposit?: MoneyPatch | null;
     vat_regime?: VatRegime | null;
 };
 
@@ -1423,6 +2794,23 @@ export type Understood = {
 export type Unit = 'piece' | 'm' | 'm2' | 'm3' | 'kg' | 't';
 
 /**
+ * Where the bytes of a file are sent, and until when.
+ */
+export type Upload = {
+    id: string;
+    method?: 'PUT';
+    /**
+     * Send the bytes here, as they are; below this address when it begins with `/`. No key is needed.
+     */
+    url: string;
+    expires_at: string;
+    /**
+     * POST here once they are sent.
+     */
+    complete: string;
+};
+
+/**
  * Whether the price has VAT in it.
  */
 export type Vat = 'included' | 'excluded';
@@ -1444,9 +2832,166 @@ export type Visibility = {
 };
 
 /**
+ * As the owner wishes; left out, the rule of the house decides.
+ */
+export type VisibilityPatch = {
+    /**
+     * `municipality` until the material is released, `exact` after.
+     */
+    place?: PlaceShown | null;
+    /**
+     * Who finds the lot.
+     */
+    audience?: Audience | null;
+};
+
+/**
  * Who may come.
  */
 export type Visitor = 'residents' | 'private' | 'traders';
+
+/**
+ * A want as it is shown to others.
+ */
+export type Want = {
+    id: string;
+    organization_id: string;
+    status: WantStatus;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    title: string | null;
+    description: string | null;
+    language: Language | null;
+    material: Material;
+    /**
+     * What is asked beside the class, in no language. Stated ones first.
+     */
+    attributes: Array<Attribute>;
+    quantity: Quantity;
+    /**
+     * On top of the quantity, for breakage and sawing.
+     */
+    spare_percent: number;
+    /**
+     * The municipality where it is needed.
+     */
+    location: Place;
+    radius_km: number | null;
+    needed: Period;
+    /**
+     * At least this good.
+     */
+    condition: Condition | null;
+    audience: WantAudience;
+};
+
+/**
+ * Who sees that something is needed. A trader is an organization with a KBO (or foreign VAT) number.
+ */
+export type WantAudience = 'private' | 'traders' | 'everyone';
+
+/**
+ * A want that a lot suits, and how well.
+ */
+export type WantMatch = {
+    want: Want;
+    /**
+     * Great circle between the published points, to 0.1 km.
+     */
+    distance_km: number;
+    score: number;
+    reasons: Array<Reason>;
+};
+
+/**
+ * The wants that the lot suits best first; equal scores stand in a stable order.
+ */
+export type WantMatches = {
+    items: Array<WantMatch>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+    /**
+     * More wants may be suited than were scored; those farthest away were left out.
+     */
+    truncated: boolean;
+};
+
+/**
+ * Some of one's own wants, newest first.
+ */
+export type WantPage = {
+    items: Array<OwnWant>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * A merge patch (RFC 7396) of a want: what is left out stays, null removes.
+ */
+export type WantPatch = {
+    /**
+     * What is needed, in any of the four languages. It or `material` is given.
+     */
+    title?: string | null;
+    /**
+     * Code of the material vocabulary; left out, the title is understood.
+     */
+    material?: string | null;
+    quantity?: QuantityPatch | null;
+    /**
+     * On top of the quantity, for breakage and sawing.
+     */
+    spare_percent?: number | null;
+    /**
+     * Where it is needed. Others see the municipality at most.
+     */
+    location?: LocationPatch | null;
+    /**
+     * How far it may be, as the crow flies. None means wherever it is.
+     */
+    radius_km?: number | null;
+    needed?: PeriodPatch | null;
+    /**
+     * At least so good: A as new, B sound, C usable after repair, D for parts.
+     */
+    condition?: Condition | null;
+    price_ceiling?: CeilingPatch | null;
+    /**
+     * The buyer's own reference of the tender or order.
+     */
+    tender_reference?: string | null;
+    description?: string | null;
+    /**
+     * Of title and description; found out when left out.
+     */
+    language?: Language | null;
+    /**
+     * What the text leaves out or says wrongly: the attribute and its value, null where none is asked. The rest is read from title and description.
+     */
+    attributes?: {
+        [key: string]: unknown | string | null;
+    } | null;
+    /**
+     * The buyer's own id of the want; unique per organization.
+     */
+    external_id?: string | null;
+    /**
+     * Who sees that it is needed: nobody else, traders, or everyone who has a lot that fits.
+     */
+    audience?: WantAudience | null;
+    contact?: ContactPatch | null;
+};
+
+/**
+ * An open want is matched; the rest is over, and stays so.
+ */
+export type WantStatus = 'open' | 'closed' | 'fulfilled' | 'expired';
 
 export type ListChangesData = {
     body?: never;
@@ -1525,6 +3070,1744 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ListDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this lot, project or item, by its id.
+         */
+        subject?: string;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type ListDocumentsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListDocumentsError = ListDocumentsErrors[keyof ListDocumentsErrors];
+
+export type ListDocumentsResponses = {
+    /**
+     * Documents of your own, newest first.
+     */
+    200: DocumentPage;
+};
+
+export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
+
+export type CreateDocumentData = {
+    body: DocumentForm;
+    path?: never;
+    query?: never;
+    url: '/v1/documents';
+};
+
+export type CreateDocumentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The subject has as many documents as it may have.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateDocumentError = CreateDocumentErrors[keyof CreateDocumentErrors];
+
+export type CreateDocumentResponses = {
+    /**
+     * It was there already; nothing was changed.
+     */
+    200: OwnDocument;
+    /**
+     * A document as its owner sees it.
+     */
+    201: OwnDocument;
+};
+
+export type CreateDocumentResponse = CreateDocumentResponses[keyof CreateDocumentResponses];
+
+export type CreateUploadData = {
+    body: NewUpload;
+    path?: never;
+    query?: never;
+    url: '/v1/documents/uploads';
+};
+
+export type CreateUploadErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateUploadError = CreateUploadErrors[keyof CreateUploadErrors];
+
+export type CreateUploadResponses = {
+    /**
+     * Where the bytes of a file are sent, and until when.
+     */
+    201: Upload;
+};
+
+export type CreateUploadResponse = CreateUploadResponses[keyof CreateUploadResponses];
+
+export type PutUploadData = {
+    body: Blob | File;
+    path?: never;
+    query: {
+        /**
+         * As given.
+         */
+        upload: string;
+        /**
+         * As given.
+         */
+        expires: number;
+        /**
+         * As given.
+         */
+        signature: string;
+    };
+    url: '/v1/documents/uploads/content';
+};
+
+export type PutUploadErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The address was not signed here, or its time is over.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PutUploadError = PutUploadErrors[keyof PutUploadErrors];
+
+export type PutUploadResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type PutUploadResponse = PutUploadResponses[keyof PutUploadResponses];
+
+export type CompleteUploadData = {
+    body?: never;
+    path: {
+        /**
+         * The upload's id.
+         */
+        upload_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/uploads/{upload_id}/complete';
+};
+
+export type CompleteUploadErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Nothing was sent yet, or the subject has as many documents as it may have.
+     */
+    409: Problem;
+    /**
+     * The file is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CompleteUploadError = CompleteUploadErrors[keyof CompleteUploadErrors];
+
+export type CompleteUploadResponses = {
+    /**
+     * It was there already; nothing was changed.
+     */
+    200: OwnDocument;
+    /**
+     * A document as its owner sees it.
+     */
+    201: OwnDocument;
+};
+
+export type CompleteUploadResponse = CompleteUploadResponses[keyof CompleteUploadResponses];
+
+export type DeleteDocumentData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The document's id.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type DeleteDocumentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type DeleteDocumentError = DeleteDocumentErrors[keyof DeleteDocumentErrors];
+
+export type DeleteDocumentResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteDocumentResponse = DeleteDocumentResponses[keyof DeleteDocumentResponses];
+
+export type GetDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The document's id.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type GetDocumentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * It is there, and not for you to see; or the key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetDocumentError = GetDocumentErrors[keyof GetDocumentErrors];
+
+export type GetDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: OwnDocument | Document;
+};
+
+export type GetDocumentResponse = GetDocumentResponses[keyof GetDocumentResponses];
+
+export type UpdateDocumentData = {
+    body: DocumentPatch;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The document's id.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type UpdateDocumentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type UpdateDocumentError = UpdateDocumentErrors[keyof UpdateDocumentErrors];
+
+export type UpdateDocumentResponses = {
+    /**
+     * A document as its owner sees it.
+     */
+    200: OwnDocument;
+};
+
+export type UpdateDocumentResponse = UpdateDocumentResponses[keyof UpdateDocumentResponses];
+
+export type GetDocumentContentData = {
+    body?: never;
+    path: {
+        /**
+         * The document's id.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/content';
+};
+
+export type GetDocumentContentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * It is there, and not for you to see; or the key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetDocumentContentError = GetDocumentContentErrors[keyof GetDocumentContentErrors];
+
+export type GetDocumentContentResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type GetDocumentContentResponse = GetDocumentContentResponses[keyof GetDocumentContentResponses];
+
+export type GetDocumentThumbnailData = {
+    body?: never;
+    path: {
+        /**
+         * The document's id.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/thumbnail';
+};
+
+export type GetDocumentThumbnailErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * It is there, and not for you to see; or the key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetDocumentThumbnailError = GetDocumentThumbnailErrors[keyof GetDocumentThumbnailErrors];
+
+export type GetDocumentThumbnailResponses = {
+    /**
+     * The image, small.
+     */
+    200: Blob | File;
+};
+
+export type GetDocumentThumbnailResponse = GetDocumentThumbnailResponses[keyof GetDocumentThumbnailResponses];
+
+export type CreateImportData = {
+    /**
+     * The file as it is, or in a form.
+     */
+    body: {
+        /**
+         * CSV, XLSX, ODS or XLS.
+         */
+        file: Blob | File;
+        /**
+         * As the parameter `mapping`.
+         */
+        mapping?: string;
+    };
+    headers?: {
+        /**
+         * `wait=5` waits so long, `respond-async` not at all (RFC 7240).
+         */
+        prefer?: string;
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only tell what would become of each row.
+         */
+        dry_run?: boolean;
+        /**
+         * Keep new lots to yourself; they are published one by one.
+         */
+        draft?: boolean;
+        /**
+         * What headings mean, where the guess is wrong: a JSON object of heading and meaning.
+         */
+        mapping?: string;
+        /**
+         * A mapping that your organization remembers; `mapping` is added to it.
+         */
+        mapping_name?: string;
+        /**
+         * Of a text file, where the guess is wrong.
+         */
+        encoding?: 'utf-8' | 'utf-16' | 'cp1252' | 'iso8859-15' | 'cp850' | 'mac-roman';
+        /**
+         * Of a workbook; the one whose headings say most when left out.
+         */
+        sheet?: string;
+        /**
+         * Of rows that give no place.
+         */
+        postal_code?: string;
+        /**
+         * Of rows that give none: ISO 3166-1.
+         */
+        country?: string;
+        /**
+         * First day of rows that give none; today when left out.
+         */
+        from?: string;
+        /**
+         * Last day of rows that give none.
+         */
+        until?: string;
+        /**
+         * Of quantities that give none.
+         */
+        unit?: Unit;
+        /**
+         * Whether prices have VAT in them.
+         */
+        vat?: Vat;
+        /**
+         * Of the titles; found out when left out.
+         */
+        language?: Language;
+        /**
+         * Of rows that give none.
+         */
+        project_id?: string;
+        /**
+         * Of rows that give none.
+         */
+        building_year?: number;
+    };
+    url: '/v1/imports';
+};
+
+export type CreateImportErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
+
+export type CreateImportResponses = {
+    /**
+     * Read to its end.
+     */
+    201: Import;
+    /**
+     * Being read; ask again at `Location`.
+     */
+    202: Import;
+};
+
+export type CreateImportResponse = CreateImportResponses[keyof CreateImportResponses];
+
+export type GetImportMappingData = {
+    body?: never;
+    path: {
+        /**
+         * The name your organization gave it.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/imports/mappings/{name}';
+};
+
+export type GetImportMappingErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetImportMappingError = GetImportMappingErrors[keyof GetImportMappingErrors];
+
+export type GetImportMappingResponses = {
+    /**
+     * What an organization's own headings mean.
+     */
+    200: Mapping;
+};
+
+export type GetImportMappingResponse = GetImportMappingResponses[keyof GetImportMappingResponses];
+
+export type PutImportMappingData = {
+    body: Mapping;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The name your organization gave it.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/imports/mappings/{name}';
+};
+
+export type PutImportMappingErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PutImportMappingError = PutImportMappingErrors[keyof PutImportMappingErrors];
+
+export type PutImportMappingResponses = {
+    /**
+     * What an organization's own headings mean.
+     */
+    200: Mapping;
+};
+
+export type PutImportMappingResponse = PutImportMappingResponses[keyof PutImportMappingResponses];
+
+export type GetImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The import's id.
+         */
+        import_id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{import_id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * A file of lots and how far its reading has come.
+     */
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The import's id.
+         */
+        import_id: string;
+    };
+    query?: {
+        /**
+         * Only rows that came to this.
+         */
+        only?: Outcome;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/imports/{import_id}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * Some rows, in their order.
+     */
+    200: ImportedRowPage;
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type ListInventoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/inventories';
+};
+
+export type ListInventoriesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListInventoriesError = ListInventoriesErrors[keyof ListInventoriesErrors];
+
+export type ListInventoriesResponses = {
+    /**
+     * Your inventories, by name.
+     */
+    200: InventoryList;
+};
+
+export type ListInventoriesResponse = ListInventoriesResponses[keyof ListInventoriesResponses];
+
+export type GetInventoryData = {
+    body?: never;
+    path: {
+        /**
+         * A name of your own, such as `stock`.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/inventories/{name}';
+};
+
+export type GetInventoryErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetInventoryError = GetInventoryErrors[keyof GetInventoryErrors];
+
+export type GetInventoryResponses = {
+    /**
+     * One of your inventories.
+     */
+    200: Inventory;
+};
+
+export type GetInventoryResponse = GetInventoryResponses[keyof GetInventoryResponses];
+
+export type PutInventoryData = {
+    body: NewInventory;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * A name of your own, such as `stock`.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/inventories/{name}';
+};
+
+export type PutInventoryErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PutInventoryError = PutInventoryErrors[keyof PutInventoryErrors];
+
+export type PutInventoryResponses = {
+    /**
+     * One of your inventories.
+     */
+    200: Inventory;
+};
+
+export type PutInventoryResponse = PutInventoryResponses[keyof PutInventoryResponses];
+
+export type GetCategoriesData = {
+    body?: never;
+    path: {
+        /**
+         * A name of your own, such as `stock`.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/inventories/{name}/categories';
+};
+
+export type GetCategoriesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetCategoriesError = GetCategoriesErrors[keyof GetCategoriesErrors];
+
+export type GetCategoriesResponses = {
+    /**
+     * The hub's own words, those of most items first.
+     */
+    200: Categories;
+};
+
+export type GetCategoriesResponse = GetCategoriesResponses[keyof GetCategoriesResponses];
+
+export type MapCategoriesData = {
+    body: NewCategories;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * A name of your own, such as `stock`.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/inventories/{name}/categories';
+};
+
+export type MapCategoriesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type MapCategoriesError = MapCategoriesErrors[keyof MapCategoriesErrors];
+
+export type MapCategoriesResponses = {
+    /**
+     * The hub's own words, those of most items first.
+     */
+    200: Categories;
+};
+
+export type MapCategoriesResponse = MapCategoriesResponses[keyof MapCategoriesResponses];
+
+export type CorrectItemsData = {
+    body: NewCorrection;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * A name of your own, such as `stock`.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/v1/inventories/{name}/items';
+};
+
+export type CorrectItemsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CorrectItemsError = CorrectItemsErrors[keyof CorrectItemsErrors];
+
+export type CorrectItemsResponses = {
+    /**
+     * A result per item as it is stored, then one last line with the counts.
+     */
+    200: ItemResult | SyncEnd;
+};
+
+export type CorrectItemsResponse = CorrectItemsResponses[keyof CorrectItemsResponses];
+
+export type SyncItemsData = {
+    /**
+     * A JSON object per line, at most 256 KiB each: a lot with an `external_id`, and if you like a `source_version`, your own `category`, addresses of `photographs`. `withdrawn: true` or a quantity of 0: no longer there.
+     */
+    body: Blob | File;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+        /**
+         * How the body is packed.
+         */
+        'content-encoding'?: 'identity' | 'gzip';
+    };
+    path: {
+        /**
+         * A name of your own, such as `stock`.
+         */
+        name: string;
+    };
+    query?: {
+        /**
+         * Whether these are some of the items, or all that you have.
+         */
+        mode?: SyncMode;
+        /**
+         * Of the snapshot as a whole: what has a later one of its own is not withdrawn by it.
+         */
+        source_version?: string;
+    };
+    url: '/v1/inventories/{name}/items';
+};
+
+export type SyncItemsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * It is packed in a way that is not read here.
+     */
+    415: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type SyncItemsError = SyncItemsErrors[keyof SyncItemsErrors];
+
+export type SyncItemsResponses = {
+    /**
+     * A result per line as it is stored, then one last line with the counts.
+     */
+    200: ItemResult | SyncEnd;
+};
+
+export type SyncItemsResponse = SyncItemsResponses[keyof SyncItemsResponses];
 
 export type ListKeysData = {
     body?: never;
@@ -2134,6 +5417,153 @@ export type UpdateLotResponses = {
 
 export type UpdateLotResponse = UpdateLotResponses[keyof UpdateLotResponses];
 
+export type ListLotDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/documents';
+};
+
+export type ListLotDocumentsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListLotDocumentsError = ListLotDocumentsErrors[keyof ListLotDocumentsErrors];
+
+export type ListLotDocumentsResponses = {
+    /**
+     * All documents of a lot, oldest first.
+     */
+    200: LotDocuments;
+};
+
+export type ListLotDocumentsResponse = ListLotDocumentsResponses[keyof ListLotDocumentsResponses];
+
+export type ListLotMatchesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+        /**
+         * `Spolia-Written` of the answer to your last write: the search waits until it knows of it, two seconds at most. `Spolia-Applied` of its answer says whether it does.
+         */
+        'spolia-written'?: string;
+    };
+    path: {
+        /**
+         * A lot of your own.
+         */
+        lot_id: string;
+    };
+    query?: {
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/lots/{lot_id}/matches';
+};
+
+export type ListLotMatchesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListLotMatchesError = ListLotMatchesErrors[keyof ListLotMatchesErrors];
+
+export type ListLotMatchesResponses = {
+    /**
+     * The wants that the lot suits best first; equal scores stand in a stable order.
+     */
+    200: WantMatches;
+};
+
+export type ListLotMatchesResponse = ListLotMatchesResponses[keyof ListLotMatchesResponses];
+
 export type PublishLotData = {
     body?: never;
     headers: {
@@ -2225,6 +5655,178 @@ export type PublishLotResponses = {
 };
 
 export type PublishLotResponse = PublishLotResponses[keyof PublishLotResponses];
+
+export type RecountLotData = {
+    body: NewRecount;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/recount';
+};
+
+export type RecountLotErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The lot is withdrawn or expired, or another lot has its external id. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type RecountLotError = RecountLotErrors[keyof RecountLotErrors];
+
+export type RecountLotResponses = {
+    /**
+     * The lot as counted, and what of the promises is not there.
+     */
+    200: Recount;
+};
+
+export type RecountLotResponse = RecountLotResponses[keyof RecountLotResponses];
+
+export type CreateReservationData = {
+    body: NewReservation;
+    headers: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key': string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/reservations';
+};
+
+export type CreateReservationErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * So much cannot be had any more, the lot is your own, or you hold or held too much. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateReservationError = CreateReservationErrors[keyof CreateReservationErrors];
+
+export type CreateReservationResponses = {
+    /**
+     * A reservation as one of its two parties reads it.
+     */
+    201: Reservation;
+};
+
+export type CreateReservationResponse = CreateReservationResponses[keyof CreateReservationResponses];
 
 export type WithdrawLotData = {
     body?: never;
@@ -2733,6 +6335,780 @@ export type UpdateOrganizationResponses = {
 };
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+
+export type ListProjectsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only projects in this state.
+         */
+        state?: ProjectState;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/projects';
+};
+
+export type ListProjectsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListProjectsError = ListProjectsErrors[keyof ListProjectsErrors];
+
+export type ListProjectsResponses = {
+    /**
+     * Some of the projects that you take part in, newest first.
+     */
+    200: ProjectPage;
+};
+
+export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsResponses];
+
+export type CreateProjectData = {
+    body: NewProject;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/projects';
+};
+
+export type CreateProjectErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateProjectError = CreateProjectErrors[keyof CreateProjectErrors];
+
+export type CreateProjectResponses = {
+    /**
+     * A project, as all who take part in it see it.
+     */
+    201: Project;
+};
+
+export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectResponses];
+
+export type GetProjectData = {
+    body?: never;
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}';
+};
+
+export type GetProjectErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetProjectError = GetProjectErrors[keyof GetProjectErrors];
+
+export type GetProjectResponses = {
+    /**
+     * A project, as all who take part in it see it.
+     */
+    200: Project;
+};
+
+export type GetProjectResponse = GetProjectResponses[keyof GetProjectResponses];
+
+export type UpdateProjectData = {
+    body: ProjectPatch;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}';
+};
+
+export type UpdateProjectErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * A project in its state does not become what was asked.
+     */
+    409: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type UpdateProjectError = UpdateProjectErrors[keyof UpdateProjectErrors];
+
+export type UpdateProjectResponses = {
+    /**
+     * A project, as all who take part in it see it.
+     */
+    200: Project;
+};
+
+export type UpdateProjectResponse = UpdateProjectResponses[keyof UpdateProjectResponses];
+
+export type ListItemsData = {
+    body?: never;
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: {
+        /**
+         * Only items that have come this far.
+         */
+        stage?: Stage;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/projects/{project_id}/inventory/items';
+};
+
+export type ListItemsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListItemsError = ListItemsErrors[keyof ListItemsErrors];
+
+export type ListItemsResponses = {
+    /**
+     * Some of a project's inventory, in the order in which items were first told.
+     */
+    200: SurveyedPage;
+};
+
+export type ListItemsResponse = ListItemsResponses[keyof ListItemsResponses];
+
+export type RecordItemsData = {
+    body: NewStage;
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/inventory/items';
+};
+
+export type RecordItemsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type RecordItemsError = RecordItemsErrors[keyof RecordItemsErrors];
+
+export type RecordItemsResponses = {
+    /**
+     * The items of a delivery, in its order.
+     */
+    200: SurveyedList;
+};
+
+export type RecordItemsResponse = RecordItemsResponses[keyof RecordItemsResponses];
+
+export type GetItemData = {
+    body?: never;
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+        /**
+         * The item's id.
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/inventory/items/{item_id}';
+};
+
+export type GetItemErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetItemError = GetItemErrors[keyof GetItemErrors];
+
+export type GetItemResponses = {
+    /**
+     * An item with what each stage said.
+     */
+    200: SurveyedHistory;
+};
+
+export type GetItemResponse = GetItemResponses[keyof GetItemResponses];
+
+export type OfferItemData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+        /**
+         * The item's id.
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/inventory/items/{item_id}/offer';
+};
+
+export type OfferItemErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The project is cancelled.
+     */
+    409: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type OfferItemError = OfferItemErrors[keyof OfferItemErrors];
+
+export type OfferItemResponses = {
+    /**
+     * What became of an item that was to be offered.
+     */
+    200: Offered;
+};
+
+export type OfferItemResponse = OfferItemResponses[keyof OfferItemResponses];
+
+export type OfferInventoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/inventory/offer';
+};
+
+export type OfferInventoryErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type OfferInventoryError = OfferInventoryErrors[keyof OfferInventoryErrors];
+
+export type OfferInventoryResponses = {
+    /**
+     * What became of a project's inventory.
+     */
+    200: OfferedList;
+};
+
+export type OfferInventoryResponse = OfferInventoryResponses[keyof OfferInventoryResponses];
+
+export type ShiftProjectData = {
+    body: NewShift;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/shift';
+};
+
+export type ShiftProjectErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ShiftProjectError = ShiftProjectErrors[keyof ShiftProjectErrors];
+
+export type ShiftProjectResponses = {
+    /**
+     * A project with its new dates.
+     */
+    200: Shifted;
+};
+
+export type ShiftProjectResponse = ShiftProjectResponses[keyof ShiftProjectResponses];
 
 export type ListReceiversData = {
     body?: never;
@@ -3455,6 +7831,400 @@ export type UpdateSiteResponses = {
 
 export type UpdateSiteResponse = UpdateSiteResponses[keyof UpdateSiteResponses];
 
+export type ListReservationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those you made as a buyer, or only those on your lots.
+         */
+        side?: Side;
+        /**
+         * Only those of this status.
+         */
+        status?: ReservationStatus;
+        /**
+         * Only those of this lot.
+         */
+        lot_id?: string;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/reservations';
+};
+
+export type ListReservationsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListReservationsError = ListReservationsErrors[keyof ListReservationsErrors];
+
+export type ListReservationsResponses = {
+    /**
+     * Some of one's reservations, newest first.
+     */
+    200: ReservationPage;
+};
+
+export type ListReservationsResponse = ListReservationsResponses[keyof ListReservationsResponses];
+
+export type GetReservationData = {
+    body?: never;
+    path: {
+        /**
+         * The reservation's id.
+         */
+        reservation_id: string;
+    };
+    query?: never;
+    url: '/v1/reservations/{reservation_id}';
+};
+
+export type GetReservationErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetReservationError = GetReservationErrors[keyof GetReservationErrors];
+
+export type GetReservationResponses = {
+    /**
+     * A reservation as one of its two parties reads it.
+     */
+    200: Reservation;
+};
+
+export type GetReservationResponse = GetReservationResponses[keyof GetReservationResponses];
+
+export type CompleteReservationData = {
+    /**
+     * Body
+     */
+    body?: NewDelivery | null;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The reservation's id.
+         */
+        reservation_id: string;
+    };
+    query?: never;
+    url: '/v1/reservations/{reservation_id}/complete';
+};
+
+export type CompleteReservationErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The reservation stands otherwise, or its time is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CompleteReservationError = CompleteReservationErrors[keyof CompleteReservationErrors];
+
+export type CompleteReservationResponses = {
+    /**
+     * A reservation as one of its two parties reads it.
+     */
+    200: Reservation;
+};
+
+export type CompleteReservationResponse = CompleteReservationResponses[keyof CompleteReservationResponses];
+
+export type ConfirmReservationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The reservation's id.
+         */
+        reservation_id: string;
+    };
+    query?: never;
+    url: '/v1/reservations/{reservation_id}/confirm';
+};
+
+export type ConfirmReservationErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The reservation stands otherwise, or its time is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ConfirmReservationError = ConfirmReservationErrors[keyof ConfirmReservationErrors];
+
+export type ConfirmReservationResponses = {
+    /**
+     * A reservation as one of its two parties reads it.
+     */
+    200: Reservation;
+};
+
+export type ConfirmReservationResponse = ConfirmReservationResponses[keyof ConfirmReservationResponses];
+
+export type ReleaseReservationData = {
+    /**
+     * Body
+     */
+    body?: NewRelease | null;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The reservation's id.
+         */
+        reservation_id: string;
+    };
+    query?: never;
+    url: '/v1/reservations/{reservation_id}/release';
+};
+
+export type ReleaseReservationErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The reservation stands otherwise, or its time is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ReleaseReservationError = ReleaseReservationErrors[keyof ReleaseReservationErrors];
+
+export type ReleaseReservationResponses = {
+    /**
+     * A reservation as one of its two parties reads it.
+     */
+    200: Reservation;
+};
+
+export type ReleaseReservationResponse = ReleaseReservationResponses[keyof ReleaseReservationResponses];
+
 export type ListAttributesData = {
     body?: never;
     headers?: {
@@ -3785,3 +8555,487 @@ export type UnderstandTextResponses = {
 };
 
 export type UnderstandTextResponse = UnderstandTextResponses[keyof UnderstandTextResponses];
+
+export type ListWantsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only wants of this status.
+         */
+        status?: WantStatus;
+        /**
+         * Only the want with this id of your own.
+         */
+        external_id?: string;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/wants';
+};
+
+export type ListWantsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListWantsError = ListWantsErrors[keyof ListWantsErrors];
+
+export type ListWantsResponses = {
+    /**
+     * Some of one's own wants, newest first.
+     */
+    200: WantPage;
+};
+
+export type ListWantsResponse = ListWantsResponses[keyof ListWantsResponses];
+
+export type CreateWantData = {
+    body: NewWant;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/wants';
+};
+
+export type CreateWantErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * Another want of yours has this external id. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateWantError = CreateWantErrors[keyof CreateWantErrors];
+
+export type CreateWantResponses = {
+    /**
+     * A want as its owner sees it: `location` is the exact place; others see `published_location` at most, and none of the rest.
+     */
+    201: OwnWant;
+};
+
+export type CreateWantResponse = CreateWantResponses[keyof CreateWantResponses];
+
+export type GetWantData = {
+    body?: never;
+    path: {
+        /**
+         * The want's id.
+         */
+        want_id: string;
+    };
+    query?: never;
+    url: '/v1/wants/{want_id}';
+};
+
+export type GetWantErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetWantError = GetWantErrors[keyof GetWantErrors];
+
+export type GetWantResponses = {
+    /**
+     * The want; to its owner with all that is the owner's alone.
+     */
+    200: OwnWant | Want;
+};
+
+export type GetWantResponse = GetWantResponses[keyof GetWantResponses];
+
+export type UpdateWantData = {
+    body: WantPatch;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The want's id.
+         */
+        want_id: string;
+    };
+    query?: never;
+    url: '/v1/wants/{want_id}';
+};
+
+export type UpdateWantErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The want is closed, fulfilled or expired, or another want has its external id.
+     */
+    409: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type UpdateWantError = UpdateWantErrors[keyof UpdateWantErrors];
+
+export type UpdateWantResponses = {
+    /**
+     * A want as its owner sees it: `location` is the exact place; others see `published_location` at most, and none of the rest.
+     */
+    200: OwnWant;
+};
+
+export type UpdateWantResponse = UpdateWantResponses[keyof UpdateWantResponses];
+
+export type CloseWantData = {
+    body: NewClosing;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The want's id.
+         */
+        want_id: string;
+    };
+    query?: never;
+    url: '/v1/wants/{want_id}/close';
+};
+
+export type CloseWantErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The want is closed, fulfilled or expired, or another want has its external id. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CloseWantError = CloseWantErrors[keyof CloseWantErrors];
+
+export type CloseWantResponses = {
+    /**
+     * A want as its owner sees it: `location` is the exact place; others see `published_location` at most, and none of the rest.
+     */
+    200: OwnWant;
+};
+
+export type CloseWantResponse = CloseWantResponses[keyof CloseWantResponses];
+
+export type ListWantMatchesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+        /**
+         * `Spolia-Written` of the answer to your last write: the search waits until it knows of it, two seconds at most. `Spolia-Applied` of its answer says whether it does.
+         */
+        'spolia-written'?: string;
+    };
+    path: {
+        /**
+         * A want of your own.
+         */
+        want_id: string;
+    };
+    query?: {
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/wants/{want_id}/matches';
+};
+
+export type ListWantMatchesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListWantMatchesError = ListWantMatchesErrors[keyof ListWantMatchesErrors];
+
+export type ListWantMatchesResponses = {
+    /**
+     * The best matches first; equal scores stand in a stable order.
+     */
+    200: MatchPage;
+};
+
+export type ListWantMatchesResponse = ListWantMatchesResponses[keyof ListWantMatchesResponses];

@@ -5,17 +5,20 @@ from .audience import Audience
 from .availability import Availability
 from .availability_patch import AvailabilityPatch
 from .building import Building
+from .building_patch import BuildingPatch
 from .categories import Categories
 from .category import Category
 from .caution import Caution
 from .caution_text import CautionText
 from .ceiling import Ceiling
+from .ceiling_patch import CeilingPatch
 from .cell_fault import CellFault
 from .certainty import Certainty
 from .change_page import ChangePage
 from .condition import Condition
 from .contact import Contact
 from .contact_patch import ContactPatch
+from .correction import Correction
 from .counted import Counted
 from .counts import Counts
 from .create_import_encoding import CreateImportEncoding
@@ -85,6 +88,7 @@ from .new_categories import NewCategories
 from .new_categories_categories import NewCategoriesCategories
 from .new_closing import NewClosing
 from .new_closing_status import NewClosingStatus
+from .new_correction import NewCorrection
 from .new_delivery import NewDelivery
 from .new_inventory import NewInventory
 from .new_key import NewKey
@@ -101,6 +105,7 @@ from .new_shift import NewShift
 from .new_site import NewSite
 from .new_stage import NewStage
 from .new_surveyed import NewSurveyed
+from .new_upload import NewUpload
 from .new_want import NewWant
 from .new_want_attributes import NewWantAttributes
 from .offer_result import OfferResult
@@ -118,6 +123,7 @@ from .paper import Paper
 from .paper_kind import PaperKind
 from .party import Party
 from .period import Period
+from .period_patch import PeriodPatch
 from .place import Place
 from .place_shown import PlaceShown
 from .precision import Precision
@@ -128,6 +134,7 @@ from .priced_per import PricedPer
 from .problem import Problem
 from .project import Project
 from .project_page import ProjectPage
+from .project_patch import ProjectPatch
 from .project_right import ProjectRight
 from .project_role import ProjectRole
 from .project_state import ProjectState
@@ -187,6 +194,7 @@ from .understood import Understood
 from .understood_attributes import UnderstoodAttributes
 from .understood_words import UnderstoodWords
 from .unit import Unit
+from .upload import Upload
 from .vat import Vat
 from .vat_regime import VatRegime
 from .visibility import Visibility
@@ -194,7 +202,11 @@ from .visibility_patch import VisibilityPatch
 from .visitor import Visitor
 from .want import Want
 from .want_audience import WantAudience
+from .want_match import WantMatch
+from .want_matches import WantMatches
 from .want_page import WantPage
+from .want_patch import WantPatch
+from .want_patch_attributes_type_0 import WantPatchAttributesType0
 from .want_status import WantStatus
 
 __all__ = (
@@ -203,17 +215,20 @@ __all__ = (
     "Availability",
     "AvailabilityPatch",
     "Building",
+    "BuildingPatch",
     "Categories",
     "Category",
     "Caution",
     "CautionText",
     "Ceiling",
+    "CeilingPatch",
     "CellFault",
     "Certainty",
     "ChangePage",
     "Condition",
     "Contact",
     "ContactPatch",
+    "Correction",
     "Counted",
     "Counts",
     "CreateImportEncoding",
@@ -283,6 +298,7 @@ __all__ = (
     "NewCategoriesCategories",
     "NewClosing",
     "NewClosingStatus",
+    "NewCorrection",
     "NewDelivery",
     "NewInventory",
     "NewKey",
@@ -299,6 +315,7 @@ __all__ = (
     "NewSite",
     "NewStage",
     "NewSurveyed",
+    "NewUpload",
     "NewWant",
     "NewWantAttributes",
     "OfferResult",
@@ -316,6 +333,7 @@ __all__ = (
     "PaperKind",
     "Party",
     "Period",
+    "PeriodPatch",
     "Place",
     "PlaceShown",
     "Precision",
@@ -326,6 +344,7 @@ __all__ = (
     "Problem",
     "Project",
     "ProjectPage",
+    "ProjectPatch",
     "ProjectRight",
     "ProjectRole",
     "ProjectState",
@@ -385,6 +404,7 @@ __all__ = (
     "UnderstoodAttributes",
     "UnderstoodWords",
     "Unit",
+    "Upload",
     "Vat",
     "VatRegime",
     "Visibility",
@@ -392,6 +412,10 @@ __all__ = (
     "Visitor",
     "Want",
     "WantAudience",
+    "WantMatch",
+    "WantMatches",
     "WantPage",
+    "WantPatch",
+    "WantPatchAttributesType0",
     "WantStatus",
 )

@@ -317,9 +317,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                quantity_quantity_patch = QuantityPatch.from_dict(data)
+                quantity_type_0 = QuantityPatch.from_dict(data)
 
-                return quantity_quantity_patch
+                return quantity_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | QuantityPatch | Unset, data)
@@ -334,9 +334,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                location_location_patch = LocationPatch.from_dict(data)
+                location_type_0 = LocationPatch.from_dict(data)
 
-                return location_location_patch
+                return location_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(LocationPatch | None | Unset, data)
@@ -351,9 +351,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                available_availability_patch = AvailabilityPatch.from_dict(data)
+                available_type_0 = AvailabilityPatch.from_dict(data)
 
-                return available_availability_patch
+                return available_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(AvailabilityPatch | None | Unset, data)
@@ -446,9 +446,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                dimensions_dimensions_patch = DimensionsPatch.from_dict(data)
+                dimensions_type_0 = DimensionsPatch.from_dict(data)
 
-                return dimensions_dimensions_patch
+                return dimensions_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(DimensionsPatch | None | Unset, data)
@@ -463,9 +463,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                price_price_patch = PricePatch.from_dict(data)
+                price_type_0 = PricePatch.from_dict(data)
 
-                return price_price_patch
+                return price_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | PricePatch | Unset, data)
@@ -480,9 +480,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                terms_terms_patch = TermsPatch.from_dict(data)
+                terms_type_0 = TermsPatch.from_dict(data)
 
-                return terms_terms_patch
+                return terms_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | TermsPatch | Unset, data)
@@ -587,9 +587,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                visibility_visibility_patch = VisibilityPatch.from_dict(data)
+                visibility_type_0 = VisibilityPatch.from_dict(data)
 
-                return visibility_visibility_patch
+                return visibility_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | Unset | VisibilityPatch, data)
@@ -604,9 +604,9 @@ class LotPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                contact_contact_patch = ContactPatch.from_dict(data)
+                contact_type_0 = ContactPatch.from_dict(data)
 
-                return contact_contact_patch
+                return contact_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(ContactPatch | None | Unset, data)

@@ -156,9 +156,9 @@ class SitePatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                location_site_location_patch = SiteLocationPatch.from_dict(data)
+                location_type_0 = SiteLocationPatch.from_dict(data)
 
-                return location_site_location_patch
+                return location_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | SiteLocationPatch | Unset, data)

@@ -129,9 +129,9 @@ class TermsPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                pack_pack_patch = PackPatch.from_dict(data)
+                pack_type_0 = PackPatch.from_dict(data)
 
-                return pack_pack_patch
+                return pack_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | PackPatch | Unset, data)
@@ -164,9 +164,9 @@ class TermsPatch:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                deposit_money_patch = MoneyPatch.from_dict(data)
+                deposit_type_0 = MoneyPatch.from_dict(data)
 
-                return deposit_money_patch
+                return deposit_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(MoneyPatch | None | Unset, data)

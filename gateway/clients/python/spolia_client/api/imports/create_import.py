@@ -112,6 +112,14 @@ def _get_kwargs(
         headers["Content-Type"] = "multipart/form-data; boundary=+++"
     if isinstance(body, File):
         _kwargs["content"] = body.payload
+        headers["Content-Type"] = "text/csv"
+    if isinstance(body, File):
+        _kwargs["content"] = body.payload
+        headers["Content-Type"] = (
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        )
+    if isinstance(body, File):
+        _kwargs["content"] = body.payload
         headers["Content-Type"] = "application/octet-stream"
 
     _kwargs["headers"] = headers
@@ -255,6 +263,8 @@ def sync_detailed(
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
         body (CreateImportFilesBody):
         body (File):
+        body (File):
+        body (File):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -344,6 +354,8 @@ def sync(
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
         body (CreateImportFilesBody):
         body (File):
+        body (File):
+        body (File):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -427,6 +439,8 @@ async def asyncio_detailed(
         prefer (str | Unset): `wait=5` waits so long, `respond-async` not at all (RFC 7240).
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
         body (CreateImportFilesBody):
+        body (File):
+        body (File):
         body (File):
 
     Raises:
@@ -514,6 +528,8 @@ async def asyncio(
         prefer (str | Unset): `wait=5` waits so long, `respond-async` not at all (RFC 7240).
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
         body (CreateImportFilesBody):
+        body (File):
+        body (File):
         body (File):
 
     Raises:

@@ -140,8 +140,8 @@ def sync_detailed(
 ) -> Response[Categories | Problem]:
     """Say what a hub's own words mean
 
-     All of them at once, from the next delivery on. An item of a mapped category is of its class, unless
-    it states one.
+     All of them at once. An item of a mapped category is of its class, unless it states one: new ones
+    when they come, those that are there as soon as this is answered.
 
     Args:
         name (str): A name of your own, such as `stock`.
@@ -179,8 +179,8 @@ def sync(
 ) -> Categories | Problem | None:
     """Say what a hub's own words mean
 
-     All of them at once, from the next delivery on. An item of a mapped category is of its class, unless
-    it states one.
+     All of them at once. An item of a mapped category is of its class, unless it states one: new ones
+    when they come, those that are there as soon as this is answered.
 
     Args:
         name (str): A name of your own, such as `stock`.
@@ -213,8 +213,8 @@ async def asyncio_detailed(
 ) -> Response[Categories | Problem]:
     """Say what a hub's own words mean
 
-     All of them at once, from the next delivery on. An item of a mapped category is of its class, unless
-    it states one.
+     All of them at once. An item of a mapped category is of its class, unless it states one: new ones
+    when they come, those that are there as soon as this is answered.
 
     Args:
         name (str): A name of your own, such as `stock`.
@@ -250,8 +250,8 @@ async def asyncio(
 ) -> Categories | Problem | None:
     """Say what a hub's own words mean
 
-     All of them at once, from the next delivery on. An item of a mapped category is of its class, unless
-    it states one.
+     All of them at once. An item of a mapped category is of its class, unless it states one: new ones
+    when they come, those that are there as soon as this is answered.
 
     Args:
         name (str): A name of your own, such as `stock`.

@@ -108,6 +108,8 @@ def sync_detailed(
 ) -> Response[Problem | Project]:
     """Read a project
 
+     With its parties, as far as you are one of them; to anybody else it does not exist.
+
     Args:
         project_id (UUID): The project's id.
 
@@ -137,6 +139,8 @@ def sync(
 ) -> Problem | Project | None:
     """Read a project
 
+     With its parties, as far as you are one of them; to anybody else it does not exist.
+
     Args:
         project_id (UUID): The project's id.
 
@@ -160,6 +164,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Problem | Project]:
     """Read a project
+
+     With its parties, as far as you are one of them; to anybody else it does not exist.
 
     Args:
         project_id (UUID): The project's id.
@@ -187,6 +193,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Problem | Project | None:
     """Read a project
+
+     With its parties, as far as you are one of them; to anybody else it does not exist.
 
     Args:
         project_id (UUID): The project's id.
