@@ -1,11 +1,11 @@
-"""How decimals, days and lines of text are written in JSON, and told in the document."""
+"""How decimals, days, moments and lines of text are written in JSON, and told in the document."""
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Final, Literal
 
-from pydantic import BeforeValidator, GetJsonSchemaHandler
+from pydantic import BeforeValidator, GetJsonSchemaHandler, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
@@ -20,6 +20,21 @@ def _written_as_a_day(value: object) -> object:
 
 Day = Annotated[date, BeforeValidator(_written_as_a_day)]
 """A calendar day, written `2027-03-01` and in no other way: a bare number is no date."""
+
+
+def _written_as_a_moment(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value.strip())
+        except ValueError as error:
+            raise PydanticCustomError("moment", "must be a moment such as 2027-03-01T12:00:00+01:00") from error
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise PydanticCustomError("moment", "must be a moment such as 2027-03-01T12:00:00+01:00")
+    return value
+
+
+Moment = Annotated[datetime, BeforeValidator(_written_as_a_moment), WithJsonSchema({"type": "string", "format": "date-time"})]
+"""A moment, written `2027-03-01T12:00:00+01:00`: with its zone, and never a bare number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "must be a date such as 2027-03-01",
         _DE: "muss ein Datum sein wie 2027-03-01",
     },
+    "moment": {
+        _NL: "moet een tijdstip met zone zijn zoals 2027-03-01T12:00:00+01:00",
+        _FR: "doit être un instant avec fuseau tel que 2027-03-01T12:00:00+01:00",
+        _EN: "must be a moment with its zone, such as 2027-03-01T12:00:00+01:00",
+        _DE: "muss ein Zeitpunkt mit Zone sein wie 2027-03-01T12:00:00+01:00",
+    },
     "uuid": {_NL: "moet een UUID zijn", _FR: "doit être un UUID", _EN: "must be a UUID", _DE: "muss eine UUID sein"},
     "outside_europe": {
         _NL: "ligt buiten Europa: een punt is [lengtegraad, breedtegraad]",

@@ -172,6 +172,16 @@ async def test_search_needs_no_backup_since_it_is_built_again_from_the_feed(
         assert await found(house, "radiatoren") == ["Radiatoren"]
 
 
+def test_no_serving_role_may_rewrite_a_restored_ledger(own_database: str, programs: Programs, destroy: Destroy, tmp_path: Path) -> None:
+    backup(own_database, SERVICES, tmp_path / "spolia.backup", programs)
+    destroy(own_database)
+    restore(own_database, SERVICES, PASSWORDS, tmp_path / "spolia.backup", programs)
+    rights = "SELECT has_table_privilege('listings_app', 'listings.ledger', %s)"
+    with psycopg.connect(own_database) as connection:
+        may = {one: connection.execute(rights, [one]).fetchone() for one in ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE")}
+    assert [one for one, (held,) in may.items() if held] == ["SELECT", "INSERT"]
+
+
 def test_what_is_restored_is_the_migrated_schema_with_its_rights(
     own_database: str, as_app: AsApp, programs: Programs, destroy: Destroy, tmp_path: Path
 ) -> None:

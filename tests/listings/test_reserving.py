@@ -90,6 +90,17 @@ async def test_a_hold_ends_after_now_and_before_the_cap(owner, someone, days):
     assert await figures(owner, lot) == (0, 10)
 
 
+@pytest.mark.parametrize("until", ["2027-03-01", "2027-03-01T12:00:00", 1_900_000_000, "morgen", True])
+async def test_an_end_is_a_moment_with_its_zone(owner, someone, until):
+    answer = await reserve(someone(), await posted(owner), 4, until=until)
+    assert [(one["pointer"], one["code"]) for one in answer.json()["errors"]] == [("/until", "moment")]
+
+
+@pytest.mark.parametrize("until", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+async def test_the_ends_of_time_are_refused_as_any_other(owner, someone, until):
+    assert (await reserve(someone(), await posted(owner), 4, until=until)).json()["code"] == "hold_too_long"
+
+
 async def test_a_hold_ends_when_it_was_asked_to(owner, someone):
     until = (datetime.now().astimezone() + timedelta(days=2)).replace(microsecond=0)
     reservation = await held(someone(), await posted(owner), 4, until=until.isoformat())

@@ -62,7 +62,8 @@ def published(database: str) -> set[str]:
 
 _DIFFERENCES = """
     SELECT coalesce(id, lot_id)::text, ours.version, theirs.version
-    FROM (SELECT id, version FROM listings.lots WHERE status = 'published') AS ours
+    FROM (SELECT id, version FROM listings.lots
+          WHERE status = 'published' AND COALESCE(counted, quantity) - taken > reserved) AS ours
     FULL JOIN (SELECT lot_id, version FROM matching.lots WHERE generation = (SELECT generation FROM matching.active)) AS theirs
       ON ours.id = theirs.lot_id
     WHERE ours.version IS DISTINCT FROM theirs.version

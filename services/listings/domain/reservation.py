@@ -113,11 +113,15 @@ def hold_ends(wish: Wish, standing: Standing, rules: HoldRules) -> datetime:
     if standing.open_holds >= rules.most:
         raise TooManyHolds(rules.most)
     if standing.lapsed_at is not None:
-        raise HeldBefore(wish.lot_id, standing.lapsed_at + rules.rest)
+        raise HeldBefore(wish.lot_id, _told(standing.lapsed_at + rules.rest))
     if standing.dropped_at is not None and standing.drops >= rules.dropped:
-        raise HeldBefore(wish.lot_id, standing.dropped_at + rules.rest)
+        raise HeldBefore(wish.lot_id, _told(standing.dropped_at + rules.rest))
     latest = standing.now + rules.longest
     until = wish.until or standing.now + rules.usual
     if not standing.now < until <= latest:
-        raise HoldTooLong(until, latest)
+        raise HoldTooLong(_told(until), _told(latest))
     return until
+
+
+def _told(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

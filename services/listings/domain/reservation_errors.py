@@ -1,7 +1,6 @@
 """What can be wrong with a reservation. Facts only: which status they become is the API's affair."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from services.kernel.identity import LotId, ReservationId
 from services.listings.domain.errors import ListingError
@@ -47,8 +46,8 @@ class NotEnough(ListingError):
 class HoldTooLong(ListingError):
     """A hold ends after now and before the cap."""
 
-    until: datetime
-    latest: datetime
+    until: str
+    latest: str
 
 
 @dataclass(eq=False)
@@ -63,7 +62,7 @@ class HeldBefore(ListingError):
     """The organization let a hold of this lot lapse, or let go of it again and again: others come first for a while."""
 
     lot_id: LotId
-    again: datetime
+    again: str
 
 
 @dataclass(eq=False)

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import Annotated, Final, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kernel.identity import LotId, OrganizationId, WantId
 from services.kernel.quantity import Quantity
+from services.kit.scalars import Moment
 from services.listings.domain import reservation as domain
 from services.listings.schemas.parts import Number, Part, QuantityBody
 
@@ -22,7 +23,7 @@ class ReservationIn(Part):
 
     quantity: Annotated[QuantityBody, Field(description="In the unit of the lot.", examples=[{"value": 400, "unit": "piece"}])]
     until: Annotated[
-        AwareDatetime | None, Field(description="How long it is to be held; 72 hours when left out, 14 days at most, unless set otherwise.")
+        Moment | None, Field(description="How long it is to be held; 72 hours when left out, 14 days at most, unless set otherwise.")
     ] = None
     note: Annotated[Note | None, Field(description="For the owner to read.")] = None
     want_id: Annotated[UUID | None, Field(description="The want that it is for.")] = None
