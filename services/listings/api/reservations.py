@@ -12,6 +12,7 @@ from services.kit.idempotency.document import KEY_REQUIRED, kept
 from services.kit.idempotency.once import Keyed, MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Paged, etag
+from services.kit.written import HEADER, TOLD, Written
 from services.listings.api.dependencies import Holding, LotPath, LotsReader, ReservationPath, ReservationsWriter, Work
 from services.listings.domain.reservation import Reservation, ReservationStatus, Side
 from services.listings.schemas.reservation import DeliveryIn, ReleaseIn, ReservationIn, ReservationOut, ReservationPage
@@ -23,7 +24,7 @@ _ETAG: Final[dict[str, Any]] = {"ETag": {"description": "The version.", "schema"
 _LOCATION: Final[dict[str, Any]] = {"Location": {"description": "Where the reservation is read.", "schema": {"type": "string"}}}
 _LINK: Final[dict[str, Any]] = {"Link": {"description": 'The next page, `rel="next"`.', "schema": {"type": "string"}}}
 _STEP: Final[dict[int | str, dict[str, Any]]] = {
-    200: {"headers": _ETAG},
+    200: {"headers": _ETAG | TOLD},
     409: {"description": "The reservation stands otherwise, or its time is over."},
 }
 
@@ -37,7 +38,7 @@ _STEP: Final[dict[int | str, dict[str, Any]]] = {
     response_model=ReservationOut,
     responses=kept(
         {
-            201: {"headers": _ETAG | _LOCATION},
+            201: {"headers": _ETAG | _LOCATION | TOLD},
             409: {"description": "So much cannot be had any more, the lot is your own, or you hold or held too much."},
         }
     ),
@@ -46,8 +47,7 @@ _STEP: Final[dict[int | str, dict[str, Any]]] = {
 async def create_reservation(
     lot_id: LotPath, body: ReservationIn, actor: ReservationsWriter, rules: Holding, work: Work, once: Keyed
 ) -> Answer:
-    told = partial(_answer, by=actor.organization_id, status=201)
-    return await do.reserve(work, actor, body.wish(lot_id), rules, once, told)
+    return await do.reserve(work, actor, body.wish(lot_id), rules, once, partial(_made, by=actor.organization_id))
 
 
 @router.get(
@@ -129,6 +129,10 @@ async def complete_reservation(
     return await do.complete_reservation(work, actor, reservation_id, delivered, once, partial(_answer, by=actor.organization_id))
 
 
-def _answer(reservation: Reservation, by: OrganizationId, status: int = 200) -> Answer:
-    where = {"location": f"/v1/reservations/{reservation.id}"} if status == 201 else {}  # noqa: PLR2004 - created
-    return Answer.of(ReservationOut.seen(reservation, by), status, etag=etag(reservation.version), **where)
+def _made(reservation: Reservation, written: Written | None, by: OrganizationId) -> Answer:
+    return _answer(reservation, written, by, 201, location=f"/v1/reservations/{reservation.id}")
+
+
+def _answer(reservation: Reservation, written: Written | None, by: OrganizationId, status: int = 200, **headers: str) -> Answer:
+    token = {HEADER: written.token()} if written else {}
+    return Answer.of(ReservationOut.seen(reservation, by), status, etag=etag(reservation.version), **headers, **token)

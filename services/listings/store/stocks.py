@@ -10,6 +10,7 @@ from services.kernel.identity import Actor, LotId, OrganizationId, ReservationId
 from services.kernel.quantity import Unit
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
+from services.kit.written import Written
 from services.listings.domain.errors import LotNotFound
 from services.listings.domain.lot import Status
 from services.listings.domain.offer import Audience
@@ -80,17 +81,18 @@ class StockRepository:
             return _stock(found)
         raise ReservationNotFound(reservation_id)
 
-    async def keep(self, lot: LotStock, *, told: bool) -> None:
-        """Store the stock of a lot, locked by this work; `told`: others can have another quantity of it, and hear of it."""
+    async def keep(self, lot: LotStock, *, told: bool) -> Written | None:
+        """Store the stock of a lot, locked by this work. `told`: others can have another quantity of it, and searches will know."""
         if not told:
             await self._session.execute(update(LotRow).where(LotRow.id == lot.lot_id).values(entries=lot.stock.entries))
-            return
+            return None
         figures = {name: value if value is None else float(value) for name, value in amounts(lot.stock).items()}
         kept = {"lot_id": lot.lot_id, "figures": orjson.dumps(figures).decode(), **stocked(lot.stock)}
         row = (await self._session.execute(_KEEP, kept)).one()
         if row.document is not None:
             event = Event(CHANGED, lot.lot_id, row.version, row.document, row.audience == Audience.EVERYONE)
             await announce(self._session, FEED, [event])
+        return Written(lot.lot_id, row.version, published=row.document is not None and lot.stock.remaining > 0)
 
     async def _why_not(self, wish: Wish, buyer: Actor) -> Exception:
         query = select(*_COLUMNS).where(LotRow.id == wish.lot_id)

@@ -10,14 +10,15 @@ from services.kernel.identity import Actor, LotId, OrganizationId, ReservationId
 from services.kernel.quantity import Quantity
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
+from services.kit.written import Written
 from services.listings.domain.reservation import HoldRules, Reservation, Wish, hold_ends
 from services.listings.domain.reserving import Step, complete, confirm, expire, hold, release
 from services.listings.domain.stock import LotStock
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.shortfalls import share_shortfall
 
-Told = Callable[[Reservation], Answer]
-"""How the caller is told of a reservation, said before COMMIT."""
+Told = Callable[[Reservation, Written | None], Answer]
+"""How the caller is told of a reservation, and of what searches will know of its lot; said before COMMIT."""
 
 Decide = Callable[[LotStock, Reservation, datetime], Step]
 
@@ -34,8 +35,8 @@ async def reserve(work: ListingsWork, actor: Actor, wish: Wish, rules: HoldRules
         until = hold_ends(wish, standing, rules)
         step = hold(ReservationId(uuid7()), lot, actor.organization_id, wish, standing.now, until)
         await work.reservations.add(step.reservation)
-        await _enter(work, step)
-        answer = await work.answers.keep(once, told(step.reservation))
+        written = await _enter(work, step)
+        answer = await work.answers.keep(once, told(step.reservation, written))
         await work.commit()
     return answer
 
@@ -96,14 +97,14 @@ async def _take(work: ListingsWork, reservation_id: ReservationId, decide: Decid
         reservation, now = await work.reservations.for_change(reservation_id)
         step = decide(lot, reservation, now)
         await work.reservations.save(step.reservation)
-        await _enter(work, step)
+        written = await _enter(work, step)
         if await share_shortfall(work, lot, step.lot):
             step = replace(step, reservation=await work.reservations.find(reservation_id))
-        answer = await work.answers.keep(once, told(step.reservation))
+        answer = await work.answers.keep(once, told(step.reservation, written))
         await work.commit()
     return answer
 
 
-async def _enter(work: ListingsWork, step: Step) -> None:
+async def _enter(work: ListingsWork, step: Step) -> Written | None:
     await work.ledger.add(step.lot.lot_id, step.lot.organization_id, step.entries)
-    await work.stocks.keep(step.lot, told=step.shows)
+    return await work.stocks.keep(step.lot, told=step.shows)
