@@ -33,8 +33,8 @@ EACH: Final = 10
 BETWEEN_S: Final = 6.0
 VICTIMS: Final = ("listings", "database", "listings and database", "gateway")
 MOST_S: Final = 1_800
-FINE: Final = frozenset({403, 404, 409})
-"""What a buyer may be told whose lot or reservation somebody else was at first."""
+FINE: Final = frozenset({409})
+"""What who was not the first may be told."""
 
 
 @dataclass(slots=True)
