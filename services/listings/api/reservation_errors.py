@@ -14,6 +14,15 @@ RESERVATION_REFUSALS: Final[Refusals] = {
         en="There is no reservation {reservation_id}, or none that you are a party to.",
         de="Es gibt keine Reservierung {reservation_id}, oder Sie sind daran nicht beteiligt.",
     ),
+    errors.WantUnknown: refusal(
+        422,
+        "want_unknown",
+        nl="Uw organisatie heeft geen vraag {want_id}; laat want_id weg of geef een eigen vraag.",
+        fr="Votre organisation n'a pas de demande {want_id} ; omettez want_id ou indiquez une des vôtres.",
+        en="Your organization has no want {want_id}; leave want_id out or name one of your own.",
+        de="Ihre Organisation hat kein Gesuch {want_id}; lassen Sie want_id weg oder nennen Sie ein eigenes.",
+        pointer="/want_id",
+    ),
     errors.OwnLot: refusal(
         409,
         "own_lot",

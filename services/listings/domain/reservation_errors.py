@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from services.kernel.identity import LotId, ReservationId
+from services.kernel.identity import LotId, ReservationId, WantId
 from services.listings.domain.errors import ListingError
 
 
@@ -11,6 +11,13 @@ class ReservationNotFound(ListingError):
     """No such reservation, or none that the asker is a party to."""
 
     reservation_id: ReservationId
+
+
+@dataclass(eq=False)
+class WantUnknown(ListingError):
+    """The buyer has no such want to reserve for."""
+
+    want_id: WantId
 
 
 @dataclass(eq=False)

@@ -11,7 +11,9 @@ from services.kernel.identity import LotId, OrganizationId, WantId
 from services.kernel.quantity import Quantity
 from services.kit.scalars import Moment
 from services.listings.domain import reservation as domain
-from services.listings.schemas.parts import Number, Part, QuantityBody
+from services.listings.domain.handover import Handover
+from services.listings.schemas.lot import PlaceOut
+from services.listings.schemas.parts import ContactBody, Number, Part, QuantityBody
 
 LONGEST_NOTE: Final = 1_000
 
@@ -78,14 +80,30 @@ class ReservationState(BaseModel):
         return cls.model_validate(_told(reservation))
 
 
+class HandoverOut(BaseModel):
+    """What the two need to meet."""
+
+    contact: ContactBody | None
+    location: Annotated[PlaceOut, Field(description="Where it is, exactly.")]
+
+    @classmethod
+    def of(cls, handover: Handover) -> Self:
+        contact = ContactBody.model_validate(handover.contact) if handover.contact else None
+        return cls(contact=contact, location=PlaceOut.of(handover.place))
+
+
 class ReservationOut(ReservationState):
     """A reservation as one of its two parties reads it."""
 
     side: Annotated[domain.Side, Field(description="Which side you are on.")]
+    handover: Annotated[
+        HandoverOut | None, Field(description="The owner's contact and the exact place, while confirmed and when read by its id.")
+    ] = None
 
     @classmethod
-    def seen(cls, reservation: domain.Reservation, by: OrganizationId) -> Self:
-        return cls.model_validate(_told(reservation) | {"side": reservation.side(by)})
+    def seen(cls, reservation: domain.Reservation, by: OrganizationId, handover: Handover | None = None) -> Self:
+        told = HandoverOut.of(handover) if handover else None
+        return cls.model_validate(_told(reservation) | {"side": reservation.side(by), "handover": told})
 
 
 class ReservationPage(BaseModel):

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
+from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Select, and_, case, func, insert, literal, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,10 +13,16 @@ from services.kernel.identity import LotId, OrganizationId, ReservationId
 from services.kernel.quantity import Quantity, Unit
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
+from services.listings.domain.handover import Handover
+from services.listings.domain.lot import Place
+from services.listings.domain.offer import Contact
 from services.listings.domain.reservation import OPEN, HoldRules, Reservation, ReservationStatus, Side, Standing
 from services.listings.domain.reservation_errors import ReservationNotFound
 from services.listings.schemas.reservation import ReservationState
-from services.listings.store.tables import FEED, ReservationRow
+from services.listings.store.tables import FEED, PrivateRow, ReservationRow
+
+_CONTACT: Final = TypeAdapter(Contact | None)
+_PLACE: Final = TypeAdapter(Place)
 
 CHANGED: Final = "reservation.changed.v1"
 SWEEP: Final = 100
@@ -58,6 +65,16 @@ class ReservationRepository:
         """The reservation as it stands; `ReservationNotFound` to who is no party to it."""
         reservation, now = await self._one(reservation_id, _timed())
         return reservation.as_of(now)
+
+    async def handover(self, reservation: Reservation) -> Handover | None:
+        """What the parties of a confirmed reservation need to meet, as it is now; row level security agrees."""
+        if reservation.status is not ReservationStatus.CONFIRMED:
+            return None
+        query = select(PrivateRow.stated, PrivateRow.place).where(PrivateRow.lot_id == reservation.lot_id)
+        found = (await self._session.execute(query)).one_or_none()
+        if found is None:
+            return None
+        return Handover(_CONTACT.validate_python(found.stated.get("contact")), _PLACE.validate_python(found.place))
 
     async def for_change(self, reservation_id: ReservationId) -> tuple[Reservation, datetime]:
         """The reservation as it was stored, and the time by the database's clock. Its lot is locked by this work already."""

@@ -12,6 +12,7 @@ from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
 from services.kit.written import Written
 from services.listings.domain.reservation import HoldRules, Reservation, Wish, hold_ends
+from services.listings.domain.reservation_errors import WantUnknown
 from services.listings.domain.reserving import Step, complete, confirm, expire, hold, release
 from services.listings.domain.stock import LotStock
 from services.listings.store.work import ListingsWork
@@ -30,6 +31,8 @@ async def reserve(work: ListingsWork, actor: Actor, wish: Wish, rules: HoldRules
     async with work:
         if earlier := await work.answers.claim(once):
             return earlier
+        if wish.want_id and await work.wants.find_own(wish.want_id, actor.organization_id) is None:
+            raise WantUnknown(wish.want_id)
         lot = await work.stocks.hold(wish, actor)
         standing = await work.reservations.standing(actor.organization_id, wish.lot_id, rules)
         until = hold_ends(wish, standing, rules)
