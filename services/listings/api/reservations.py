@@ -79,16 +79,16 @@ async def list_reservations(
 @router.get(
     "/reservations/{reservation_id}",
     summary="Read a reservation",
-    description="For the buyer and for the owner of the lot; for everyone else there is none. While it is confirmed, `handover` tells the "
+    description="For the buyer and for the owner of the lot; for everyone else there is none. While it is confirmed, `pickup` tells the "
     "buyer whom to call and where exactly to come.",
     responses={200: {"headers": _ETAG}},
 )
 async def get_reservation(reservation_id: ReservationPath, actor: LotsReader, work: Work, response: Response) -> ReservationOut:
     async with work:
         reservation = await work.reservations.find(reservation_id)
-        handover = await work.reservations.handover(reservation)
+        pickup = await work.reservations.pickup(reservation)
     response.headers["etag"] = etag(reservation.version)
-    return ReservationOut.seen(reservation, actor.organization_id, handover)
+    return ReservationOut.seen(reservation, actor.organization_id, pickup)
 
 
 @router.post(

@@ -11,7 +11,7 @@ from services.kernel.identity import LotId, OrganizationId, WantId
 from services.kernel.quantity import Quantity
 from services.kit.scalars import Moment
 from services.listings.domain import reservation as domain
-from services.listings.domain.handover import Handover
+from services.listings.domain.pickup import Pickup
 from services.listings.schemas.lot import PlaceOut
 from services.listings.schemas.parts import ContactBody, Number, Part, QuantityBody
 
@@ -80,30 +80,30 @@ class ReservationState(BaseModel):
         return cls.model_validate(_told(reservation))
 
 
-class HandoverOut(BaseModel):
+class PickupOut(BaseModel):
     """What the two need to meet."""
 
     contact: ContactBody | None
     location: Annotated[PlaceOut, Field(description="Where it is, exactly.")]
 
     @classmethod
-    def of(cls, handover: Handover) -> Self:
-        contact = ContactBody.model_validate(handover.contact) if handover.contact else None
-        return cls(contact=contact, location=PlaceOut.of(handover.place))
+    def of(cls, pickup: Pickup) -> Self:
+        contact = ContactBody.model_validate(pickup.contact) if pickup.contact else None
+        return cls(contact=contact, location=PlaceOut.of(pickup.place))
 
 
 class ReservationOut(ReservationState):
     """A reservation as one of its two parties reads it."""
 
     side: Annotated[domain.Side, Field(description="Which side you are on.")]
-    handover: Annotated[
-        HandoverOut | None, Field(description="The owner's contact and the exact place, while confirmed and when read by its id.")
+    pickup: Annotated[
+        PickupOut | None, Field(description="The owner's contact and the exact place, while confirmed and when read by its id.")
     ] = None
 
     @classmethod
-    def seen(cls, reservation: domain.Reservation, by: OrganizationId, handover: Handover | None = None) -> Self:
-        told = HandoverOut.of(handover) if handover else None
-        return cls.model_validate(_told(reservation) | {"side": reservation.side(by), "handover": told})
+    def seen(cls, reservation: domain.Reservation, by: OrganizationId, pickup: Pickup | None = None) -> Self:
+        told = PickupOut.of(pickup) if pickup else None
+        return cls.model_validate(_told(reservation) | {"side": reservation.side(by), "pickup": told})
 
 
 class ReservationPage(BaseModel):

@@ -13,7 +13,7 @@ from services.kernel.identity import LotId, OrganizationId, ReservationId
 from services.kernel.quantity import Quantity, Unit
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
-from services.listings.domain.handover import Handover
+from services.listings.domain.pickup import Pickup
 from services.listings.domain.lot import Place
 from services.listings.domain.offer import Contact
 from services.listings.domain.reservation import OPEN, HoldRules, Reservation, ReservationStatus, Side, Standing
@@ -66,7 +66,7 @@ class ReservationRepository:
         reservation, now = await self._one(reservation_id, _timed())
         return reservation.as_of(now)
 
-    async def handover(self, reservation: Reservation) -> Handover | None:
+    async def pickup(self, reservation: Reservation) -> Pickup | None:
         """What the parties of a confirmed reservation need to meet, as it is now; row level security agrees."""
         if reservation.status is not ReservationStatus.CONFIRMED:
             return None
@@ -74,7 +74,7 @@ class ReservationRepository:
         found = (await self._session.execute(query)).one_or_none()
         if found is None:
             return None
-        return Handover(_CONTACT.validate_python(found.stated.get("contact")), _PLACE.validate_python(found.place))
+        return Pickup(_CONTACT.validate_python(found.stated.get("contact")), _PLACE.validate_python(found.place))
 
     async def for_change(self, reservation_id: ReservationId) -> tuple[Reservation, datetime]:
         """The reservation as it was stored, and the time by the database's clock. Its lot is locked by this work already."""

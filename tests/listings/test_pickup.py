@@ -18,7 +18,7 @@ async def lot(owner):
 
 
 async def told(caller, reservation):
-    return (await caller("GET", f"/v1/reservations/{reservation['id']}")).json()["handover"]
+    return (await caller("GET", f"/v1/reservations/{reservation['id']}")).json()["pickup"]
 
 
 async def test_the_buyer_is_told_from_the_confirmation_on_until_it_ends(owner, someone, lot):
@@ -26,9 +26,9 @@ async def test_the_buyer_is_told_from_the_confirmation_on_until_it_ends(owner, s
     reservation = await held(buyer, lot, 4)
     assert await told(buyer, reservation) is None
     await step(owner, "confirm", reservation)
-    handover = await told(buyer, reservation)
-    assert (handover["contact"]["name"], handover["location"]["point"]) == ("An", EXACT)
-    assert await told(owner, reservation) == handover
+    pickup = await told(buyer, reservation)
+    assert (pickup["contact"]["name"], pickup["location"]["point"]) == ("An", EXACT)
+    assert await told(owner, reservation) == pickup
     await step(owner, "complete", reservation)
     assert await told(buyer, reservation) is None
 

@@ -7,7 +7,7 @@ from services.listings.domain.offer import Contact
 
 
 @dataclass(frozen=True, slots=True)
-class Handover:
+class Pickup:
     """Whom to call, and where it is exactly: the owner's alone, and the buyer's while a reservation is confirmed."""
 
     contact: Contact | None
