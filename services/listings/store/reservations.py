@@ -13,9 +13,9 @@ from services.kernel.identity import LotId, OrganizationId, ReservationId
 from services.kernel.quantity import Quantity, Unit
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
-from services.listings.domain.pickup import Pickup
 from services.listings.domain.lot import Place
 from services.listings.domain.offer import Contact
+from services.listings.domain.pickup import Pickup
 from services.listings.domain.reservation import OPEN, HoldRules, Reservation, ReservationStatus, Side, Standing
 from services.listings.domain.reservation_errors import ReservationNotFound
 from services.listings.schemas.reservation import ReservationState
