@@ -26,7 +26,7 @@ from tests.scenarios.load import Told, insisting, meanwhile
 from tests.soak.ground import Cluster, ground, run, table
 from tests.soak.killed import kill
 
-STEPS: Final = 3_000
+STEPS: Final = 2_000
 BUYERS: Final = 8
 LOTS: Final = 6
 EACH: Final = 10
