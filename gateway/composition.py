@@ -37,6 +37,8 @@ _TAGS: Final = {
     "matches": "Finding what fits, near and in time, with the reasons.",
     "organizations": "Who trades.",
     "projects": "Buildings that are taken down or renovated: who takes part, what is in them, what became of it.",
+    "inventories": "A hub's stock as its own system knows it, kept in step line by line.",
+    "reservations": "Quantities of lots that are held, confirmed, released or handed over.",
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
     "vocabulary": "The classes of material that everything is said in.",
     "wants": "What is needed: how much of what, where, within which period; its owner's own unless shown.",

@@ -746,6 +746,8 @@ export type KnownValue = {
 
 export type Language = 'nl' | 'fr' | 'en' | 'de';
 
+export type LayoutCode = 'stock_list' | 'demolition_plan' | 'reclamation_audit' | 'resource_diagnosis' | 'madaster';
+
 /**
  * What the law makes of it (after OVAM's decision tree).
  */
@@ -1879,6 +1881,17 @@ export type PeriodPatch = {
 };
 
 /**
+ * What the two need to meet.
+ */
+export type Pickup = {
+    contact: Contact | null;
+    /**
+     * Where it is, exactly.
+     */
+    location: Place;
+};
+
+/**
  * A place, and how exactly it is told: a point, a postal code, or blurred to the municipality.
  */
 export type Place = {
@@ -2263,6 +2276,10 @@ export type Reservation = {
      * Which side you are on.
      */
     side: Side;
+    /**
+     * The owner's contact and the exact place, while confirmed and when read by its id.
+     */
+    pickup?: Pickup | null;
 };
 
 /**
@@ -4107,6 +4124,79 @@ export type PutImportMappingResponses = {
 
 export type PutImportMappingResponse = PutImportMappingResponses[keyof PutImportMappingResponses];
 
+export type GetImportTemplateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * A layout.
+         */
+        layout: LayoutCode;
+    };
+    query?: {
+        /**
+         * Of headings and choices; that of `Accept-Language` when left out.
+         */
+        language?: Language;
+    };
+    url: '/v1/imports/templates/{layout}.xlsx';
+};
+
+export type GetImportTemplateErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetImportTemplateError = GetImportTemplateErrors[keyof GetImportTemplateErrors];
+
+export type GetImportTemplateResponses = {
+    /**
+     * A workbook.
+     */
+    200: Blob | File;
+};
+
+export type GetImportTemplateResponse = GetImportTemplateResponses[keyof GetImportTemplateResponses];
+
 export type GetImportData = {
     body?: never;
     headers?: {
@@ -4178,6 +4268,78 @@ export type GetImportResponses = {
 };
 
 export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type GetImportReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The import's id.
+         */
+        import_id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{import_id}/report.xlsx';
+};
+
+export type GetImportReportErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetImportReportError = GetImportReportErrors[keyof GetImportReportErrors];
+
+export type GetImportReportResponses = {
+    /**
+     * A workbook.
+     */
+    200: Blob | File;
+};
+
+export type GetImportReportResponse = GetImportReportResponses[keyof GetImportReportResponses];
 
 export type ListImportRowsData = {
     body?: never;

@@ -63,6 +63,7 @@ from .known_attribute import KnownAttribute
 from .known_attributes import KnownAttributes
 from .known_value import KnownValue
 from .language import Language
+from .layout_code import LayoutCode
 from .legal_status import LegalStatus
 from .location import Location
 from .location_patch import LocationPatch
@@ -124,6 +125,7 @@ from .paper_kind import PaperKind
 from .party import Party
 from .period import Period
 from .period_patch import PeriodPatch
+from .pickup import Pickup
 from .place import Place
 from .place_shown import PlaceShown
 from .precision import Precision
@@ -273,6 +275,7 @@ __all__ = (
     "KnownAttributes",
     "KnownValue",
     "Language",
+    "LayoutCode",
     "LegalStatus",
     "Location",
     "LocationPatch",
@@ -334,6 +337,7 @@ __all__ = (
     "Party",
     "Period",
     "PeriodPatch",
+    "Pickup",
     "Place",
     "PlaceShown",
     "Precision",

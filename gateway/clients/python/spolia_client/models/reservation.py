@@ -10,8 +10,10 @@ from attrs import field as _attrs_field
 
 from ..models.reservation_status import ReservationStatus
 from ..models.side import Side
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.pickup import Pickup
     from ..models.quantity import Quantity
 
 
@@ -50,9 +52,12 @@ class Reservation:
     reason: None | str
     side: Side
     """ The two who know of a reservation. """
+    pickup: None | Pickup | Unset = UNSET
+    """ The owner's contact and the exact place, while confirmed and when read by its id. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.pickup import Pickup
         from ..models.quantity import Quantity
 
         id = str(self.id)
@@ -113,6 +118,14 @@ class Reservation:
 
         side = self.side.value
 
+        pickup: dict[str, Any] | None | Unset
+        if isinstance(self.pickup, Unset):
+            pickup = UNSET
+        elif isinstance(self.pickup, Pickup):
+            pickup = self.pickup.to_dict()
+        else:
+            pickup = self.pickup
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -137,11 +150,14 @@ class Reservation:
                 "side": side,
             }
         )
+        if pickup is not UNSET:
+            field_dict["pickup"] = pickup
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.pickup import Pickup
         from ..models.quantity import Quantity
 
         d = dict(src_dict)
@@ -256,6 +272,23 @@ class Reservation:
 
         side = Side(d.pop("side"))
 
+        def _parse_pickup(data: object) -> None | Pickup | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                pickup_type_0 = Pickup.from_dict(data)
+
+                return pickup_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Pickup | Unset, data)
+
+        pickup = _parse_pickup(d.pop("pickup", UNSET))
+
         reservation = cls(
             id=id,
             lot_id=lot_id,
@@ -275,6 +308,7 @@ class Reservation:
             ended_by=ended_by,
             reason=reason,
             side=side,
+            pickup=pickup,
         )
 
         reservation.additional_properties = d

@@ -108,7 +108,8 @@ def sync_detailed(
 ) -> Response[Problem | Reservation]:
     """Read a reservation
 
-     For the buyer and for the owner of the lot; for everyone else there is none.
+     For the buyer and for the owner of the lot; for everyone else there is none. While it is confirmed,
+    `pickup` tells the buyer whom to call and where exactly to come.
 
     Args:
         reservation_id (UUID): The reservation's id.
@@ -139,7 +140,8 @@ def sync(
 ) -> Problem | Reservation | None:
     """Read a reservation
 
-     For the buyer and for the owner of the lot; for everyone else there is none.
+     For the buyer and for the owner of the lot; for everyone else there is none. While it is confirmed,
+    `pickup` tells the buyer whom to call and where exactly to come.
 
     Args:
         reservation_id (UUID): The reservation's id.
@@ -165,7 +167,8 @@ async def asyncio_detailed(
 ) -> Response[Problem | Reservation]:
     """Read a reservation
 
-     For the buyer and for the owner of the lot; for everyone else there is none.
+     For the buyer and for the owner of the lot; for everyone else there is none. While it is confirmed,
+    `pickup` tells the buyer whom to call and where exactly to come.
 
     Args:
         reservation_id (UUID): The reservation's id.
@@ -194,7 +197,8 @@ async def asyncio(
 ) -> Problem | Reservation | None:
     """Read a reservation
 
-     For the buyer and for the owner of the lot; for everyone else there is none.
+     For the buyer and for the owner of the lot; for everyone else there is none. While it is confirmed,
+    `pickup` tells the buyer whom to call and where exactly to come.
 
     Args:
         reservation_id (UUID): The reservation's id.
