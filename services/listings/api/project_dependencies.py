@@ -1,16 +1,19 @@
 """What a route of projects may ask for, as types."""
 
+from datetime import date
 from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Path, Request
 
+from services.kernel.clock import local_date
 from services.kernel.identity import ProjectId
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.surveying import read
 from services.listings.use_cases.projects import Locate
 from services.listings.use_cases.surveys import Read
+from services.vocabulary.vocabulary import Vocabulary as Known
 
 ProjectPath = Annotated[ProjectId, Path(description="The project's id.")]
 SurveyedPath = Annotated[UUID, Path(description="The item's id.")]
@@ -28,3 +31,16 @@ async def _read(request: Request) -> Read:
 
 Locating = Annotated[Locate, Depends(_locate)]
 Surveying = Annotated[Read, Depends(_read)]
+
+
+async def _today(request: Request) -> date:
+    return local_date(request.app.state.clock())
+
+
+async def _vocabulary(request: Request) -> Known:
+    knowledge: Knowledge = request.app.state.knowledge
+    return knowledge.vocabulary
+
+
+Today = Annotated[date, Depends(_today)]
+Vocabulary = Annotated[Known, Depends(_vocabulary)]

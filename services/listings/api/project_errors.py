@@ -1,20 +1,30 @@
 """How what is refused of projects and their inventories is told."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from services.kernel.language import Language
 from services.kit.problems import Refusals, explained, refusal
 from services.kit.validation import Fault
+from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.domain import project_errors as errors
 
 
 def _wrong_items(error: errors.ItemsRefused, language: Language) -> list[Fault]:
-    """What is wrong, item by item, each with its place in the body."""
-    known = {**REFUSALS, **PROJECT_REFUSALS}
+    return _each("/items", error.wrong, language)
+
+
+def _wrong_lines(error: errors.OutcomesRefused, language: Language) -> list[Fault]:
+    return _each("/lines", error.wrong, language)
+
+
+def _each(below: str, wrong: Sequence[tuple[int, Exception]], language: Language) -> list[Fault]:
+    """What is wrong, one by one, each with its place in the body."""
+    known = {**REFUSALS, **DOCUMENT_REFUSALS, **PROJECT_REFUSALS}
     return [
-        Fault(fault.code, fault.detail, pointer=f"/items/{index}{fault.pointer or ''}")
-        for index, one in error.wrong
+        Fault(fault.code, fault.detail, pointer=f"{below}/{index}{fault.pointer or ''}")
+        for index, one in wrong
         for fault in explained(known, one, language)
     ]
 
@@ -145,5 +155,22 @@ PROJECT_REFUSALS: Final[Refusals] = {
         fr="Ces dates ne forment pas de période : un projet ne finit pas avant de commencer, et expected se situe entre les deux.",
         en="These dates make no period: a project does not end before it begins, and expected lies in between.",
         de="Diese Daten ergeben keinen Zeitraum: Ein Projekt endet nicht, bevor es beginnt, und expected liegt dazwischen.",
+    ),
+    errors.OutcomesRefused: refusal(
+        422,
+        "outcomes_refused",
+        nl="Sommige regels kloppen niet, en geen enkele is opgeslagen; zie errors.",
+        fr="Certaines lignes ne conviennent pas, et aucune n'est enregistrée ; voir errors.",
+        en="Some lines make no sense, and none is stored; see errors.",
+        de="Einige Zeilen stimmen nicht, und keine ist gespeichert; siehe errors.",
+        faults=_wrong_lines,
+    ),
+    errors.OutcomesVersionStale: refusal(
+        412,
+        "version_stale",
+        nl='De regels zijn intussen gewijzigd: u wijzigde versie {expected}, ze zijn nu "{actual}". Lees ze opnieuw.',
+        fr='Les lignes ont changé entre-temps : vous avez modifié la version {expected}, elles en sont à "{actual}". Relisez-les.',
+        en='The lines have changed meanwhile: you changed version {expected}, they are now "{actual}". Read them again.',
+        de='Die Zeilen wurden inzwischen geändert: Sie änderten Version {expected}, jetzt ist es "{actual}". Lesen Sie sie neu.',
     ),
 }

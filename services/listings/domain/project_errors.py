@@ -110,3 +110,18 @@ class ShiftedBehind(ListingError):
 @dataclass(eq=False)
 class ShiftImpossible(ListingError):
     """A project ends on or after the day it begins, and is expected in between."""
+
+
+@dataclass(eq=False)
+class OutcomesRefused(ListingError):
+    """Some lines make no sense, so that none is stored: each by its index, with what is wrong with it."""
+
+    wrong: tuple[tuple[int, ListingError], ...]
+
+
+@dataclass(eq=False)
+class OutcomesVersionStale(ListingError):
+    """The outcomes have been stated anew since the asker read them."""
+
+    expected: int
+    actual: int

@@ -21,6 +21,7 @@ from services.listings.store.inventories import InventoryRepository
 from services.listings.store.items import ItemRepository
 from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
+from services.listings.store.outcomes import OutcomesRepository
 from services.listings.store.projects import ProjectRepository
 from services.listings.store.reservations import ReservationRepository
 from services.listings.store.stocks import StockRepository
@@ -54,6 +55,7 @@ class ListingsWork(Work):
     wants: WantRepository
     projects: ProjectRepository
     surveys: SurveyRepository
+    outcomes: OutcomesRepository
     documents: DocumentRepository
     imports: ImportRepository
     mappings: MappingRepository
@@ -71,6 +73,7 @@ class ListingsWork(Work):
         self.wants = WantRepository(session)
         self.projects = ProjectRepository(session)
         self.surveys = SurveyRepository(session)
+        self.outcomes = OutcomesRepository(session)
         self.documents = DocumentRepository(session)
         self.imports = ImportRepository(session)
         self.mappings = MappingRepository(session)

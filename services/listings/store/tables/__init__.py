@@ -8,7 +8,7 @@ from services.listings.store.tables.documents import DocumentPrivateRow, Documen
 from services.listings.store.tables.imports import ImportedRow, ImportRow, MappingRow
 from services.listings.store.tables.inventories import CategoryRow, InventoryRow, ItemRow
 from services.listings.store.tables.lots import LotRow, PrivateRow
-from services.listings.store.tables.projects import ProjectRow, RightRow, StageRow, SurveyedRow
+from services.listings.store.tables.projects import OutcomesRow, ProjectRow, ProofRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
 from services.listings.store.tables.schema import METADATA, Base
 from services.listings.store.tables.uploads import UploadRow
@@ -32,9 +32,11 @@ __all__ = [
     "ItemRow",
     "LotRow",
     "MappingRow",
+    "OutcomesRow",
     "PrivateRow",
     "PrivateWantRow",
     "ProjectRow",
+    "ProofRow",
     "ReservationRow",
     "RightRow",
     "StageRow",

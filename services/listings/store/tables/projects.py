@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, func
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.listings.store.tables.schema import Base
@@ -76,3 +77,30 @@ class StageRow(Base):
     organization_id: Mapped[UUID] = mapped_column(comment="Who recorded it.")
     stated: Mapped[dict[str, Any]]
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+
+class OutcomesRow(Base):
+    """What became of a project's material: all lines, as they were last stated."""
+
+    __tablename__ = "project_outcomes"
+    __table_args__ = (Index("ix_project_outcomes_organization_id", "organization_id"),)
+
+    project_id: Mapped[UUID] = mapped_column(primary_key=True)
+    organization_id: Mapped[UUID] = mapped_column(comment="Who keeps the project.")
+    version: Mapped[int]
+    lines: Mapped[list[Any]] = mapped_column(JSONB(none_as_null=True))
+    changed_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+
+class ProofRow(Base):
+    """That a project's lots were published: what was published, as a digest, and when, by the database's clock. For everyone."""
+
+    __tablename__ = "proofs"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    project_id: Mapped[UUID]
+    organization_id: Mapped[UUID]
+    sha256: Mapped[str]
+    lots: Mapped[int] = mapped_column(comment="How many were published.")
+    at: Mapped[datetime]
+    token: Mapped[str] = mapped_column(comment="The same, signed.")

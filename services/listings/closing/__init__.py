@@ -1,0 +1,1 @@
+"""The closing record of a project for people: as a workbook, and as a page to print."""
