@@ -39,6 +39,7 @@ from services.listings.settings import Settings
 from services.listings.store.files import FileStore
 from services.listings.store.filing import Filing
 from services.listings.store.incoming import Incoming
+from services.listings.store.seal import Seal
 from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import HOUSE, ListingsWork
 from services.listings.use_cases.import_queue import ImportQueue
@@ -64,6 +65,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock = database, clock
+        app.state.seal = Seal(settings.identity_secret.get_secret_value())
         app.state.hold_rules = settings.hold_rules()
         app.state.syncs = asyncio.Semaphore(items.AT_ONCE)
         files, secret = FileStore.at(settings.files_url), settings.identity_secret.get_secret_value()

@@ -260,6 +260,25 @@ async def _a_new_document(_: Household) -> Call:
     return Call(form={"kind": "photograph", "subject": f"werf {next(_serial)}"}, file=a_picture())
 
 
+def _of_what_is_published(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        item = await _of_an_item()(house)
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        project = item.path["project_id"]
+        answer = await house.call("POST", f"/v1/projects/{project}/inventory/offer", key)
+        assert answer.json()["published"] == 1, answer.text
+        return Call(path={"project_id": project}, private=True, **call)
+
+    return example
+
+
+async def _of_a_proof(house: Household) -> Call:
+    project = await _of_what_is_published()(house)
+    key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    proof = (await house.call("POST", f"/v1/projects/{project.path['project_id']}/proof", key)).json()
+    return Call(path={"proof_id": proof["id"]})
+
+
 async def _a_new_organization(_: Household) -> Call:
     return Call(json={"name": f"Nieuwe Sloopwerken {next(_serial)}", "kind": "demolisher"})
 
@@ -346,6 +365,9 @@ EXAMPLES: Final[dict[str, Example]] = {
     "put_outcomes": _of_a_project(json={"lines": [{"eural": "17 01 02", "kg": 1200, "outcome": "reused"}]}, version=0),
     "get_outcomes": _of_a_project(),
     "get_closing_record": _of_a_project(),
+    "get_co2_statement": _plain(query={"year": 2026}),
+    "create_proof": _of_what_is_published(),
+    "get_proof": _of_a_proof,
     "shift_project": _of_a_project(json={"days": 30}, version=1),
     "list_want_matches": _matched_want,
     "list_lot_matches": _matched_lot,

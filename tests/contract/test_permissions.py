@@ -36,6 +36,11 @@ def administrative(told: dict[str, Any]) -> bool:
     return Scope.ORGANIZATIONS_MANAGE in needed(told)
 
 
+def asks(told: dict[str, Any]) -> bool:
+    """Whether there is no answer without a question: a statement, not a list."""
+    return any(parameter["in"] == "query" and parameter.get("required") for parameter in told.get("parameters", []))
+
+
 PROTECTED = [name for name, (_, _, told) in operations().items() if needed(told)]
 OPEN = [name for name in operations() if name not in PROTECTED]
 CHANGES = [
@@ -44,7 +49,9 @@ CHANGES = [
     if method != "GET" and "{" in path and "{name}" not in path and not administrative(told)  # a name is everyone's own
 ]
 SINGLE = [name for name, (method, path, _) in operations().items() if method == "GET" and "{" in path]
-LISTS = [name for name in PROTECTED if operations()[name][0] == "GET" and "{" not in operations()[name][1]]
+LISTS = [
+    name for name in PROTECTED if operations()[name][0] == "GET" and "{" not in operations()[name][1] and not asks(operations()[name][2])
+]
 
 
 async def made(house: Household, name: str, call: Call, key: str | None) -> httpx.Response:

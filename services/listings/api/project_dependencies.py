@@ -11,6 +11,7 @@ from services.kernel.clock import local_date
 from services.kernel.identity import ProjectId
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.surveying import read
+from services.listings.store.seal import Seal
 from services.listings.use_cases.projects import Locate
 from services.listings.use_cases.surveys import Read
 from services.vocabulary.vocabulary import Vocabulary as Known
@@ -42,5 +43,11 @@ async def _vocabulary(request: Request) -> Known:
     return knowledge.vocabulary
 
 
+async def _seal(request: Request) -> Seal:
+    seal: Seal = request.app.state.seal
+    return seal
+
+
+Sealing = Annotated[Seal, Depends(_seal)]
 Today = Annotated[date, Depends(_today)]
 Vocabulary = Annotated[Known, Depends(_vocabulary)]

@@ -173,4 +173,20 @@ PROJECT_REFUSALS: Final[Refusals] = {
         en='The lines have changed meanwhile: you changed version {expected}, they are now "{actual}". Read them again.',
         de='Die Zeilen wurden inzwischen geändert: Sie änderten Version {expected}, jetzt ist es "{actual}". Lesen Sie sie neu.',
     ),
+    errors.NothingPublished: refusal(
+        409,
+        "nothing_published",
+        nl="Van dit project is niets gepubliceerd; bied eerst items aan.",
+        fr="Rien de ce projet n'est publié ; offrez d'abord des éléments.",
+        en="Nothing of this project is published; offer items first.",
+        de="Von diesem Projekt ist nichts veröffentlicht; bieten Sie zuerst Positionen an.",
+    ),
+    errors.ProofNotFound: refusal(
+        404,
+        "proof_not_found",
+        nl="Er is geen bewijs {proof_id}.",
+        fr="Il n'y a pas de preuve {proof_id}.",
+        en="There is no proof {proof_id}.",
+        de="Es gibt keinen Nachweis {proof_id}.",
+    ),
 }

@@ -4,6 +4,6 @@ from typing import Final
 
 from fastapi import APIRouter
 
-from services.listings.api import closing, offering, projects, surveys
+from services.listings.api import closing, offering, projects, statements, surveys
 
-PROJECT_ROUTERS: Final[tuple[APIRouter, ...]] = (projects.router, surveys.router, offering.router, closing.router)
+PROJECT_ROUTERS: Final[tuple[APIRouter, ...]] = (projects.router, surveys.router, offering.router, closing.router, statements.router)

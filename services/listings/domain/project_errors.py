@@ -125,3 +125,15 @@ class OutcomesVersionStale(ListingError):
 
     expected: int
     actual: int
+
+
+@dataclass(eq=False)
+class NothingPublished(ListingError):
+    """Of nothing there is no proof."""
+
+
+@dataclass(eq=False)
+class ProofNotFound(ListingError):
+    """No such proof."""
+
+    proof_id: str

@@ -14,6 +14,7 @@ from services.kernel.identity import LotId, OrganizationId, ProjectId
 from services.listings.domain.project_errors import SurveyedNotFound
 from services.listings.domain.survey import Reading, Recorded, Stage, Statement, Surveyed
 from services.listings.store.tables import StageRow, SurveyedRow
+from services.vocabulary.material import UNSORTED
 
 _STATEMENT: Final = TypeAdapter(Statement)
 _READING: Final = TypeAdapter(Reading)
@@ -48,6 +49,12 @@ class SurveyRepository:
         if offered is not None:
             query = query.where(SurveyedRow.lot_id.is_not(None) if offered else SurveyedRow.lot_id.is_(None))
         return await self._found(query)
+
+    async def classes(self, projects: Collection[ProjectId]) -> dict[tuple[ProjectId, str], str]:
+        """What class each item of these projects is, by project and number; without those of no class."""
+        columns = SurveyedRow.project_id, SurveyedRow.number, SurveyedRow.derived["material"].astext.label("material")
+        rows = await self._session.execute(select(*columns).where(SurveyedRow.project_id.in_(projects)))
+        return {(ProjectId(row.project_id), row.number): row.material for row in rows if row.material != UNSORTED}
 
     async def link(self, items: Sequence[Surveyed]) -> None:
         """Note the lots that were made of items."""

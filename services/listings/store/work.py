@@ -23,6 +23,7 @@ from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
 from services.listings.store.outcomes import OutcomesRepository
 from services.listings.store.projects import ProjectRepository
+from services.listings.store.proofs import ProofRepository
 from services.listings.store.reservations import ReservationRepository
 from services.listings.store.stocks import StockRepository
 from services.listings.store.surveys import SurveyRepository
@@ -56,6 +57,7 @@ class ListingsWork(Work):
     projects: ProjectRepository
     surveys: SurveyRepository
     outcomes: OutcomesRepository
+    proofs: ProofRepository
     documents: DocumentRepository
     imports: ImportRepository
     mappings: MappingRepository
@@ -74,6 +76,7 @@ class ListingsWork(Work):
         self.projects = ProjectRepository(session)
         self.surveys = SurveyRepository(session)
         self.outcomes = OutcomesRepository(session)
+        self.proofs = ProofRepository(session)
         self.documents = DocumentRepository(session)
         self.imports = ImportRepository(session)
         self.mappings = MappingRepository(session)
