@@ -3,13 +3,16 @@
 import asyncio
 
 import pytest
+from sqlalchemy import select
 
 from services.matching.domain.errors import ReindexRunning
 from services.matching.store.following import follower
-from services.matching.store.generations import active, alone
+from services.matching.store.generations import active, alone, holds_none
+from services.matching.store.tables import WANTS
 from services.matching.use_cases.reindex import reindex
 from tests.matching.conftest import Matching
 from tests.matching.lots import Told, event, published_lot, tombstone
+from tests.matching.wants import open_want, want_event, want_tombstone
 
 STEPS = 3
 """A step that meets the swap applies nothing; the next ones do."""
@@ -104,3 +107,22 @@ async def test_only_one_builds_at_a_time(matching: Matching) -> None:
         with pytest.raises(ReindexRunning):
             await reindex(matching.database, Told())
     await reindex(matching.database, Told())
+
+
+async def test_the_new_generation_holds_the_open_wants_too(matching: Matching) -> None:
+    feed, stale, wants = Told(page=3), open_want(), [open_want() for _ in range(10)]
+    await matching.tell(want_event(stale))
+    feed.tell(*map(want_event, wants), want_tombstone(wants[0], 2), event(published_lot()))
+    for generation in (1, 0):
+        assert await reindex(matching.database, feed) == 1, "lots alone are counted"
+        async with matching.database.sessions() as session:
+            held = {str(one) for one in await session.scalars(select(WANTS.c.want_id).where(WANTS.c.generation == generation))}
+        assert held == {want["id"] for want in wants[1:]}
+
+
+async def test_a_generation_with_wants_alone_is_built_again_by_new_code(matching: Matching) -> None:
+    async with matching.database.sessions() as session:
+        assert await holds_none(session)
+    await matching.tell(want_event(open_want()))
+    async with matching.database.sessions() as session:
+        assert not await holds_none(session)

@@ -22,6 +22,9 @@ _GUESSABLE, _LONG = 5, 9
 _ALIKE: Final = 8
 """Words that one misspelt word may stand for at most."""
 
+_REMEMBERED: Final = 10_000
+"""Misspelt words whose likes are kept, of some milliseconds each; the next state of the words begins anew."""
+
 KEY: Final = ":"
 """In every key of an attribute and in no word."""
 _LENGTH: Final = "mm:"
@@ -32,12 +35,14 @@ _TOLERANCE: Final = 0.015
 class WordsInUse:
     """How many lots each word stands in. Immutable: the next state is another one."""
 
-    __slots__ = ("_lengths", "_lots", "_words")
+    __slots__ = ("_lengths", "_lots", "_similar", "_words")
 
     def __init__(self, lots: Mapping[str, int] = MappingProxyType({})) -> None:
         self._lots = lots
         self._words = [word for word in lots if KEY not in word]
         self._lengths = sorted(int(word.removeprefix(_LENGTH)) for word in lots if word.startswith(_LENGTH))
+
+        self._similar: dict[str, tuple[str, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._words)
@@ -70,6 +75,14 @@ class WordsInUse:
         return Word(word, lexemes, sum(self._lots.get(one, 0) for one in lexemes))
 
     def _alike(self, folded: str) -> tuple[str, ...]:
+        """Those nearest to it, looked for once: wants bring the same words again and again."""
+        if (known := self._similar.get(folded)) is None:
+            if len(self._similar) >= _REMEMBERED:
+                self._similar.clear()
+            known = self._similar[folded] = self._nearest(folded)
+        return known
+
+    def _nearest(self, folded: str) -> tuple[str, ...]:
         """Words in use within one slip, two from nine letters on, the nearest first."""
         if len(folded) < _GUESSABLE:
             return ()

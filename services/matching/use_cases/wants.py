@@ -1,5 +1,6 @@
 """Lots for a want, and wants for a lot: one need, seen from either side."""
 
+from asyncio import to_thread
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -63,7 +64,8 @@ async def wants_for(searching: Searching, asker: Asker, lot_id: LotId, limit: in
             raise LotNotFound(lot_id)
         found = await suited(look, offered, owner, asker.today, trader=trader)
     wants = [want for want, _ in found.wants]
-    ranked = seekers(offered.lot, offered.tokens, wants, searching.in_use, asker.today, searching.vocabulary, searching.weights)
+    weighing = (searching.in_use, asker.today, searching.vocabulary, searching.weights)
+    ranked = await to_thread(seekers, offered.lot, offered.tokens, wants, *weighing)  # each want is a need of its own to be understood
     rest = beyond(ranked, after)
     page, documents = rest[:limit], {want.want_id: document for want, document in found.wants}
     matches = [_match(one, documents[one.want_id], searching, asker.language) for one in page]
