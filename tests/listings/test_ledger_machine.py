@@ -1,15 +1,15 @@
 """A state machine over lots, ledger and holds, on the real database: whatever is done in whatever order, the ledger sums to the lot."""
 
 import asyncio
-from contextlib import AsyncExitStack
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import psycopg
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from services.kernel.identity import Scope
 from services.kit.testing import an_actor, served
@@ -17,30 +17,27 @@ from services.listings.app import create_app
 from services.listings.settings import Settings
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.reservations import expire_holds
-from tests.conftest import SECRET
+from tests.conftest import SECRET, AsApp
 from tests.listings.conftest import Caller
 from tests.listings.reserving import assert_ledgers_sum, posted, reserve, step
 
 BUYERS = 3
 AMOUNTS = st.integers(1, 8)
-EXAMPLES, STEPS = 25, 30
+EXAMPLES, STEPS = 12, 30
 
 
 class Trading(RuleBasedStateMachine):
     """The model: what is there, and each reservation with its status and amount. The service must agree after every step."""
 
     database: str
-    url: str
+    http: httpx.AsyncClient
+    sessions: async_sessionmaker[AsyncSession]
+    loop: asyncio.AbstractEventLoop
 
     @initialize()
     def begin(self) -> None:
-        self.loop, self.open = asyncio.new_event_loop(), AsyncExitStack()
-        rules = {"holds_most": 1_000, "holds_dropped": 1_000, "hold_rest": timedelta(0)}
-        app = create_app(Settings(database_url=self.url, identity_secret=SECRET, pool_size=3, **rules))
-        http = self.run(self.open.enter_async_context(served(app)))
         scopes = (Scope.LOTS_READ, Scope.LOTS_WRITE, Scope.RESERVATIONS_WRITE)
-        self.owner, *self.buyers = [Caller(an_actor(*scopes), http) for _ in range(BUYERS + 1)]
-        self.sessions = app.state.database.sessions
+        self.owner, *self.buyers = [Caller(an_actor(*scopes), self.http) for _ in range(BUYERS + 1)]
         self.lot = self.run(posted(self.owner, 10))
         self.present, self.withdrawn = Decimal(10), False
         self.reservations: dict[str, tuple[str, int]] = {}
@@ -160,15 +157,21 @@ class Trading(RuleBasedStateMachine):
     def the_ledger_sums_to_the_lot(self) -> None:
         assert_ledgers_sum(self.database, [self.lot["id"]])
 
-    def teardown(self) -> None:
-        self.run(self.open.aclose())
-        self.loop.close()
 
+def test_whatever_is_done_in_whatever_order_the_ledger_sums_to_the_lot(database: str, as_app: AsApp) -> None:
+    rules: dict[str, Any] = {"holds_most": 1_000, "holds_dropped": 1_000, "hold_rest": 0}
+    app = create_app(Settings(database_url=as_app(database, "listings"), identity_secret=SECRET, pool_size=3, **rules))
 
-def test_whatever_is_done_in_whatever_order_the_ledger_sums_to_the_lot(database: str, as_app: Any) -> None:
     class Here(Trading):
         pass
 
-    Here.database, Here.url = database, as_app(database, "listings")
-    limits = {"max_examples": EXAMPLES, "stateful_step_count": STEPS, "deadline": None}
-    run_state_machine_as_test(Here, settings=settings(**limits, suppress_health_check=list(HealthCheck)))
+    with asyncio.Runner() as runner:
+        service = served(app)
+        Here.database, Here.loop = database, runner.get_loop()
+        Here.http = runner.run(service.__aenter__())
+        Here.sessions = app.state.database.sessions
+        limits = {"max_examples": EXAMPLES, "stateful_step_count": STEPS, "deadline": None}
+        try:
+            run_state_machine_as_test(Here, settings=settings(**limits, suppress_health_check=list(HealthCheck)))
+        finally:
+            runner.run(service.__aexit__(None, None, None))
