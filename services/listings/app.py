@@ -43,6 +43,7 @@ from services.listings.store.seal import Seal
 from services.listings.store.tables import FEED, IDEMPOTENCY
 from services.listings.store.work import HOUSE, ListingsWork
 from services.listings.use_cases.import_queue import ImportQueue
+from services.listings.use_cases.imports import forget_imports
 from services.listings.use_cases.lots import expire_lots
 from services.listings.use_cases.reservations import expire_holds
 from services.listings.use_cases.uploads import forget_uploads
@@ -73,7 +74,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         app.state.incoming = Incoming(files, secret, clock, settings.files_presigned)
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
-        sweeps = _sweep(database, clock), _sweep_holds(database), _sweep_uploads(database, filing)
+        sweeps = _sweep(database, clock), _sweep_holds(database), _sweep_uploads(database, filing), _sweep_imports(database)
         beside = (Sequencer(database, FEED).run(), *sweeps, forgetting(database, IDEMPOTENCY), queue.run())
         app.state.import_queue, app.state.largest_import = ImportQueue(), settings.largest_import
         async with background(*beside), feed.listening(), app.state.import_queue.living():
@@ -138,6 +139,11 @@ async def _sweep_holds(database: Database) -> None:
 async def _sweep_uploads(database: Database, filing: Filing) -> None:
     """Let go of uploads that nobody completed."""
     await _over_and_over(lambda: forget_uploads(ListingsWork(database.sessions), filing), SWEEP_EVERY_S)
+
+
+async def _sweep_imports(database: Database) -> None:
+    """Let go of what became of files of long ago."""
+    await _over_and_over(lambda: forget_imports(lambda owner: ListingsWork(database.sessions, owner)), SWEEP_EVERY_S)
 
 
 async def _over_and_over(sweep: Callable[[], Awaitable[int]], every_s: float) -> None:

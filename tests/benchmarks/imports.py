@@ -25,7 +25,7 @@ from deploy.embedded import embedded
 from deploy.provision import provision
 from deploy.templates import clone, drop
 from migrations.run import SERVICES, migrate
-from services.kernel.identity import Scope
+from services.kernel.identity import Actor, Scope
 from services.kit.testing import an_actor, served, vouched
 from services.listings.app import create_app
 from services.listings.settings import Settings
@@ -74,15 +74,23 @@ async def _measure(url: str, file: Path, rounds: int) -> None:
     taken: dict[str, list[float]] = {}
     async with served(create_app(Settings(database_url=url, identity_secret=SECRET))) as listings:
         for _ in range(rounds):
-            who = an_actor(Scope.LOTS_READ, Scope.LOTS_WRITE)
+            _call_as(listings, an_actor(Scope.LOTS_READ, Scope.LOTS_WRITE))
             taken.setdefault("reading alone", []).append(await _timed(_read(file)))
             for name in ("dry run", "first import", "the same again"):
-                listings.headers.update(vouched(who, SECRET, "listings"))
                 taken.setdefault(name, []).append(await _timed(_sent(listings, file, dry_run=name == "dry run")))
     for name, times in taken.items():
         console.print(f"{name:16}{median(times):8.1f} s{median(times) / median(taken['reading alone']):8.1f} of the floor")
     service, child = (resource.getrusage(whose).ru_maxrss // 1024 for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     console.print(f"resident at most: the service {service} MB, a child {child} MB; the file {file.stat().st_size / 1e6:.1f} MB")  # noqa: ASYNC240 - as above
+
+
+def _call_as(listings: httpx.AsyncClient, who: Actor) -> None:
+    """Every request with a word for who calls that is fresh: it holds for a minute."""
+
+    async def vouch(request: httpx.Request) -> None:
+        request.headers.update(vouched(who, SECRET, "listings"))
+
+    listings.event_hooks = {"request": [vouch]}
 
 
 async def _timed(work: Awaitable[None]) -> float:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from python_calamine import load_workbook
 
 from services.kernel.identity import Role
 from tests.cli.conftest import Instance
@@ -95,6 +96,26 @@ def test_a_dry_run_says_the_same_and_sends_nothing(instance: Instance, owner: ht
     assert dry["entered"][0]["status"] == "draft: asbestos_evidence_missing"
     assert [one["row"] for one in dry["faults"]] == [one["row"] for one in real["faults"]] == [3]
     assert len(owner.get("/v1/lots").json()["items"]) == 1
+
+
+def test_an_import_gives_the_table_back_and_remembers_what_headings_mean(instance: Instance, owner: httpx.Client, tmp_path: Path) -> None:
+    (tmp_path / "lots.csv").write_bytes(b"wat;hoev.;postcode\nGevelstenen;400;2800\nDeuren;veel;2800\n")
+    key = owner.headers["authorization"].removeprefix("Bearer ")
+    asked = ["import", str(tmp_path / "lots.csv"), "--key", key, "--mapping", "winkel"]
+    said = ["--column", "wat=title", "--column", "hoev.=pieces", "--report", str(tmp_path / "report.xlsx")]
+    first = instance.spolia(*asked, *said)
+    assert (first.returncode, "1 of 2 rows went in" in first.stdout) == (1, True), first.stderr
+    rows = load_workbook(str(tmp_path / "report.xlsx")).get_sheet_by_index(0).to_python()
+    assert rows[2][1:3] == ["veel", "veel is not a number such as 1600 or 2,5"]
+    again = json.loads(instance.spolia(*asked, "--json").stdout)
+    assert [one["outcome"] for one in again["entered"]] == ["unchanged"]
+
+
+@pytest.mark.parametrize("column", ["wat", "=title", "wat=nonsense"])
+def test_a_meaning_that_is_none_is_told_in_words(instance: Instance, tmp_path: Path, column: str) -> None:
+    done = instance.spolia("import", write(tmp_path, "Deuren;4;2800;2027-03-01;;"), "--column", column)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -299,6 +299,11 @@ def _of_an_import(**call: Any) -> Example:
     return example
 
 
+async def _some_imports(house: Household) -> Call:
+    await _of_an_import()(house)
+    return Call()
+
+
 def _of_a_mapping(**call: Any) -> Example:
     async def example(house: Household) -> Call:
         key = await house.key(OWNER, Role.MATERIAL_MANAGER)
@@ -354,6 +359,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "delete_document": _of_a_document(version=1),
     "list_lot_documents": _of_a_lot(),
     "create_import": _plain(content=A_FILE),
+    "list_imports": _some_imports,
     "get_import": _of_an_import(),
     "list_import_rows": _of_an_import(),
     "get_import_report": _of_an_import(),

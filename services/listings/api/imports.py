@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 from fastapi import APIRouter, Header, Query, Request, Response
 
 from services.kernel.clock import local_date
-from services.kit.pagination import CursorRefused, decode, encode, next_link
+from services.kit.pagination import CursorRefused, after_id, decode, encode, next_link
 from services.kit.parameters import Paged, Reading
 from services.listings.api.dependencies import Deriving, ImportPath, LotsReader, LotsWriter, Work
 from services.listings.api.import_answers import import_out, row_out
@@ -15,7 +15,7 @@ from services.listings.api.uploads import Upload, received
 from services.listings.domain.import_errors import FileRefused
 from services.listings.domain.imports import Import, ImportState, Outcome
 from services.listings.domain.sheets.lot import Defaults
-from services.listings.schemas.imports import ImportAsked, ImportedRowPage, ImportOut, mapping_said
+from services.listings.schemas.imports import ImportAsked, ImportedRowPage, ImportOut, ImportPage, mapping_said
 from services.listings.settings import LARGEST_IMPORT
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases import imports as do
@@ -93,6 +93,22 @@ async def create_import(
     async with works() as reading:
         one = await reading.imports.find(one.id, actor.organization_id)
     return _answered(one, response, import_out(one, language))
+
+
+@router.get(
+    "",
+    summary="List your imports",
+    description="The files your organization sent in the last 30 days, newest first.",
+    responses={200: {"headers": _LINK}},
+)
+async def list_imports(actor: LotsReader, page: Paged, language: Reading, work: Work, request: Request, response: Response) -> ImportPage:
+    question = ["imports", actor.organization_id]
+    before = after_id(page.cursor, question)
+    async with work:
+        found = await work.imports.owned(actor.organization_id, page.limit + 1, before)
+    following = encode([found[page.limit - 1].id], question) if len(found) > page.limit else None
+    response.headers.update(next_link(request.url, following))
+    return ImportPage(items=[import_out(one, language) for one in found[: page.limit]], next=following)
 
 
 @router.get(

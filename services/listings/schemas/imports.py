@@ -105,6 +105,13 @@ class ImportOut(BaseModel):
     finished_at: datetime | None
 
 
+class ImportPage(BaseModel):
+    """Some of one's own imports, newest first."""
+
+    items: list[ImportOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
+
+
 class RowOut(BaseModel):
     """What became of a row; of a dry run, what would."""
 

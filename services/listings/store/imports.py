@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
+from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kernel.identity import LotId, OrganizationId
@@ -12,6 +13,8 @@ from services.listings.domain.import_errors import ImportNotFound
 from services.listings.domain.imports import Import, ImportId, ImportState, Outcome, RowResult, Told, as_heard_of
 from services.listings.domain.sheets.cells import Fault
 from services.listings.store.tables import ImportedRow, ImportRow
+
+SWEEP: Final = 100
 
 _FAULTS: Final = TypeAdapter(tuple[Fault, ...])
 _TOLD: Final = TypeAdapter(Told)
@@ -43,6 +46,26 @@ class ImportRepository:
             raise ImportNotFound(import_id)
         row, now = found
         return as_heard_of(_import(row), row.touched_at, now)
+
+    async def owned(self, owner: OrganizationId, limit: int, before: UUID | None = None) -> list[Import]:
+        """An organization's imports, newest first, at most `limit`, those before an id."""
+        query = (
+            select(ImportRow, func.clock_timestamp()).where(ImportRow.organization_id == owner).order_by(ImportRow.id.desc()).limit(limit)
+        )
+        if before is not None:
+            query = query.where(ImportRow.id < before)
+        found = await self._session.execute(query.order_by(ImportRow.id.desc()).limit(limit))
+        return [as_heard_of(_import(row), row.touched_at, now) for row, now in found]
+
+    async def expired(self) -> Sequence[tuple[ImportId, OrganizationId]]:
+        """Some imports that have been kept long enough, for who acts on behalf of nobody; the policy `expired` says how long that is."""
+        found = await self._session.execute(select(ImportRow.id, ImportRow.organization_id).order_by(ImportRow.created_at).limit(SWEEP))
+        return [(ImportId(row.id), OrganizationId(row.organization_id)) for row in found]
+
+    async def forget(self, import_id: ImportId) -> None:
+        """The import and what became of its rows; their lots stay."""
+        await self._session.execute(delete(ImportedRow).where(ImportedRow.import_id == import_id))
+        await self._session.execute(delete(ImportRow).where(ImportRow.id == import_id))
 
     async def add_rows(self, one: Import, rows: Sequence[RowResult]) -> None:
         """What became of some rows of its file."""

@@ -6,7 +6,7 @@ from typing import IO
 
 from uuid6 import uuid7
 
-from services.kernel.identity import Actor
+from services.kernel.identity import Actor, OrganizationId
 from services.listings.domain.import_errors import MappingChanged, MappingNotFound
 from services.listings.domain.imports import ColumnMapping, Import, ImportId, failed
 from services.listings.domain.sheets.cells import Fault
@@ -43,6 +43,17 @@ async def _break_off(works: Works, one: Import) -> None:
         stands = await work.imports.find(one.id, one.organization_id)
         await work.imports.save(failed(stands, Fault("", "interrupted", {"row": str(stands.rows)})))
         await work.commit()
+
+
+async def forget_imports(works: Callable[[OrganizationId | None], ListingsWork]) -> int:
+    """Let go of what became of files that were sent long ago; how many that were."""
+    async with works(None) as work:
+        over = await work.imports.expired()
+    for import_id, owner in over:
+        async with works(owner) as work:
+            await work.imports.forget(import_id)
+            await work.commit()
+    return len(over)
 
 
 async def explained(

@@ -2,8 +2,12 @@
 
 from uuid import UUID
 
+import psycopg
 import pytest
 
+from services.kit.database import Database
+from services.listings.store.work import ListingsWork
+from services.listings.use_cases.imports import forget_imports
 from tests.listings.imports.conftest import a_workbook
 
 STOCK = "titel;aantal;nummer\nGevelstenen waalformaat;4.000;A1\nKasseien;veel;A2\nEiken balken;12;A3\n"
@@ -166,3 +170,31 @@ async def test_a_mapping_that_is_none_is_refused(send, mapping, status):
     answer = await send(STOCK, mapping=mapping)
     assert answer.status_code == status
     assert answer.json()["errors"]
+
+
+async def test_imports_are_listed_newest_first_and_ones_own_alone(owner, send, someone):
+    first, second = [(await send(STOCK)).json()["id"] for _ in range(2)]
+    await send(STOCK, by=someone())
+    page = (await owner("GET", "/v1/imports", params={"limit": 1})).json()
+    rest = (await owner("GET", "/v1/imports", params={"cursor": page["next"]})).json()
+    assert [one["id"] for one in page["items"] + rest["items"]] == [second, first]
+
+
+async def test_what_became_of_a_file_is_forgotten_after_30_days_and_its_lots_stay(owner, send, database, as_app):
+    old, new = [await send(STOCK) for _ in range(2)]
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute("UPDATE listings.imports SET created_at = now() - interval '31 days' WHERE id = %s", [old.json()["id"]])
+    pool = Database(as_app(database, "listings"), "listings", 1)
+    assert await forget_imports(lambda owner: ListingsWork(pool.sessions, owner)) == 1
+    await pool.close()
+    assert [(await owner("GET", one.headers["location"])).status_code for one in (old, new)] == [404, 200]
+    assert len(await lots_of(owner)) == 2
+
+
+async def test_an_import_that_nobody_reads_any_more_is_told_as_cut_off(owner, send, database):
+    answer = await send(STOCK)
+    with psycopg.connect(database, autocommit=True) as connection:
+        silent = "UPDATE listings.imports SET state = 'reading', touched_at = now() - interval '1 hour' WHERE id = %s"
+        connection.execute(silent, [answer.json()["id"]])
+    told = (await owner("GET", answer.headers["location"])).json()
+    assert (told["state"], told["fault"]["code"]) == ("failed", "interrupted")
