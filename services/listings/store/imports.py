@@ -49,9 +49,7 @@ class ImportRepository:
 
     async def owned(self, owner: OrganizationId, limit: int, before: UUID | None = None) -> list[Import]:
         """An organization's imports, newest first, at most `limit`, those before an id."""
-        query = (
-            select(ImportRow, func.clock_timestamp()).where(ImportRow.organization_id == owner).order_by(ImportRow.id.desc()).limit(limit)
-        )
+        query = select(ImportRow, func.clock_timestamp()).where(ImportRow.organization_id == owner)
         if before is not None:
             query = query.where(ImportRow.id < before)
         found = await self._session.execute(query.order_by(ImportRow.id.desc()).limit(limit))

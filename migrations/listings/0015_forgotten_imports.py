@@ -5,8 +5,8 @@ from typing import Final
 
 from alembic import op
 
-revision: Final = "0013"
-down_revision: Final = "0012"
+revision: Final = "0015"
+down_revision: Final = "0014"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
