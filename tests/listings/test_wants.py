@@ -232,3 +232,10 @@ async def test_what_is_wrong_is_told_with_its_place_and_what_would_be_right(buye
 async def test_who_may_not_write_wants_is_told_so(someone, listings):
     assert (await someone()("POST", "/v1/wants", json=a_want())).status_code == 403
     assert (await listings.post("/v1/wants", json=a_want())).status_code == 401
+
+
+async def test_what_was_taken_back_stays_so_when_something_else_changes(buyer):
+    want = await posted(buyer, attributes={"species": None})
+    patched = (await buyer("PATCH", f"/v1/wants/{want['id']}", version=1, json={"radius_km": 20})).json()
+    for one in (want, patched):
+        assert "species" not in {attribute["attribute"] for attribute in one["attributes"]}
