@@ -145,6 +145,13 @@ async def test_a_shift_into_the_past_changes_nothing(owner):
     assert (await lot(owner, one))["version"] == 1
 
 
+async def test_a_shift_beyond_the_calendar_is_refused(owner):
+    project = await begun(owner)
+    await owner("POST", "/v1/lots", json=a_body(project_id=project["id"]))
+    answer = await owner("POST", f"/v1/projects/{project['id']}/shift", version=1, json={"from": "0001-01-01", "until": "2040-01-01"})
+    assert (answer.status_code, answer.json()["code"]) == (422, "shift_impossible")
+
+
 @pytest.mark.parametrize(
     ("body", "code"),
     [

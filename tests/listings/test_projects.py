@@ -29,8 +29,15 @@ async def test_all_that_is_stated_is_read_again(owner):
         "external_id": "W-2038-7",
         "parties": [{"role": "surveyor", "right": "read", "organization_id": None, "name": "Studiebureau An"}],
         "documents": [
-            {"kind": "permit", "number": "OMV_2038001", "issuer": "Mechelen", "date": "2037-11-02", "valid_until": None},
-            {"kind": "demolition_plan", "number": "SOP-12", "issuer": None, "date": "2037-10-01", "valid_until": None},
+            {
+                "kind": "permit",
+                "number": "OMV_2038001",
+                "issuer": "Mechelen",
+                "date": "2037-11-02",
+                "valid_until": None,
+                "document_id": None,
+            },
+            {"kind": "demolition_plan", "number": "SOP-12", "issuer": None, "date": "2037-10-01", "valid_until": None, "document_id": None},
         ],
     }
     project = await begun(owner, **stated)
@@ -100,10 +107,16 @@ async def test_the_database_itself_hides_projects_from_who_takes_no_part(owner, 
     reader, stranger = someone(), someone()
     project = await begun(owner, parties=[party(reader, "read")])
     await recorded(owner, project, an_item("1"))
+    await owner("PUT", f"/v1/projects/{project['id']}/outcomes", version=0, json={"lines": []})
     with psycopg.connect(as_app(database, "listings")) as connection:
         for who, rows in ((owner, 1), (reader, 1), (stranger, 0)):
             connection.execute("SELECT set_config('spolia.organization', %s, true)", [str(who.actor.organization_id)])
-            for table, key in (("projects", "id"), ("project_items", "project_id"), ("project_item_stages", "project_id")):
+            for table, key in (
+                ("projects", "id"),
+                ("project_items", "project_id"),
+                ("project_item_stages", "project_id"),
+                ("project_outcomes", "project_id"),
+            ):
                 found = connection.execute(f"SELECT FROM listings.{table} WHERE {key} = %s", [project["id"]])
                 assert found.rowcount == rows
             written = connection.execute("UPDATE listings.projects SET version = version WHERE id = %s", [project["id"]])
@@ -170,3 +183,12 @@ async def test_what_makes_no_sense_is_named(owner, overrides, pointer, code):
 
 async def test_projects_take_the_scope_of_lots(someone):
     assert (await someone(Scope.LOTS_READ)("POST", "/v1/projects", json=a_project())).status_code == 403
+
+
+async def test_who_names_a_document_has_it(owner):
+    named = {"kind": "destructive_inventory", "document_id": str(uuid4())}
+    answer = await owner("POST", "/v1/projects", json=a_project(documents=[named]))
+    assert (answer.status_code, answer.json()["code"]) == (422, "evidence_document_unknown")
+    project = await begun(owner)
+    told = await owner("PUT", f"/v1/projects/{project['id']}/inventory/items", json=a_stage(an_item("1", evidence=[named])))
+    assert [(one["pointer"], one["code"]) for one in told.json()["errors"]] == [("/items/0/evidence", "evidence_document_unknown")]

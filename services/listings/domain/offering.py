@@ -86,9 +86,12 @@ def moved(available: Availability, before: Availability, after: Availability) ->
     """When a lot can be had, now that the project's dates are others: the same dates where it had the project's, else as much later."""
     if available == before:
         return after
-    later = after.window.start - before.window.start
     certainty = available.certainty if after.certainty is before.certainty else after.certainty
-    return replace(_later(available, later), certainty=certainty)
+    try:
+        later = _later(available, after.window.start - before.window.start)
+    except OverflowError as error:  # beyond the calendar
+        raise ShiftImpossible from error
+    return replace(later, certainty=certainty)
 
 
 def shifted(plan: Plan, shift: Shift) -> Plan:
@@ -113,7 +116,7 @@ def _later(available: Availability, days: timedelta) -> Availability:
 
 def _proof(plan: Plan) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(PROOF[paper.kind], paper.number, paper.issuer, paper.date, paper.valid_until)
+        Evidence(PROOF[paper.kind], paper.number, paper.issuer, paper.date, paper.valid_until, paper.document_id)
         for paper in plan.documents
         if paper.kind in PROOF
     )

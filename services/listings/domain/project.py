@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from services.kernel.identity import OrganizationId, ProjectId
+from services.kernel.identity import DocumentId, OrganizationId, ProjectId
 from services.listings.domain.lot import Place
 from services.listings.domain.offer import Availability, Location
 from services.listings.domain.project_errors import (
@@ -114,13 +114,14 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper of the project, named so that it can be asked for."""
+    """A paper of the project, named so that it can be asked for; or kept here, as the document of this id."""
 
     kind: PaperKind
     number: str | None = None
     issuer: str | None = None
     date: dt.date | None = None
     valid_until: dt.date | None = None
+    document_id: DocumentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from services.kernel.identity import OrganizationId
+from services.kernel.identity import DocumentId, OrganizationId
 from services.kit.patching import MergePatch
 from services.kit.scalars import Day
 from services.listings.domain import project as domain
@@ -73,9 +73,11 @@ class PaperBody(Part):
     issuer: Text | None = None
     date: Day | None = None
     valid_until: Day | None = None
+    document_id: Annotated[UUID | None, Field(description="The paper itself, where it is kept here: a document of yours.")] = None
 
     def meant(self) -> domain.Paper:
-        return domain.Paper(self.kind, self.number, self.issuer, self.date, self.valid_until)
+        document_id = DocumentId(self.document_id) if self.document_id else None
+        return domain.Paper(self.kind, self.number, self.issuer, self.date, self.valid_until, document_id)
 
 
 class ProjectBody(Part):

@@ -7,16 +7,16 @@ from decimal import Decimal
 
 from uuid6 import uuid7
 
-from services.kernel.identity import Actor, DocumentId, LotId
+from services.kernel.identity import Actor, LotId
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
-from services.listings.domain.document_errors import EvidenceUnknown
 from services.listings.domain.lot import Lot, expect, post, publish, withdraw
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import Reservation
 from services.listings.domain.reserving import let_go_all
 from services.listings.domain.stock import Stock
 from services.listings.store.work import ListingsWork
+from services.listings.use_cases.papers import expect_papers
 from services.listings.use_cases.restating import Derive, recount_stock, restate_lot
 
 Edit = Callable[[Offer], Offer]
@@ -32,7 +32,7 @@ async def post_lot(work: ListingsWork, actor: Actor, offer: Offer, derive: Deriv
     async with work:
         if earlier := await work.answers.claim(once):
             return earlier
-        await _expect_papers(work, actor, offer)
+        await expect_papers(work, actor, offer.evidence)
         lot = post(LotId(uuid7()), actor.organization_id, offer, derive(offer), draft=draft)
         await work.lots.add(lot)
         answer = await work.answers.keep(once, told(lot))
@@ -45,7 +45,7 @@ async def change_lot(work: ListingsWork, actor: Actor, lot_id: LotId, version: i
         lot = await work.lots.for_change(lot_id, actor.organization_id)
         expect(lot, version)
         offer = edit(lot.offer)
-        await _expect_papers(work, actor, offer, before=lot.offer)
+        await expect_papers(work, actor, offer.evidence, lot.offer.evidence)
         changed = await restate_lot(work, lot, offer, derive)
         await work.commit()
     return changed
@@ -107,14 +107,3 @@ async def expire_lots(work: ListingsWork, today: date) -> int:
         ended = await work.lots.expire(today)
         await work.commit()
     return ended
-
-
-async def _expect_papers(work: ListingsWork, actor: Actor, offer: Offer, before: Offer | None = None) -> None:
-    """Evidence names documents of one's own. One that was deleted since stands in no other change's way."""
-    named = _papers(offer) - (_papers(before) if before else set())
-    if missing := await work.documents.missing(named, actor.organization_id):
-        raise EvidenceUnknown(missing)
-
-
-def _papers(offer: Offer) -> set[DocumentId]:
-    return {one.document_id for one in offer.evidence if one.document_id is not None}

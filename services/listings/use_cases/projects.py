@@ -13,6 +13,7 @@ from services.listings.domain.offering import Shift, shifted
 from services.listings.domain.project import Plan, Project, change_plan, expect_version
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.following import follow_project
+from services.listings.use_cases.papers import expect_papers
 from services.listings.use_cases.restating import Derive
 
 Locate = Callable[[Location], Place]
@@ -30,6 +31,7 @@ async def begin_project(work: ListingsWork, actor: Actor, plan: Plan, locate: Lo
     async with work:
         if earlier := await work.answers.claim(once):
             return earlier
+        await expect_papers(work, actor, plan.documents)
         project = Project(ProjectId(uuid7()), actor.organization_id, plan, locate(plan.location))
         await work.projects.add(project)
         answer = await work.answers.keep(once, told(project))
@@ -71,6 +73,7 @@ async def shift_project(
 
 async def _changed(work: ListingsWork, actor: Actor, project: Project, plan: Plan, locate: Locate, derive: Derive) -> tuple[Project, int]:
     """The project with another plan, and how many lots have followed it."""
+    await expect_papers(work, actor, plan.documents, project.plan.documents)
     changed = change_plan(project, plan, locate(plan.location), actor.organization_id)
     await work.projects.save(changed, before=project)
     return changed, await follow_project(work, project, changed, derive)

@@ -12,6 +12,7 @@ from services.listings.domain.project_errors import ItemsRefused, ItemTwice
 from services.listings.domain.survey import Reading, Recorded, Stage, Statement, Surveyed, known, record
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.following import follow_items
+from services.listings.use_cases.papers import expect_papers
 from services.listings.use_cases.restating import Derive
 
 Read = Callable[[Statement], Reading]
@@ -34,8 +35,10 @@ async def record_stage(
             try:
                 if number in items:
                     raise ItemTwice(number)
+                before = there.get(number)
+                await expect_papers(work, actor, statement.evidence or (), (before and before.known.evidence) or ())
                 recorded = Recorded(statement, actor.organization_id)
-                items[number] = _refined(project_id, number, there.get(number), stage, recorded, read)
+                items[number] = _refined(project_id, number, before, stage, recorded, read)
             except ListingError as error:
                 wrong.append((index, error))
             await sleep(0)  # understanding a title takes a millisecond: others come between
