@@ -13,6 +13,7 @@ COMMANDS: Final = {
     "up": "up:up",
     "demo": "demo:demo",
     "import": "importing:import_lots",
+    "sync": "syncing:sync",
     "search": "search:search",
     "status": "status:status",
     "migrate": "migrate:migrate",

@@ -24,7 +24,7 @@ from services.listings.use_cases.syncing import basis, begin, deliver, withdraw_
 
 router = APIRouter(prefix="/v1/inventories", tags=["inventories"])
 
-AT_ONCE: Final = 4
+AT_ONCE: Final = 3
 """Syncs in this process: each keeps a thread and two connections busy."""
 
 _LINES: Final[dict[str, Any]] = {

@@ -61,7 +61,7 @@ class Knowledge:
         """Everything that follows from the offer today; a `ListingError` names what makes no sense in it."""
         _check_window(offer, today)
         _check_eural(offer)
-        understood = understand(offer.title, offer.description, offer.language, self.vocabulary)
+        understood = understand(offer.title, offer.description, offer.language, self.vocabulary, named=offer.material is None)
         resolved = self.resolved(offer.material, understood.resolution)
         material = self.vocabulary.get(resolved.code)
         here = self.placed(offer.location)

@@ -136,7 +136,7 @@ class ItemRepository:
 
 
 def _known(external_id: str, item: Any, lots: Mapping[LotId, Any], others: Mapping[str, Any]) -> Known:
-    lot = others.get(external_id) if item is None or item.lot_id is None else lots[item.lot_id]
+    lot = others.get(external_id) if item is None or item.lot_id is None else lots.get(item.lot_id)
     known = Known(external_id) if item is None else Known(external_id, *item[1:7])
     if lot is None:
         return known
