@@ -38,7 +38,7 @@ def _item(chance: random.Random, number: int) -> dict[str, Any]:
         "category": f"groep {CLASSES.index(material)}",
         "title": f"{chance.choice(_ADJECTIVES)} {name} {length} x {width} mm",
         "description": f"{_DESCRIPTION} Stelling {chance.randint(1, 400)}.",
-        "quantity": {"value": chance.randint(1, 50), "unit": material.unit},
+        "quantity": {"value": chance.randint(1, 5), "unit": material.unit},
         "condition": chance.choice("ABC"),
         "price": {"amount": f"{chance.randint(1, 500)}.50", "per": "lot", "vat": "excluded"},
         "photographs": [f"https://depot.example/{number}.jpg"],
