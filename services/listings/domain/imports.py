@@ -18,6 +18,9 @@ ImportId = NewType("ImportId", UUID)
 SILENT: Final = timedelta(minutes=2)
 """Every batch of rows is heard of within seconds; who is silent so long has been cut off."""
 
+WAITING: Final = timedelta(hours=1)
+"""As many files as may wait are read within it."""
+
 
 class ImportState(StrEnum):
     """Waiting its turn, being read, read to its end, or given up: then `fault` says why."""
@@ -123,7 +126,7 @@ def failed(one: Import, fault: Fault) -> Import:
 
 
 def as_heard_of(one: Import, touched_at: datetime, now: datetime) -> Import:
-    """The import as it stands: one that is being read and long silent was cut off with the process that read it."""
-    if one.state is ImportState.READING and now - touched_at > SILENT:
+    """The import as it stands: one that is long silent was cut off with the process that read it, or would have."""
+    if not one.over and now - touched_at > (SILENT if one.state is ImportState.READING else WAITING):
         return failed(one, Fault("", "interrupted", {"row": str(one.rows)}))
     return one

@@ -1,5 +1,6 @@
 """A file read by a process of its own, its rows taken as they come."""
 
+import os
 import sys
 from asyncio import create_subprocess_exec
 from asyncio.subprocess import PIPE, Process
@@ -18,6 +19,9 @@ from services.listings.sheets.unreadable import NoTable
 LONGEST_LINE: Final = 8_000_000
 """Bytes of one row."""
 
+PASSED: Final = ("PATH", "PYTHONPATH", "VIRTUAL_ENV", "LANG", "LC_ALL")
+"""All that the process is told of its surroundings: passwords and secrets stand in the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -34,7 +38,8 @@ async def opened(file: IO[bytes], options: Options) -> AsyncIterator[Opened]:
     """The table in a file; it must be one that the system knows, such as a temporary one."""
     file.seek(0)
     command = (sys.executable, "-m", "services.listings.sheets", orjson.dumps(asdict(options)).decode())
-    process = await create_subprocess_exec(*command, stdin=file, stdout=PIPE, limit=LONGEST_LINE)
+    known = {name: os.environ[name] for name in PASSED if name in os.environ}
+    process = await create_subprocess_exec(*command, stdin=file, stdout=PIPE, limit=LONGEST_LINE, env=known)
     try:
         about = await _line(process)
         columns = tuple(about.pop("columns"))

@@ -15,8 +15,6 @@ from services.listings.sheets.workbook import choose_sheet, open_workbook, rows_
 
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
-_EMPTY: Final = 1_000
-"""Empty rows in a row after which a table has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +54,11 @@ def _opened(file: IO[bytes], options: Options) -> tuple[Iterator[Sequence[Cell]]
 
 def _numbered(rows: Iterator[Sequence[Cell]], first: int) -> Iterator[list[Any]]:
     """The rows in which something stands, with the numbers that a spreadsheet shows."""
-    kept = empty = 0
+    kept = 0
     for number, row in enumerate(rows, start=first):
         if not any(map(written, row)):
-            empty += 1
-            if empty > _EMPTY:
-                return
             continue
-        kept, empty = kept + 1, 0
+        kept += 1
         if kept > ROWS:
             raise NoTable("too_many_rows", {"limit": str(ROWS), "columns": str(COLUMNS)})
         yield [number, list(row)]

@@ -14,6 +14,12 @@ from services.listings.use_cases.importing import BATCH
 from tests.listings.imports.conftest import a_workbook
 
 HEAD = ["titel", "aantal"]
+ODS = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
+    '<office:body><office:spreadsheet><table:table table:name="Blad1">{rows}</table:table></office:spreadsheet></office:body>'
+    "</office:document-content>"
+)
 BREAKING = """
 CREATE OR REPLACE FUNCTION listings.breaking() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the disk is full'; END $$;
 CREATE TRIGGER breaking BEFORE INSERT ON listings.import_rows FOR EACH ROW
@@ -152,6 +158,24 @@ async def test_merged_texts_count_for_every_row_and_a_merged_amount_for_none_but
     door, window = await rows(await send(made.getvalue()))
     assert (door["municipality"], door["outcome"]) == ("Gent", "created")
     assert [fault["code"] for fault in window["faults"]] == ["quantity_missing"]
+
+
+async def test_an_open_document_is_read_too_and_one_that_repeats_itself_without_end_is_refused(send):
+    def spreadsheet(rows: str) -> bytes:
+        made = BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet", zipfile.ZIP_STORED)
+            archive.writestr("META-INF/manifest.xml", "<manifest:manifest/>")
+            archive.writestr("content.xml", ODS.format(rows=rows))
+        return made.getvalue()
+
+    row = "<table:table-row>{}</table:table-row>".format
+    head = row("".join(f'<table:table-cell office:value-type="string"><text:p>{name}</text:p></table:table-cell>' for name in HEAD))
+    name = '<table:table-cell office:value-type="string"><text:p>Deuren</text:p></table:table-cell>'
+    amount = '<table:table-cell {}office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell>'.format
+    assert (await send(spreadsheet(head + row(name + amount(""))))).json()["rows"]["created"] == 1
+    endless = f'<table:table-row table:number-rows-repeated="1048576">{name}{amount("")}</table:table-row>'
+    assert refused(await send(spreadsheet(head + endless * 200)))[0] in {"too_many_rows", "too_large_inside"}
 
 
 async def test_a_column_that_stands_there_twice_counts_once(send):

@@ -191,10 +191,11 @@ async def test_what_became_of_a_file_is_forgotten_after_30_days_and_its_lots_sta
     assert len(await lots_of(owner)) == 2
 
 
-async def test_an_import_that_nobody_reads_any_more_is_told_as_cut_off(owner, send, database):
+@pytest.mark.parametrize("state", ["queued", "reading"])
+async def test_an_import_that_nobody_reads_any_more_is_told_as_cut_off(owner, send, database, state):
     answer = await send(STOCK)
     with psycopg.connect(database, autocommit=True) as connection:
-        silent = "UPDATE listings.imports SET state = 'reading', touched_at = now() - interval '1 hour' WHERE id = %s"
-        connection.execute(silent, [answer.json()["id"]])
+        silent = "UPDATE listings.imports SET state = %s, touched_at = now() - interval '61 minutes' WHERE id = %s"
+        connection.execute(silent, [state, answer.json()["id"]])
     told = (await owner("GET", answer.headers["location"])).json()
     assert (told["state"], told["fault"]["code"]) == ("failed", "interrupted")
