@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, insert, select, text, update
+from sqlalchemy import Row, Select, bindparam, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kernel.identity import LotId, OrganizationId
@@ -39,6 +39,10 @@ RETURNING id, version, audience
 
 _LOTS, _PRIVATE = (METADATA.tables[f"{METADATA.schema}.{name}"] for name in (LotRow.__tablename__, PrivateRow.__tablename__))
 _STORE, _STORE_PRIVATE = insert(_LOTS), insert(_PRIVATE)
+_CHANGE, _CHANGE_PRIVATE = (
+    update(_LOTS).where(_LOTS.c.id == bindparam("changed")),
+    update(_PRIVATE).where(_PRIVATE.c.lot_id == bindparam("changed")),
+)
 _STORE_PUBLISHED: Final = Announced(FEED, _LOTS, _PRIVATE)
 
 
@@ -130,6 +134,20 @@ class LotRepository:
         if Status.PUBLISHED in {lot.status, before.status}:
             public = _is_public(lot) or _is_public(before)
             await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"], public)])
+
+    async def save_all(self, changed: Sequence[tuple[Lot, Lot]]) -> None:
+        """Many changed lots, each with what it was before; the same as `save`, in three statements."""
+        if not changed:
+            return
+        rows, private = zip(*(rows_of(lot) for lot, _ in changed), strict=True)
+        stocks = (stocked(lot.stock) for lot, _ in changed)
+        await self._session.execute(_CHANGE, [{"changed": row["id"]} | row | stock for row, stock in zip(rows, stocks, strict=True)])
+        await self._session.execute(_CHANGE_PRIVATE, [{"changed": row["lot_id"]} | row for row in private])
+        told = [
+            (lot, before, row) for (lot, before), row in zip(changed, rows, strict=True) if Status.PUBLISHED in {lot.status, before.status}
+        ]
+        events = [Event(CHANGED, lot.id, lot.version, row["document"], _is_public(lot) or _is_public(before)) for lot, before, row in told]
+        await announce(self._session, FEED, events)
 
     async def expire(self, today: date) -> int:
         """End what is offered for days that lie behind, at most `SWEEP` lots at once; how many that were."""

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from services.listings.domain.errors import WindowOver
-from services.listings.domain.lot import OVER, Lot
+from services.listings.domain.lot import OVER, Lot, change
 from services.listings.domain.offer import Offer
 from services.listings.domain.offering import carried, moved, told_of
 from services.listings.domain.project import Project
 from services.listings.domain.project_errors import ShiftedBehind
 from services.listings.domain.survey import Surveyed
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.restating import Derive, refine_lot, restate_lot
+from services.listings.use_cases.restating import Derive, refine_lot
 
 Refined = tuple[Surveyed, Surveyed]
 """An item as it was known, and as it is known from now on."""
@@ -37,15 +37,18 @@ async def follow_project(work: ListingsWork, before: Project, after: Project, de
     if _as_offered(before) == _as_offered(after):
         return 0
     items = {item.lot_id: item for item in await work.surveys.all(after.id, offered=True)}
-    changed = 0
+    changed: list[tuple[Lot, Lot]] = []
     async with work.on_behalf_of(after.organization_id):
         for lot in await work.lots.open_of_project(after.organization_id, str(after.id)):
             offer = _followed(lot.offer, before, after, items.get(lot.id))
             if offer != lot.offer:
-                await _restated(work, lot, offer, derive)
-                changed += 1
+                changed.append((_restated(lot, offer, derive), lot))
             await sleep(0)  # deriving takes a millisecond or two: others come between
-    return changed
+        await work.lots.save_all(changed)
+        for lot, was in changed:
+            if lot.stock.reserved and lot.offer.available != was.offer.available:
+                await _tell_buyers(work, lot)
+    return len(changed)
 
 
 def _as_offered(project: Project) -> tuple[object, ...]:
@@ -61,13 +64,12 @@ def _followed(offer: Offer, before: Project, after: Project, item: Surveyed | No
     return replace(offer, available=available)
 
 
-async def _restated(work: ListingsWork, lot: Lot, offer: Offer, derive: Derive) -> None:
+def _restated(lot: Lot, offer: Offer, derive: Derive) -> Lot:
+    """The lot with another offer of as much as before: its ledger has nothing to note."""
     try:
-        await restate_lot(work, lot, offer, derive)
+        return change(lot, offer, derive(offer))
     except WindowOver as over:
         raise ShiftedBehind(offer.title, over.until) from over
-    if lot.stock.reserved and offer.available != lot.offer.available:
-        await _tell_buyers(work, lot)
 
 
 async def _tell_buyers(work: ListingsWork, lot: Lot) -> None:
