@@ -61,7 +61,7 @@ def _together(words: Mapping[str, Reading], head: Reading) -> Mapping[str, Readi
 
 def _say(phrase: Phrase, found: Mapping[str, Reading], language: Language | None) -> Iterable[Said]:
     head = found[phrase.named.head]
-    cover = sum(phrase.weight[lexeme] for lexeme in found) / sum(phrase.weight.values())
+    cover = sum([phrase.weight[lexeme] for lexeme in found]) / phrase.total
     emphasis = head.tells * phrase.naming
     if language not in (None, phrase.named.language):
         emphasis *= OTHER_LANGUAGE

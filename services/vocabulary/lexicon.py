@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import log
 from typing import Final
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from services.kernel.language import Language
@@ -29,11 +30,12 @@ BY_ITSELF: Final = 2.0
 class Phrase:
     """A name of a class with what its words tell.
 
-    `weight` of a word is higher when fewer classes share it in this language; `naming` (0.4 to 1) is how much the head names a thing.
+    `weight` of a word is higher when fewer classes share it in this language, `total` that of all; `naming` (0.4 to 1) is how much the head names a thing.
     """
 
     named: Named
     weight: Mapping[str, float]
+    total: float
     naming: float
 
 
@@ -57,12 +59,8 @@ class Lexicon:
         if len(lexeme) < GUESSABLE:
             return None
         slips = 1 if len(lexeme) < 9 else 2  # noqa: PLR2004 - see above
-        best: tuple[str, int] | None = None
-        for known in self.initials.get(lexeme[0], ()):
-            if abs(len(known) - len(lexeme)) <= slips and (off := OSA.distance(lexeme, known, score_cutoff=slips)) <= slips:
-                slips = off - 1
-                best = (known, off)
-        return best
+        found = process.extractOne(lexeme, self.initials.get(lexeme[0], ()), scorer=OSA.distance, score_cutoff=slips)
+        return found and (found[0], int(found[1]))
 
 
 @lru_cache(maxsize=4)
@@ -92,7 +90,8 @@ def _phrases(every: Sequence[Named], classes: int) -> Iterator[Phrase]:
     telling = {shared: BY_ITSELF + log(1 + classes / len(codes)) for shared, codes in sharing.items()}
     naming = {lexeme: LEAST_NAMING + (1 - LEAST_NAMING) * sum(is_head) / len(is_head) for lexeme, is_head in heads.items()}
     for one in every:
-        yield Phrase(one, {lexeme: telling[one.language, lexeme] for lexeme in one.lexemes}, naming[one.head])
+        weight = {lexeme: telling[one.language, lexeme] for lexeme in one.lexemes}
+        yield Phrase(one, weight, sum(weight.values()), naming[one.head])
 
 
 def _by_initial(known: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
