@@ -30,7 +30,8 @@ BY_ITSELF: Final = 2.0
 class Phrase:
     """A name of a class with what its words tell.
 
-    `weight` of a word is higher when fewer classes share it in this language, `total` that of all; `naming` (0.4 to 1) is how much the head names a thing.
+    `weight` of a word is higher when fewer classes share it in this language, `total` that of all;
+    `naming` (0.4 to 1) is how much the head names a thing.
     """
 
     named: Named
