@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { AddSiteData, AddSiteErrors, AddSiteResponses, CloseWantData, CloseWantErrors, CloseWantResponses, CompleteReservationData, CompleteReservationErrors, CompleteReservationResponses, CompleteUploadData, CompleteUploadErrors, CompleteUploadResponses, ConfirmReservationData, ConfirmReservationErrors, ConfirmReservationResponses, CorrectItemsData, CorrectItemsErrors, CorrectItemsResponses, CreateDocumentData, CreateDocumentErrors, CreateDocumentResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, CreateReservationData, CreateReservationErrors, CreateReservationResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateWantData, CreateWantErrors, CreateWantResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetCategoriesData, GetCategoriesErrors, GetCategoriesResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDocumentThumbnailData, GetDocumentThumbnailErrors, GetDocumentThumbnailResponses, GetImportData, GetImportErrors, GetImportMappingData, GetImportMappingErrors, GetImportMappingResponses, GetImportReportData, GetImportReportErrors, GetImportReportResponses, GetImportResponses, GetImportTemplateData, GetImportTemplateErrors, GetImportTemplateResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetWantData, GetWantErrors, GetWantResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListInventoriesData, ListInventoriesErrors, ListInventoriesResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotDocumentsData, ListLotDocumentsErrors, ListLotDocumentsResponses, ListLotMatchesData, ListLotMatchesErrors, ListLotMatchesResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, ListReservationsData, ListReservationsErrors, ListReservationsResponses, ListWantMatchesData, ListWantMatchesErrors, ListWantMatchesResponses, ListWantsData, ListWantsErrors, ListWantsResponses, MapCategoriesData, MapCategoriesErrors, MapCategoriesResponses, OfferInventoryData, OfferInventoryErrors, OfferInventoryResponses, OfferItemData, OfferItemErrors, OfferItemResponses, PublishLotData, PublishLotErrors, PublishLotResponses, PutImportMappingData, PutImportMappingErrors, PutImportMappingResponses, PutInventoryData, PutInventoryErrors, PutInventoryResponses, PutUploadData, PutUploadErrors, PutUploadResponses, RecordItemsData, RecordItemsErrors, RecordItemsResponses, RecountLotData, RecountLotErrors, RecountLotResponses, ReleaseReservationData, ReleaseReservationErrors, ReleaseReservationResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, ShiftProjectData, ShiftProjectErrors, ShiftProjectResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, SyncItemsData, SyncItemsErrors, SyncItemsResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateDocumentData, UpdateDocumentErrors, UpdateDocumentResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateProjectData, UpdateProjectErrors, UpdateProjectResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, UpdateWantData, UpdateWantErrors, UpdateWantResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
+import type { AddSiteData, AddSiteErrors, AddSiteResponses, CloseWantData, CloseWantErrors, CloseWantResponses, CompleteReservationData, CompleteReservationErrors, CompleteReservationResponses, CompleteUploadData, CompleteUploadErrors, CompleteUploadResponses, ConfirmReservationData, ConfirmReservationErrors, ConfirmReservationResponses, CorrectItemsData, CorrectItemsErrors, CorrectItemsResponses, CreateDocumentData, CreateDocumentErrors, CreateDocumentResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProofData, CreateProofErrors, CreateProofResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, CreateReservationData, CreateReservationErrors, CreateReservationResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateWantData, CreateWantErrors, CreateWantResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetCategoriesData, GetCategoriesErrors, GetCategoriesResponses, GetClosingRecordData, GetClosingRecordErrors, GetClosingRecordResponses, GetCo2StatementData, GetCo2StatementErrors, GetCo2StatementResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDocumentThumbnailData, GetDocumentThumbnailErrors, GetDocumentThumbnailResponses, GetImportData, GetImportErrors, GetImportMappingData, GetImportMappingErrors, GetImportMappingResponses, GetImportReportData, GetImportReportErrors, GetImportReportResponses, GetImportResponses, GetImportTemplateData, GetImportTemplateErrors, GetImportTemplateResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOutcomesData, GetOutcomesErrors, GetOutcomesResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProofData, GetProofErrors, GetProofResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetWantData, GetWantErrors, GetWantResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoriesData, ListInventoriesErrors, ListInventoriesResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotDocumentsData, ListLotDocumentsErrors, ListLotDocumentsResponses, ListLotMatchesData, ListLotMatchesErrors, ListLotMatchesResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, ListReservationsData, ListReservationsErrors, ListReservationsResponses, ListWantMatchesData, ListWantMatchesErrors, ListWantMatchesResponses, ListWantsData, ListWantsErrors, ListWantsResponses, MapCategoriesData, MapCategoriesErrors, MapCategoriesResponses, OfferInventoryData, OfferInventoryErrors, OfferInventoryResponses, OfferItemData, OfferItemErrors, OfferItemResponses, PublishLotData, PublishLotErrors, PublishLotResponses, PutImportMappingData, PutImportMappingErrors, PutImportMappingResponses, PutInventoryData, PutInventoryErrors, PutInventoryResponses, PutOutcomesData, PutOutcomesErrors, PutOutcomesResponses, PutUploadData, PutUploadErrors, PutUploadResponses, RecordItemsData, RecordItemsErrors, RecordItemsResponses, RecountLotData, RecountLotErrors, RecountLotResponses, ReleaseReservationData, ReleaseReservationErrors, ReleaseReservationResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, ShiftProjectData, ShiftProjectErrors, ShiftProjectResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, SyncItemsData, SyncItemsErrors, SyncItemsResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateDocumentData, UpdateDocumentErrors, UpdateDocumentResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateProjectData, UpdateProjectErrors, UpdateProjectResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, UpdateWantData, UpdateWantErrors, UpdateWantResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -154,6 +154,17 @@ export const getDocumentContent = <ThrowOnError extends boolean = false>(options
 export const getDocumentThumbnail = <ThrowOnError extends boolean = false>(options: Options<GetDocumentThumbnailData, ThrowOnError>): RequestResult<GetDocumentThumbnailResponses, GetDocumentThumbnailErrors, ThrowOnError> => (options.client ?? client).get<GetDocumentThumbnailResponses, GetDocumentThumbnailErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/documents/{document_id}/thumbnail',
+    ...options
+});
+
+/**
+ * List your imports
+ *
+ * The files your organization sent in the last 30 days, newest first.
+ */
+export const listImports = <ThrowOnError extends boolean = false>(options?: Options<ListImportsData, ThrowOnError>): RequestResult<ListImportsResponses, ListImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/imports',
     ...options
 });
 
@@ -627,6 +638,17 @@ export const updateProject = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Close the books of a project
+ *
+ * Kilograms by waste code and outcome, reconciled with what the inventory let expect; the papers that follow the waste; the shares that EU law asks for, with their sources. As JSON, as a workbook, or as a page to print, by `format` or `Accept`.
+ */
+export const getClosingRecord = <ThrowOnError extends boolean = false>(options: Options<GetClosingRecordData, ThrowOnError>): RequestResult<GetClosingRecordResponses, GetClosingRecordErrors, ThrowOnError> => (options.client ?? client).get<GetClosingRecordResponses, GetClosingRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/projects/{project_id}/closing-record',
+    ...options
+});
+
+/**
  * Read a project's inventory
  *
  * Each item as it is known from all stages together, in the order in which they were first told.
@@ -686,6 +708,41 @@ export const offerInventory = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Read what became of the material
+ */
+export const getOutcomes = <ThrowOnError extends boolean = false>(options: Options<GetOutcomesData, ThrowOnError>): RequestResult<GetOutcomesResponses, GetOutcomesErrors, ThrowOnError> => (options.client ?? client).get<GetOutcomesResponses, GetOutcomesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/projects/{project_id}/outcomes',
+    ...options
+});
+
+/**
+ * State what became of the material
+ *
+ * All lines of the project, in place of those before: kilograms by waste code and outcome, to where, by which paper. `If-Match` names the version read; `"0"` where there are none yet.
+ */
+export const putOutcomes = <ThrowOnError extends boolean = false>(options: Options<PutOutcomesData, ThrowOnError>): RequestResult<PutOutcomesResponses, PutOutcomesErrors, ThrowOnError> => (options.client ?? client).put<PutOutcomesResponses, PutOutcomesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/projects/{project_id}/outcomes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Prove that an inventory is published
+ *
+ * A digest of all that is published of the project now, the time by the database, signed. Whoever has the answer and the published lots can make the digest again; `GET /v1/proofs/{proof_id}` says whether the proof is ours.
+ */
+export const createProof = <ThrowOnError extends boolean = false>(options: Options<CreateProofData, ThrowOnError>): RequestResult<CreateProofResponses, CreateProofErrors, ThrowOnError> => (options.client ?? client).post<CreateProofResponses, CreateProofErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/projects/{project_id}/proof',
+    ...options
+});
+
+/**
  * Shift a project's dates
  *
  * All its open lots at once, in one transaction: those with the project's dates get the new ones, others come as much later as the project does. Searches hear of it by the lots, and whoever has reserved by the reservations.
@@ -698,6 +755,17 @@ export const shiftProject = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Verify a proof
+ *
+ * For everyone who has its id.
+ */
+export const getProof = <ThrowOnError extends boolean = false>(options: Options<GetProofData, ThrowOnError>): RequestResult<GetProofResponses, GetProofErrors, ThrowOnError> => (options.client ?? client).get<GetProofResponses, GetProofErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/proofs/{proof_id}',
+    ...options
 });
 
 /**
@@ -876,6 +944,17 @@ export const releaseReservation = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * State what a year's reuse spared
+ *
+ * Of the projects that your organization keeps: kilograms reused, or prepared for it, times the carbon figure of their class with its source. Transport stands apart. What has no figure, or no date, is listed and counts for nothing.
+ */
+export const getCo2Statement = <ThrowOnError extends boolean = false>(options: Options<GetCo2StatementData, ThrowOnError>): RequestResult<GetCo2StatementResponses, GetCo2StatementErrors, ThrowOnError> => (options.client ?? client).get<GetCo2StatementResponses, GetCo2StatementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/statements/co2',
+    ...options
 });
 
 /**

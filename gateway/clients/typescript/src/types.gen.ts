@@ -211,6 +211,75 @@ export type ChangePage = {
 };
 
 /**
+ * What became of a project's material, against what was expected.
+ */
+export type ClosingRecord = {
+    project_id: string;
+    name: string;
+    day: string;
+    codes: Array<CodeBalance>;
+    totals_kg: {
+        [key in MaterialOutcome]?: number;
+    };
+    /**
+     * Items whose mass is not known: the expectation is too low by these.
+     */
+    unweighed: Array<string>;
+    /**
+     * Items without a waste code: nothing is expected of them.
+     */
+    uncoded: Array<string>;
+    /**
+     * Those that follow demolition waste in Flanders.
+     */
+    documents: Array<Paper>;
+    documents_missing: Array<PaperKind>;
+    shares: Array<Share>;
+    lines: Array<OutcomeLine>;
+};
+
+/**
+ * What an organization's reuse spared in a year.
+ */
+export type Co2Statement = {
+    organization_id: string;
+    year: number;
+    /**
+     * Spared by reuse, transport not taken off.
+     */
+    kg_co2e: number;
+    materials: Array<Spared>;
+    transport: Transport;
+    /**
+     * Reuse that counts for nothing here, and why.
+     */
+    without_figure: Array<Unfigured>;
+    undated: Array<Undated>;
+    vocabulary_version: string;
+};
+
+/**
+ * Of one waste code: what the inventory lets expect, what went where, and the difference.
+ */
+export type CodeBalance = {
+    eural: string;
+    hazardous: boolean;
+    expected_kg: number;
+    real_kg: number;
+    /**
+     * More than expected; below zero, less.
+     */
+    difference_kg: number;
+    /**
+     * `missing`: expected, and nothing came of it; `unexpected`: not expected.
+     */
+    reconciled: Reconciled;
+    kg: {
+        [key in MaterialOutcome]?: number;
+    };
+};
+
+/**
  * How good it is: A as new, B sound with traces of use, C usable after repair, D for parts or recycling.
  */
 export type Condition = 'A' | 'B' | 'C' | 'D';
@@ -584,6 +653,17 @@ export type Import = {
 };
 
 /**
+ * Some of one's own imports, newest first.
+ */
+export type ImportPage = {
+    items: Array<Import>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
  * Waiting its turn, being read, read to its end, or given up: then `fault` says why.
  */
 export type ImportState = 'queued' | 'reading' | 'done' | 'failed';
@@ -743,6 +823,11 @@ export type KnownValue = {
      */
     above: Array<string>;
 };
+
+/**
+ * Why a line counts for nothing.
+ */
+export type Lacking = 'material' | 'figure';
 
 export type Language = 'nl' | 'fr' | 'en' | 'de';
 
@@ -1095,6 +1180,11 @@ export type MaterialClasses = {
 };
 
 /**
+ * Where it went, best first (the order of Directive 2008/98/EC, with reuse as a product before it).
+ */
+export type MaterialOutcome = 'reused' | 'prepared' | 'recycled' | 'backfilled' | 'recovered' | 'disposed';
+
+/**
  * What a column can tell of a lot.
  */
 export type Meaning = 'title' | 'category' | 'subcategory' | 'tags' | 'description' | 'remarks' | 'detail' | 'quantity' | 'unit' | 'pieces' | 'weight_kg' | 'postal_code' | 'municipality' | 'country' | 'from' | 'until' | 'expected' | 'dimensions' | 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'condition' | 'price' | 'price_per' | 'external_id' | 'material' | 'language' | 'eural' | 'building_year' | 'project_id' | 'ignore';
@@ -1287,6 +1377,13 @@ export type NewOrganization = {
 };
 
 /**
+ * All lines of the project.
+ */
+export type NewOutcomes = {
+    lines: Array<OutcomeLine>;
+};
+
+/**
  * A project to begin.
  */
 export type NewProject = {
@@ -1307,6 +1404,33 @@ export type NewProject = {
      * Permits, plans, surveys, attests.
      */
     documents?: Array<Paper>;
+};
+
+/**
+ * The same with what it is made of: keep it, it is told once.
+ */
+export type NewProof = {
+    id: string;
+    project_id: string;
+    organization_id: string;
+    /**
+     * Of the JSON list of `[id, version, sha256]` of its lots by id, written the same way.
+     */
+    sha256: string;
+    lots: number;
+    /**
+     * By the clock of the database.
+     */
+    at: string;
+    /**
+     * The same as a JWS, signed by this installation.
+     */
+    token: string;
+    /**
+     * Whether the token is ours and says what stands here.
+     */
+    verified: boolean;
+    published: Array<PublishedLot>;
 };
 
 /**
@@ -1635,6 +1759,57 @@ export type OrganizationPatch = {
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'refused';
 
 /**
+ * So much of one waste code that went one way.
+ */
+export type OutcomeLine = {
+    /**
+     * European list of waste.
+     */
+    eural: string;
+    kg: number;
+    outcome: MaterialOutcome;
+    /**
+     * The item of the inventory.
+     */
+    number?: string | null;
+    /**
+     * Class of the vocabulary, where the item does not say it.
+     */
+    material?: string | null;
+    /**
+     * Where it went.
+     */
+    destination?: string | null;
+    /**
+     * By road, to where it went.
+     */
+    distance_km?: number | null;
+    /**
+     * Of the paper that says so.
+     */
+    document_number?: string | null;
+    /**
+     * Of the paper; the year that the CO2e statement counts it in.
+     */
+    document_date?: string | null;
+};
+
+/**
+ * All lines of a project as they stand.
+ */
+export type Outcomes = {
+    lines: Array<OutcomeLine>;
+    /**
+     * Of all of them.
+     */
+    kg: number;
+    /**
+     * How often they were stated; also the ETag. 0 where none were.
+     */
+    version: number;
+};
+
+/**
  * A document as its owner sees it.
  */
 export type OwnDocument = {
@@ -1832,6 +2007,10 @@ export type Paper = {
     issuer?: string | null;
     date?: string | null;
     valid_until?: string | null;
+    /**
+     * The paper itself, where it is kept here: a document of yours.
+     */
+    document_id?: string | null;
 };
 
 /**
@@ -2075,6 +2254,32 @@ export type ProjectRole = 'owner' | 'surveyor' | 'demolisher' | 'coordinator' | 
 export type ProjectState = 'planned' | 'running' | 'done' | 'cancelled';
 
 /**
+ * That so many lots of a project were published at a time.
+ */
+export type Proof = {
+    id: string;
+    project_id: string;
+    organization_id: string;
+    /**
+     * Of the JSON list of `[id, version, sha256]` of its lots by id, written the same way.
+     */
+    sha256: string;
+    lots: number;
+    /**
+     * By the clock of the database.
+     */
+    at: string;
+    /**
+     * The same as a JWS, signed by this installation.
+     */
+    token: string;
+    /**
+     * Whether the token is ours and says what stands here.
+     */
+    verified: boolean;
+};
+
+/**
  * A state of one subject from now on, as a CloudEvent (1.0, JSON).
  */
 export type PublishedChange = {
@@ -2110,6 +2315,18 @@ export type PublishedChange = {
     data: {
         [key: string]: unknown;
     } | null;
+};
+
+/**
+ * A lot as it was published.
+ */
+export type PublishedLot = {
+    id: string;
+    version: number;
+    /**
+     * Of its published JSON: keys sorted, no spaces, UTF-8.
+     */
+    sha256: string;
 };
 
 /**
@@ -2177,6 +2394,16 @@ export type ReceiverPatch = {
     kind?: ReceiverKind | null;
     website?: string | null;
 };
+
+/**
+ * Whether the plan and what happened tell of the same waste code.
+ */
+export type Reconciled = 'both' | 'missing' | 'unexpected';
+
+/**
+ * How the closing record comes.
+ */
+export type RecordFormat = 'json' | 'xlsx' | 'html';
 
 /**
  * What a stage said, kept as it was.
@@ -2349,6 +2576,33 @@ export type ScoreComponent = 'material' | 'attributes' | 'words' | 'quantity' | 
 export type SearchScope = 'exact' | 'below' | 'related';
 
 /**
+ * A share that EU law asks for, by mass.
+ */
+export type Share = {
+    criterion: string;
+    text: string;
+    /**
+     * Of `kg_whole`; null where there is none.
+     */
+    share: number | null;
+    threshold: number;
+    met: boolean | null;
+    kg_counted: number;
+    /**
+     * Non-hazardous, without the excluded codes.
+     */
+    kg_whole: number;
+    counts: Array<MaterialOutcome>;
+    excluded: Array<string>;
+    valid_from: string;
+    source: string;
+    /**
+     * How far the figure was checked; [bg]: in no source at hand.
+     */
+    mark: string;
+};
+
+/**
  * A project with its new dates.
  */
 export type Shifted = {
@@ -2460,6 +2714,20 @@ export type SitePlace = {
  * What happens to material at the site: the last stop, a stop to gather loads, or a stop to hand in.
  */
 export type SiteRole = 'receiving' | 'bulking' | 'collection_point';
+
+/**
+ * Of one class: what was reused, and what making as much anew would have emitted.
+ */
+export type Spared = {
+    material: string;
+    kg: number;
+    /**
+     * Of a new product, modules A1 to A3.
+     */
+    kg_co2e_per_kg: number;
+    source: string;
+    kg_co2e: number;
+};
 
 /**
  * How closely it was looked at; each is nearer than those before it.
@@ -2752,6 +3020,28 @@ export type Trait = {
 };
 
 /**
+ * What bringing it there emitted. Not taken off the rest.
+ */
+export type Transport = {
+    tonne_km: number;
+    kg_co2e_per_tonne_km: number;
+    source: string;
+    kg_co2e: number;
+    /**
+     * What lines tell of that say no `distance_km`.
+     */
+    kg_of_unknown_distance: number;
+};
+
+/**
+ * A line whose paper has no date, and so is of no year.
+ */
+export type Undated = {
+    project_id: string;
+    line: OutcomeLine;
+};
+
+/**
  * A text as posting, import, search and wants understand it.
  */
 export type Understanding = {
@@ -2806,6 +3096,19 @@ export type Understood = {
      * How much the words ask for; it counts where no `quantity` was given.
      */
     quantity: Quantity | null;
+};
+
+/**
+ * A line that counts for nothing, and why.
+ */
+export type Unfigured = {
+    project_id: string;
+    /**
+     * `material`: no class is known; `figure`: its class has no carbon figure.
+     */
+    lacking: Lacking;
+    material: string | null;
+    line: OutcomeLine;
 };
 
 export type Unit = 'piece' | 'm' | 'm2' | 'm3' | 'kg' | 't';
@@ -3817,6 +4120,78 @@ export type GetDocumentThumbnailResponses = {
 };
 
 export type GetDocumentThumbnailResponse = GetDocumentThumbnailResponses[keyof GetDocumentThumbnailResponses];
+
+export type ListImportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * Some of one's own imports, newest first.
+     */
+    200: ImportPage;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
 
 export type CreateImportData = {
     /**
@@ -6801,6 +7176,83 @@ export type UpdateProjectResponses = {
 
 export type UpdateProjectResponse = UpdateProjectResponses[keyof UpdateProjectResponses];
 
+export type GetClosingRecordData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: {
+        /**
+         * Before `Accept`.
+         */
+        format?: RecordFormat;
+    };
+    url: '/v1/projects/{project_id}/closing-record';
+};
+
+export type GetClosingRecordErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetClosingRecordError = GetClosingRecordErrors[keyof GetClosingRecordErrors];
+
+export type GetClosingRecordResponses = {
+    /**
+     * What became of a project's material, against what was expected.
+     */
+    200: ClosingRecord;
+};
+
+export type GetClosingRecordResponse = GetClosingRecordResponses[keyof GetClosingRecordResponses];
+
 export type ListItemsData = {
     body?: never;
     path: {
@@ -7176,6 +7628,236 @@ export type OfferInventoryResponses = {
 
 export type OfferInventoryResponse = OfferInventoryResponses[keyof OfferInventoryResponses];
 
+export type GetOutcomesData = {
+    body?: never;
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/outcomes';
+};
+
+export type GetOutcomesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetOutcomesError = GetOutcomesErrors[keyof GetOutcomesErrors];
+
+export type GetOutcomesResponses = {
+    /**
+     * All lines of a project as they stand.
+     */
+    200: Outcomes;
+};
+
+export type GetOutcomesResponse = GetOutcomesResponses[keyof GetOutcomesResponses];
+
+export type PutOutcomesData = {
+    body: NewOutcomes;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/outcomes';
+};
+
+export type PutOutcomesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PutOutcomesError = PutOutcomesErrors[keyof PutOutcomesErrors];
+
+export type PutOutcomesResponses = {
+    /**
+     * All lines of a project as they stand.
+     */
+    200: Outcomes;
+};
+
+export type PutOutcomesResponse = PutOutcomesResponses[keyof PutOutcomesResponses];
+
+export type CreateProofData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: never;
+    url: '/v1/projects/{project_id}/proof';
+};
+
+export type CreateProofErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Nothing of the project is published. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateProofError = CreateProofErrors[keyof CreateProofErrors];
+
+export type CreateProofResponses = {
+    /**
+     * The same with what it is made of: keep it, it is told once.
+     */
+    201: NewProof;
+};
+
+export type CreateProofResponse = CreateProofResponses[keyof CreateProofResponses];
+
 export type ShiftProjectData = {
     body: NewShift;
     headers: {
@@ -7271,6 +7953,68 @@ export type ShiftProjectResponses = {
 };
 
 export type ShiftProjectResponse = ShiftProjectResponses[keyof ShiftProjectResponses];
+
+export type GetProofData = {
+    body?: never;
+    path: {
+        /**
+         * The proof's id.
+         */
+        proof_id: string;
+    };
+    query?: never;
+    url: '/v1/proofs/{proof_id}';
+};
+
+export type GetProofErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetProofError = GetProofErrors[keyof GetProofErrors];
+
+export type GetProofResponses = {
+    /**
+     * That so many lots of a project were published at a time.
+     */
+    200: Proof;
+};
+
+export type GetProofResponse = GetProofResponses[keyof GetProofResponses];
 
 export type ListReceiversData = {
     body?: never;
@@ -8386,6 +9130,68 @@ export type ReleaseReservationResponses = {
 };
 
 export type ReleaseReservationResponse = ReleaseReservationResponses[keyof ReleaseReservationResponses];
+
+export type GetCo2StatementData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * By the date of the papers.
+         */
+        year: number;
+    };
+    url: '/v1/statements/co2';
+};
+
+export type GetCo2StatementErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetCo2StatementError = GetCo2StatementErrors[keyof GetCo2StatementErrors];
+
+export type GetCo2StatementResponses = {
+    /**
+     * What an organization's reuse spared in a year.
+     */
+    200: Co2Statement;
+};
+
+export type GetCo2StatementResponse = GetCo2StatementResponses[keyof GetCo2StatementResponses];
 
 export type ListAttributesData = {
     body?: never;

@@ -15,6 +15,11 @@ from .ceiling_patch import CeilingPatch
 from .cell_fault import CellFault
 from .certainty import Certainty
 from .change_page import ChangePage
+from .closing_record import ClosingRecord
+from .closing_record_totals_kg import ClosingRecordTotalsKg
+from .co_2_statement import Co2Statement
+from .code_balance import CodeBalance
+from .code_balance_kg import CodeBalanceKg
 from .condition import Condition
 from .contact import Contact
 from .contact_patch import ContactPatch
@@ -50,6 +55,7 @@ from .hidden_document import HiddenDocument
 from .hold import Hold
 from .import_ import Import
 from .import_columns import ImportColumns
+from .import_page import ImportPage
 from .import_state import ImportState
 from .imported_row_page import ImportedRowPage
 from .inventory import Inventory
@@ -62,6 +68,7 @@ from .key_scope import KeyScope
 from .known_attribute import KnownAttribute
 from .known_attributes import KnownAttributes
 from .known_value import KnownValue
+from .lacking import Lacking
 from .language import Language
 from .layout_code import LayoutCode
 from .legal_status import LegalStatus
@@ -82,6 +89,7 @@ from .material_class import MaterialClass
 from .material_class_mass import MaterialClassMass
 from .material_class_names import MaterialClassNames
 from .material_classes import MaterialClasses
+from .material_outcome import MaterialOutcome
 from .meaning import Meaning
 from .money import Money
 from .money_patch import MoneyPatch
@@ -97,7 +105,9 @@ from .new_lot import NewLot
 from .new_lot_attributes import NewLotAttributes
 from .new_lot_status import NewLotStatus
 from .new_organization import NewOrganization
+from .new_outcomes import NewOutcomes
 from .new_project import NewProject
+from .new_proof import NewProof
 from .new_receiver import NewReceiver
 from .new_recount import NewRecount
 from .new_release import NewRelease
@@ -115,6 +125,8 @@ from .offered_list import OfferedList
 from .organization import Organization
 from .organization_patch import OrganizationPatch
 from .outcome import Outcome
+from .outcome_line import OutcomeLine
+from .outcomes import Outcomes
 from .own_document import OwnDocument
 from .own_lot import OwnLot
 from .own_want import OwnWant
@@ -140,8 +152,10 @@ from .project_patch import ProjectPatch
 from .project_right import ProjectRight
 from .project_role import ProjectRole
 from .project_state import ProjectState
+from .proof import Proof
 from .published_change import PublishedChange
 from .published_change_data_type_0 import PublishedChangeDataType0
+from .published_lot import PublishedLot
 from .quantity import Quantity
 from .quantity_patch import QuantityPatch
 from .reason import Reason
@@ -149,6 +163,8 @@ from .receiver import Receiver
 from .receiver_kind import ReceiverKind
 from .receiver_page import ReceiverPage
 from .receiver_patch import ReceiverPatch
+from .reconciled import Reconciled
+from .record_format import RecordFormat
 from .recorded import Recorded
 from .recount import Recount
 from .region import Region
@@ -163,6 +179,7 @@ from .row import Row
 from .score_component import ScoreComponent
 from .search_lots_condition import SearchLotsCondition
 from .search_scope import SearchScope
+from .share import Share
 from .shifted import Shifted
 from .side import Side
 from .site import Site
@@ -171,6 +188,7 @@ from .site_location_patch import SiteLocationPatch
 from .site_patch import SitePatch
 from .site_place import SitePlace
 from .site_role import SiteRole
+from .spared import Spared
 from .stage import Stage
 from .statement import Statement
 from .stored_file import StoredFile
@@ -191,10 +209,13 @@ from .sync_outcome import SyncOutcome
 from .terms import Terms
 from .terms_patch import TermsPatch
 from .trait import Trait
+from .transport import Transport
+from .undated import Undated
 from .understanding import Understanding
 from .understood import Understood
 from .understood_attributes import UnderstoodAttributes
 from .understood_words import UnderstoodWords
+from .unfigured import Unfigured
 from .unit import Unit
 from .upload import Upload
 from .vat import Vat
@@ -227,6 +248,11 @@ __all__ = (
     "CellFault",
     "Certainty",
     "ChangePage",
+    "ClosingRecord",
+    "ClosingRecordTotalsKg",
+    "Co2Statement",
+    "CodeBalance",
+    "CodeBalanceKg",
     "Condition",
     "Contact",
     "ContactPatch",
@@ -262,6 +288,7 @@ __all__ = (
     "Hold",
     "Import",
     "ImportColumns",
+    "ImportPage",
     "ImportState",
     "ImportedRowPage",
     "Inventory",
@@ -274,6 +301,7 @@ __all__ = (
     "KnownAttribute",
     "KnownAttributes",
     "KnownValue",
+    "Lacking",
     "Language",
     "LayoutCode",
     "LegalStatus",
@@ -294,6 +322,7 @@ __all__ = (
     "MaterialClassMass",
     "MaterialClassNames",
     "MaterialClasses",
+    "MaterialOutcome",
     "Meaning",
     "Money",
     "MoneyPatch",
@@ -309,7 +338,9 @@ __all__ = (
     "NewLotAttributes",
     "NewLotStatus",
     "NewOrganization",
+    "NewOutcomes",
     "NewProject",
+    "NewProof",
     "NewReceiver",
     "NewRecount",
     "NewRelease",
@@ -327,6 +358,8 @@ __all__ = (
     "Organization",
     "OrganizationPatch",
     "Outcome",
+    "OutcomeLine",
+    "Outcomes",
     "OwnDocument",
     "OwnLot",
     "OwnWant",
@@ -352,8 +385,10 @@ __all__ = (
     "ProjectRight",
     "ProjectRole",
     "ProjectState",
+    "Proof",
     "PublishedChange",
     "PublishedChangeDataType0",
+    "PublishedLot",
     "Quantity",
     "QuantityPatch",
     "Reason",
@@ -361,6 +396,8 @@ __all__ = (
     "ReceiverKind",
     "ReceiverPage",
     "ReceiverPatch",
+    "Reconciled",
+    "RecordFormat",
     "Recorded",
     "Recount",
     "Region",
@@ -375,6 +412,7 @@ __all__ = (
     "ScoreComponent",
     "SearchLotsCondition",
     "SearchScope",
+    "Share",
     "Shifted",
     "Side",
     "Site",
@@ -383,6 +421,7 @@ __all__ = (
     "SitePatch",
     "SitePlace",
     "SiteRole",
+    "Spared",
     "Stage",
     "Statement",
     "StoredFile",
@@ -403,10 +442,13 @@ __all__ = (
     "Terms",
     "TermsPatch",
     "Trait",
+    "Transport",
+    "Undated",
     "Understanding",
     "Understood",
     "UnderstoodAttributes",
     "UnderstoodWords",
+    "Unfigured",
     "Unit",
     "Upload",
     "Vat",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar, cast
+from uuid import UUID
 
 from attrs import define as _attrs_define
 
@@ -25,6 +26,8 @@ class Paper:
     issuer: None | str | Unset = UNSET
     date: datetime.date | None | Unset = UNSET
     valid_until: datetime.date | None | Unset = UNSET
+    document_id: None | Unset | UUID = UNSET
+    """ The paper itself, where it is kept here: a document of yours. """
 
     def to_dict(self) -> dict[str, Any]:
         kind = self.kind.value
@@ -57,6 +60,14 @@ class Paper:
         else:
             valid_until = self.valid_until
 
+        document_id: None | str | Unset
+        if isinstance(self.document_id, Unset):
+            document_id = UNSET
+        elif isinstance(self.document_id, UUID):
+            document_id = str(self.document_id)
+        else:
+            document_id = self.document_id
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -72,6 +83,8 @@ class Paper:
             field_dict["date"] = date
         if valid_until is not UNSET:
             field_dict["valid_until"] = valid_until
+        if document_id is not UNSET:
+            field_dict["document_id"] = document_id
 
         return field_dict
 
@@ -132,12 +145,30 @@ class Paper:
 
         valid_until = _parse_valid_until(d.pop("valid_until", UNSET))
 
+        def _parse_document_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                document_id_type_0 = UUID(data)
+
+                return document_id_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | UUID, data)
+
+        document_id = _parse_document_id(d.pop("document_id", UNSET))
+
         paper = cls(
             kind=kind,
             number=number,
             issuer=issuer,
             date=date,
             valid_until=valid_until,
+            document_id=document_id,
         )
 
         return paper
