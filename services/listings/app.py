@@ -36,6 +36,7 @@ from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.gate import gate
 from services.listings.settings import Settings
+from services.listings.store.fetching import Fetcher
 from services.listings.store.files import FileStore
 from services.listings.store.filing import Filing
 from services.listings.store.incoming import Incoming
@@ -45,6 +46,7 @@ from services.listings.store.work import HOUSE, ListingsWork
 from services.listings.use_cases.import_queue import ImportQueue
 from services.listings.use_cases.imports import forget_imports
 from services.listings.use_cases.lots import expire_lots
+from services.listings.use_cases.photographs import fetch_photographs
 from services.listings.use_cases.reservations import expire_holds
 from services.listings.use_cases.uploads import forget_uploads
 from services.listings.use_cases.wants import expire_wants
@@ -54,6 +56,7 @@ from services.vocabulary.vocabulary import vocabulary
 
 NAME: Final = "listings"
 SWEEP_EVERY_S: Final = 300.0
+PHOTOGRAPHS_EVERY_S: Final = 15.0
 HOLDS_EVERY_S: Final = 2.0
 """What a hold that is over keeps from others; it counts for nothing before that already."""
 
@@ -74,7 +77,9 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         app.state.incoming = Incoming(files, secret, clock, settings.files_presigned)
         app.state.knowledge = Knowledge(vocabulary(), gazetteer(), gate())
         resolve("")  # builds the lexicon now rather than on the first lot
-        sweeps = _sweep(database, clock), _sweep_holds(database), _sweep_uploads(database, filing), _sweep_imports(database)
+        sweeps = [_sweep(database, clock), _sweep_holds(database), _sweep_uploads(database, filing), _sweep_imports(database)]
+        if settings.files_url and settings.fetch_photographs:
+            sweeps.append(_fetch_photographs(database, filing, clock))
         beside = (Sequencer(database, FEED).run(), *sweeps, forgetting(database, IDEMPOTENCY), queue.run())
         app.state.import_queue, app.state.largest_import = ImportQueue(), settings.largest_import
         async with background(*beside), feed.listening(), app.state.import_queue.living():
@@ -144,6 +149,14 @@ async def _sweep_uploads(database: Database, filing: Filing) -> None:
 async def _sweep_imports(database: Database) -> None:
     """Let go of what became of files of long ago."""
     await _over_and_over(lambda: forget_imports(lambda owner: ListingsWork(database.sessions, owner)), SWEEP_EVERY_S)
+
+
+async def _fetch_photographs(database: Database, filing: Filing, clock: Clock) -> None:
+    """Fetch what hubs have the addresses of."""
+    fetcher = Fetcher()
+    await _over_and_over(
+        lambda: fetch_photographs(lambda owner: ListingsWork(database.sessions, owner), fetcher, filing, clock), PHOTOGRAPHS_EVERY_S
+    )
 
 
 async def _over_and_over(sweep: Callable[[], Awaitable[int]], every_s: float) -> None:

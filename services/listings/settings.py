@@ -35,6 +35,7 @@ class Settings(ServiceSettings):
         default=None, description="Where documents are kept: file:///folder, s3://bucket/prefix; none are without."
     )
     files_presigned: bool = Field(default=True, description="Whether callers reach the object store: signed addresses are then its own.")
+    fetch_photographs: bool = Field(default=True, description="Whether photographs are fetched from where hubs say they are.")
     largest_file: int = Field(default=25_000_000, ge=1, le=LARGEST_FILE, description="Bytes of a document at most.")
     most_pixels: int = Field(default=50_000_000, ge=1, le=89_000_000, description="Pixels of an image at most, all its pages together.")
 

@@ -56,7 +56,7 @@ async def create_document(
     clock: Ticking,
     response: Response,
 ) -> OwnDocumentOut:
-    return told(await do.post_document(work, actor, form.about(), form.meant(), form.file.read, filing, clock), response)
+    return told(await do.post_document(work, actor.organization_id, form.about(), form.meant(), form.file.read, filing, clock), response)
 
 
 @router.get(

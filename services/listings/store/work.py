@@ -22,6 +22,7 @@ from services.listings.store.items import ItemRepository
 from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
 from services.listings.store.outcomes import OutcomesRepository
+from services.listings.store.photographs import PhotographRepository
 from services.listings.store.projects import ProjectRepository
 from services.listings.store.proofs import ProofRepository
 from services.listings.store.reservations import ReservationRepository
@@ -62,6 +63,7 @@ class ListingsWork(Work):
     imports: ImportRepository
     mappings: MappingRepository
     uploads: UploadRepository
+    photographs: PhotographRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -81,6 +83,7 @@ class ListingsWork(Work):
         self.imports = ImportRepository(session)
         self.mappings = MappingRepository(session)
         self.uploads = UploadRepository(session)
+        self.photographs = PhotographRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)
 
     @asynccontextmanager

@@ -45,6 +45,10 @@ again AS (
   SET touched_at = now(), corrections = came.corrections, {", ".join(f"{name} = came.{name}" for name in _ITEM)}
   FROM pg_temp.incoming AS came
   WHERE item.inventory_id = CAST(:inventory AS uuid) AND item.external_id = came.external_id AND came.fresh IS NULL),
+seen AS (
+  INSERT INTO listings.photographs_to_fetch (lot_id, url, organization_id)
+  SELECT lot_id, jsonb_array_elements_text(photographs), CAST(:owner AS uuid) FROM pg_temp.incoming WHERE lot_id IS NOT NULL
+  ON CONFLICT DO NOTHING),
 told AS (
   INSERT INTO listings.outbox (event_id, type, subject, version, data, public, request_id, traceparent)
   SELECT event_id, CAST(:type AS text), lot_id, version, document, public, CAST(:request_id AS text), CAST(:traceparent AS text)

@@ -7,7 +7,7 @@ from uuid import UUID
 from uuid6 import uuid7
 
 from services.kernel.clock import Clock
-from services.kernel.identity import Actor, DocumentId, LotId
+from services.kernel.identity import Actor, DocumentId, LotId, OrganizationId
 from services.listings.domain.document import (
     MOST_OF_A_SUBJECT,
     Described,
@@ -41,15 +41,15 @@ class Filed:
 
 
 async def post_document(
-    work: ListingsWork, actor: Actor, subject: Subject, described: Described, read: Read, filing: Filing, clock: Clock
+    work: ListingsWork, owner: OrganizationId, subject: Subject, described: Described, read: Read, filing: Filing, clock: Clock
 ) -> Filed:
     """Keep a file. The same file for the same subject is the same document, so that a repeated upload does nothing twice."""
     async with filing.turn():
         content = await read()
-        if same := await _same(work, actor, subject, digest(content)):
+        if same := await _same(work, owner, subject, digest(content)):
             return same
         ready = await filing.ready(content)
-        document = Document(DocumentId(uuid7()), actor.organization_id, subject, described, ready.file, clock())
+        document = Document(DocumentId(uuid7()), owner, subject, described, ready.file, clock())
         return await file_document(work, document, ready, filing)
 
 
@@ -113,21 +113,20 @@ async def thumbnail_of(document: Document, filing: Filing) -> AsyncIterator[byte
     return await filing.files.read(thumbnail_key(document.organization_id, document.id))
 
 
-async def _same(work: ListingsWork, actor: Actor, subject: Subject, sent_sha256: str) -> Filed | None:
+async def _same(work: ListingsWork, owner: OrganizationId, subject: Subject, sent_sha256: str) -> Filed | None:
     """The document that this file is already; raises what stands against a new one."""
-    owner = actor.organization_id
     async with work:
         if document := await work.documents.same(owner, subject, sent_sha256):
             return Filed(document, new=False, elsewhere=tuple(await work.documents.elsewhere(document)))
-        await check_subject(work, actor, subject)
+        await check_subject(work, owner, subject)
     return None
 
 
-async def check_subject(work: ListingsWork, actor: Actor, subject: Subject) -> None:
+async def check_subject(work: ListingsWork, owner: OrganizationId, subject: Subject) -> None:
     """The subject is the asker's, and has room for one more document."""
-    if subject.lot_id is not None and await work.lots.find_own(subject.lot_id, actor.organization_id) is None:
+    if subject.lot_id is not None and await work.lots.find_own(subject.lot_id, owner) is None:
         raise SubjectUnknown(subject.lot_id)
-    if await work.documents.count(actor.organization_id, subject) >= MOST_OF_A_SUBJECT:
+    if await work.documents.count(owner, subject) >= MOST_OF_A_SUBJECT:
         raise TooManyDocuments(MOST_OF_A_SUBJECT)
 
 

@@ -22,7 +22,7 @@ async def announce_upload(
     """An upload, and the address that its bytes are sent to."""
     upload = Upload(uuid7(), actor.organization_id, subject, described, expiry(clock, OPEN_FOR))
     async with work:
-        await check_subject(work, actor, subject)
+        await check_subject(work, actor.organization_id, subject)
         address = await incoming.address(upload)
         await work.uploads.add(upload)
         await work.commit()
@@ -63,7 +63,7 @@ async def _completed(work: ListingsWork, actor: Actor, upload: Upload, filing: F
     async def read() -> bytes:
         return await _sent(upload, filing)
 
-    filed = await post_document(work, actor, upload.subject, upload.described, read, filing, clock)
+    filed = await post_document(work, actor.organization_id, upload.subject, upload.described, read, filing, clock)
     async with work:
         await work.uploads.completed(upload, filed.document.id)
         await work.commit()

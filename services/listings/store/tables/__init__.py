@@ -8,6 +8,7 @@ from services.listings.store.tables.documents import DocumentPrivateRow, Documen
 from services.listings.store.tables.imports import ImportedRow, ImportRow, MappingRow
 from services.listings.store.tables.inventories import CategoryRow, InventoryRow, ItemRow
 from services.listings.store.tables.lots import LotRow, PrivateRow
+from services.listings.store.tables.photographs import PhotographRow
 from services.listings.store.tables.projects import OutcomesRow, ProjectRow, ProofRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
 from services.listings.store.tables.schema import METADATA, Base
@@ -33,6 +34,7 @@ __all__ = [
     "LotRow",
     "MappingRow",
     "OutcomesRow",
+    "PhotographRow",
     "PrivateRow",
     "PrivateWantRow",
     "ProjectRow",
