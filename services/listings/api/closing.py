@@ -53,7 +53,12 @@ async def put_outcomes(
     return OutcomesOut.of(outcomes)
 
 
-@router.get("/outcomes", summary="Read what became of the material", responses={200: {"headers": ETAG}})
+@router.get(
+    "/outcomes",
+    summary="Read what became of the material",
+    description="The lines as they were stated last, with the version that a new statement has to name.",
+    responses={200: {"headers": ETAG}},
+)
 async def get_outcomes(project_id: ProjectPath, actor: LotsReader, work: Work, response: Response) -> OutcomesOut:
     async with work:
         await work.projects.get(project_id, actor.organization_id)

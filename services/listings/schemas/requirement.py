@@ -83,7 +83,7 @@ class RequirementBody(Part):
         str | None, Field(max_length=100, description="Code of the material vocabulary; left out, the title is understood.")
     ] = None
     quantity: QuantityBody
-    spare_percent: Spare = Decimal(0)
+    spare_percent: Annotated[Spare, Field(json_schema_extra={"default": 0})] = Decimal(0)
     location: Annotated[LocationBody, Field(description="Where it is needed. Others see the municipality at most.")]
     radius_km: Annotated[
         Number | None,

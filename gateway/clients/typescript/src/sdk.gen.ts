@@ -709,6 +709,8 @@ export const offerInventory = <ThrowOnError extends boolean = false>(options: Op
 
 /**
  * Read what became of the material
+ *
+ * The lines as they were stated last, with the version that a new statement has to name.
  */
 export const getOutcomes = <ThrowOnError extends boolean = false>(options: Options<GetOutcomesData, ThrowOnError>): RequestResult<GetOutcomesResponses, GetOutcomesErrors, ThrowOnError> => (options.client ?? client).get<GetOutcomesResponses, GetOutcomesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

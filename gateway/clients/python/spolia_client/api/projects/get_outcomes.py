@@ -108,6 +108,8 @@ def sync_detailed(
 ) -> Response[Outcomes | Problem]:
     """Read what became of the material
 
+     The lines as they were stated last, with the version that a new statement has to name.
+
     Args:
         project_id (UUID): The project's id.
 
@@ -137,6 +139,8 @@ def sync(
 ) -> Outcomes | Problem | None:
     """Read what became of the material
 
+     The lines as they were stated last, with the version that a new statement has to name.
+
     Args:
         project_id (UUID): The project's id.
 
@@ -160,6 +164,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Outcomes | Problem]:
     """Read what became of the material
+
+     The lines as they were stated last, with the version that a new statement has to name.
 
     Args:
         project_id (UUID): The project's id.
@@ -187,6 +193,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Outcomes | Problem | None:
     """Read what became of the material
+
+     The lines as they were stated last, with the version that a new statement has to name.
 
     Args:
         project_id (UUID): The project's id.
