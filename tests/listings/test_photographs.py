@@ -44,6 +44,7 @@ class Elsewhere:
                 await answer.prepare(request)
                 while True:
                     await answer.write(bytes(100_000))
+                    await asyncio.sleep(0)  # a write to a line that was cut does not wait: who fetches has the same loop
             case "/a.jpg":
                 return web.Response(body=a_photograph())
             case "/paper":
