@@ -20,7 +20,9 @@ def linked(document: Document) -> Document:
     """The document with a link from each answer that has an `ETag` to every operation on the resource that it is the version of."""
     document = deepcopy(document)
     for path, operation, answer in _versioned(document["paths"]):
-        resource, parameters = _resource(document["paths"], path, operation)
+        if (found := _resource(document["paths"], path, operation)) is None:
+            continue
+        resource, parameters = found
         answer["links"] = {
             target["operationId"]: {"operationId": target["operationId"], "parameters": parameters | _version(target)}
             for target in _operations_on(document["paths"], resource)
@@ -36,21 +38,22 @@ def _versioned(paths: Document) -> Iterator[tuple[str, Document, Document]]:
                     yield path, operation, answer
 
 
-def _resource(paths: Document, path: str, operation: Document) -> tuple[str, dict[str, str]]:
-    """The path of what an operation answers with, and where its parameters come from."""
+def _resource(paths: Document, path: str, operation: Document) -> tuple[str, dict[str, str]] | None:
+    """The path of what an operation answers with, and where its parameters come from; none where what it makes is read elsewhere."""
     parameters = {name: f"$request.path.{name}" for name in _PARAMETER.findall(path)}
     if "201" in operation["responses"]:
-        item = _item(paths, path)
+        if (item := _item(paths, path)) is None:
+            return None
         *above, last = _PARAMETER.findall(item)
         return item, {name: parameters[name] for name in above} | {last: _LAST_OF_LOCATION}
     return path if "get" in paths[path] else path.rpartition("/")[0], parameters
 
 
-def _item(paths: Document, collection: str) -> str:
+def _item(paths: Document, collection: str) -> str | None:
     """Where what is posted here is read: below the same path, or by the last word of it alone (`/v1/lots/{lot_id}/reservations`)."""
     version, last = collection.split("/")[1], collection.rpartition("/")[2]
     shapes = (rf"{re.escape(collection)}/\{{\w+\}}", rf"/{version}/{last}/\{{\w+\}}")
-    return next(one for shape in shapes for one in paths if re.fullmatch(shape, one))
+    return next((one for shape in shapes for one in paths if re.fullmatch(shape, one)), None)
 
 
 def _operations_on(paths: Document, resource: str) -> Iterator[Document]:
