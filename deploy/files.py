@@ -3,6 +3,7 @@
 import tarfile
 from contextlib import suppress
 from pathlib import Path
+from shutil import copyfileobj
 from typing import Final
 
 from deploy.backup import BackupFailed
@@ -47,7 +48,17 @@ def unpack(file: Path, folder: Path) -> int:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         with tarfile.open(file) as tar:
-            tar.extractall(folder, filter="data")
-            return sum(member.isfile() for member in tar.getmembers())
+            return sum(_brought_back(tar, member, folder.resolve()) for member in tar)
     except tarfile.TarError as error:
         raise BackupFailed(f"{file} is not whole: {error}") from error
+
+
+def _brought_back(tar: tarfile.TarFile, member: tarfile.TarInfo, folder: Path) -> bool:
+    """Write one file into the folder. By hand, since tarfile's own filters are not in every Python 3.11."""
+    target, content = (folder / member.name).resolve(), tar.extractfile(member) if member.isfile() else None
+    if content is None or not target.is_relative_to(folder):
+        raise BackupFailed(f"{member.name} is no file of a backup: nothing more was brought back.")
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with content, target.open("wb") as file:
+        copyfileobj(content, file)
+    return True
