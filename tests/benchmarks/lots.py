@@ -9,6 +9,7 @@ import orjson
 import psycopg
 
 from services.kernel.language import Language
+from services.matching.store.generations import made_by
 from services.matching.store.rows import Row, row_of
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
@@ -53,6 +54,7 @@ def fill(dsn: str, lots: int) -> None:
                 copy.write_row(row)
         connection.execute(_BY_CLASS)
         connection.execute(_WORDS)
+        connection.execute("UPDATE matching.active SET made_by = %s", (made_by(),))  # else the service builds it again, from listings
         connection.execute("VACUUM ANALYZE")
 
 
