@@ -51,3 +51,9 @@ def nearest_asked(asked: Asked, code: str, vocabulary: Vocabulary) -> tuple[Mate
     """Of the classes that may be meant, the one that the lot's is nearest to, and how near."""
     kin = {one.code: kinship(one.code, code, vocabulary) for one in asked.meant}
     return max(kin.items(), key=lambda pair: FIT[pair[1]])
+
+
+@lru_cache(maxsize=65_536)
+def is_meant(asked: Asked, code: str, vocabulary: Vocabulary) -> bool:
+    """Whether the class is one that may be meant, or below it."""
+    return any(kinship(one.code, code, vocabulary) in OF_CLASS for one in asked.meant)

@@ -5,7 +5,7 @@ from math import log
 from typing import Final
 
 from services.matching.domain.candidate import Candidate
-from services.matching.domain.material_fit import OF_CLASS, nearest_asked
+from services.matching.domain.material_fit import is_meant
 from services.matching.domain.need import Need, Word
 from services.vocabulary.vocabulary import Vocabulary
 
@@ -39,7 +39,7 @@ def has_word(nth: int, need: Need, lot: Candidate, vocabulary: Vocabulary) -> bo
     """Whether the lot has a word of the need. One that names the class, every lot of the class has, in whichever language."""
     if lot.words >> nth & 1:
         return True
-    return need.words[nth].naming and need.asked is not None and nearest_asked(need.asked, lot.material, vocabulary)[1] in OF_CLASS
+    return need.words[nth].naming and need.asked is not None and is_meant(need.asked, lot.material, vocabulary)
 
 
 def _attribute(nth: int, need: Need, lot: Candidate, vocabulary: Vocabulary) -> float:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from services.matching.domain.errors import ReindexRunning
 from services.matching.store.tables import ACTIVE, CURSORS, LOTS, WANTS, WORDS
+from services.vocabulary.attributes.loading import attributes
 from services.vocabulary.vocabulary import vocabulary
 
 _PARTITIONED: Final = ("lots", "lot_classes", "wants", "want_classes")
@@ -22,7 +23,7 @@ FORM: Final = 3
 
 def made_by() -> str:
     """What the rows of a generation hang on beside the lots themselves."""
-    return f"{FORM}/{vocabulary().version}"
+    return f"{FORM}/{vocabulary().version}/{attributes().version}"
 
 
 async def active(session: AsyncSession) -> int:
