@@ -1,6 +1,6 @@
 """Matching served on a database of its own, its projection empty before each test."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -26,6 +26,8 @@ from services.matching.store.tables import CURSORS
 from tests.conftest import SECRET, AsApp
 from tests.matching.lots import event
 from tests.matching.plans import Connection
+
+Analyze = Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -64,11 +66,27 @@ class Matching:
 
 
 @pytest.fixture(scope="session")
-def matching_url(administrator: str, template: str, as_app: AsApp) -> Iterator[str]:
+def matching_database(administrator: str, template: str) -> Iterator[str]:
     """Not the worker's shared database: a house that lives there follows its own feed into the same projection."""
     name = f"test_{uuid4().hex[:12]}"
-    yield as_app(clone(administrator, template, name), "matching")
+    yield clone(administrator, template, name)
     drop(administrator, name)
+
+
+@pytest.fixture(scope="session")
+def matching_url(matching_database: str, as_app: AsApp) -> str:
+    return as_app(matching_database, "matching")
+
+
+@pytest.fixture
+def analyze(matching_database: str) -> Analyze:
+    """What autovacuum does a minute after many writes: plans are made from what the tables hold, not from what they held before."""
+
+    def now() -> None:
+        with psycopg.connect(matching_database, autocommit=True) as connection:
+            connection.execute("ANALYZE matching.lots, matching.lot_classes, matching.wants, matching.want_classes")
+
+    return now
 
 
 @pytest.fixture(scope="session")

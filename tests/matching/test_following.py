@@ -1,6 +1,7 @@
 """The way through: posted at listings, found at matching."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from time import monotonic
 
 from services.kernel.identity import Scope
@@ -35,15 +36,18 @@ async def test_a_posted_lot_is_found_and_a_withdrawn_one_is_not(own_database: st
             answer = await matching.get("/v1/matches/lots", params={"q": "gevelsteen", "postal_code": "2800"})
             return [item["lot"]["id"] for item in answer.json()["items"]]
 
-        async def until(expected: list[str]) -> None:
-            patience = monotonic() + PATIENCE_S
-            while await found() != expected and monotonic() < patience:
-                await asyncio.sleep(0.02)
-            assert await found() == expected
+        async def caught_up() -> bool:
+            return 'spolia_feed_lag_changes{feed="listings"} 0.0' in (await matching.get("/metrics")).text
 
-        await until([posted["id"]])
+        async def until(asked: Callable[[], Awaitable[object]], expected: object) -> None:
+            patience = monotonic() + PATIENCE_S
+            while await asked() != expected and monotonic() < patience:
+                await asyncio.sleep(0.02)
+            assert await asked() == expected
+
+        await until(found, [posted["id"]])
         assert await rebuild(settings, listings) == 1
-        await until([posted["id"]])
+        await until(found, [posted["id"]])
         await listings.post(f"/v1/lots/{posted['id']}/withdraw", headers={**headers, "if-match": f'"{posted["version"]}"'})
-        await until([])
-        assert 'spolia_feed_lag_changes{feed="listings"} 0.0' in (await matching.get("/metrics")).text
+        await until(found, [])
+        await until(caught_up, expected=True)

@@ -13,7 +13,7 @@ from services.matching.domain.need import Asked, Need, Scope, Word
 from services.matching.store.parameters import parameters
 from services.matching.store.statements import SEARCH, SHOW
 from services.vocabulary.vocabulary import vocabulary
-from tests.matching.conftest import Matching
+from tests.matching.conftest import Analyze, Matching
 from tests.matching.lots import TODAY, published_lot
 from tests.matching.plans import Connection, explained
 
@@ -41,11 +41,12 @@ async def plan(driver: Connection, need: Need) -> str:
 
 
 @pytest.mark.parametrize("name", NEEDS)
-async def test_every_branch_of_a_search_uses_its_index(matching: Matching, driver: Connection, name: str) -> None:
+async def test_every_branch_of_a_search_uses_its_index(matching: Matching, driver: Connection, analyze: Analyze, name: str) -> None:
     codes = [material.code for material in vocabulary()]
     for start in range(0, 3000, 1000):
         nths = range(start, start + 1000)
         await matching.publish(*(published_lot(material=codes[n % len(codes)], point=(3 + n % 97 / 40, 50 + n % 89 / 70)) for n in nths))
+    analyze()
     need, indexes = NEEDS[name]
     told = await plan(driver, need)
     used = set(re.findall(r"(?:using|on) (\w+_0_\w+idx|lot_classes_0_pkey)", told))

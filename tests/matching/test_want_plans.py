@@ -14,7 +14,7 @@ from services.matching.store.candidates import Look
 from services.matching.store.wants import own_lot, own_want, suited
 from services.vocabulary.vocabulary import vocabulary
 from tests.conftest import SECRET
-from tests.matching.conftest import Matching
+from tests.matching.conftest import Analyze, Matching
 from tests.matching.lots import TODAY, published_lot
 from tests.matching.plans import Connection, explained
 from tests.matching.wants import open_want, want_event
@@ -39,8 +39,11 @@ def _elsewhere(shape: dict[str, Any], code: str, n: int) -> dict[str, Any]:
     return {**shape, "id": str(uuid7()), "stated_material": code, "location": place}
 
 
-async def test_wants_are_found_from_a_lot_by_class_square_and_place_in_one_index(matching: Matching, driver: Connection) -> None:
+async def test_wants_are_found_from_a_lot_by_class_square_and_place_in_one_index(
+    matching: Matching, driver: Connection, analyze: Analyze
+) -> None:
     await many_wants(matching, 3000)
+    analyze()
     lot = a_lot()
     await matching.publish(lot)
     look = Look(driver, trader=True)

@@ -140,7 +140,7 @@ class Follower:
         """Fetch once and apply; how many changes were applied."""
         async with self._sessions() as session:
             generation = await self._generation(session)
-            position = await self._position(session, generation)
+            position = self.lag.position = await self._position(session, generation)
         changes, head = await self._source.changes(position, wait)
         applied = await self._take(generation, position, changes) if changes else 0
         self.lag = Lag(head, position + applied)
