@@ -13,6 +13,9 @@ DocumentId = NewType("DocumentId", UUID)
 OrganizationId = NewType("OrganizationId", UUID)
 ReceiverId = NewType("ReceiverId", UUID)
 SiteId = NewType("SiteId", UUID)
+ProgrammeId = NewType("ProgrammeId", UUID)
+VersionId = NewType("VersionId", UUID)
+ConsignmentId = NewType("ConsignmentId", UUID)
 KeyId = NewType("KeyId", UUID)
 
 

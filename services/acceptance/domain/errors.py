@@ -47,3 +47,12 @@ class ReceiverNameTaken(AcceptanceError):
 @dataclass(eq=False)
 class SiteNameTaken(AcceptanceError):
     """The receiver has a site of this name already."""
+
+
+@dataclass(eq=False)
+class UnknownTerm(AcceptanceError):
+    """No such substance, component, paper or whatever was asked for; `nearest` are codes that look like it."""
+
+    code: str
+    kinds: tuple[str, ...]
+    nearest: tuple[str, ...]

@@ -1,0 +1,81 @@
+"""Shares of a mass and lengths, in any unit they are written in, and in the one unit they are compared in."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class ShareUnit(StrEnum):
+    """How a share of the whole mass is written."""
+
+    PERCENT = "percent"
+    GRAMS_PER_KILOGRAM = "g/kg"
+    MILLIGRAMS_PER_KILOGRAM = "mg/kg"
+    PARTS_PER_MILLION = "ppm"
+
+
+class LengthUnit(StrEnum):
+    MILLIMETRE = "mm"
+    CENTIMETRE = "cm"
+    METRE = "m"
+
+
+OF_THE_WHOLE: Final = MappingProxyType(
+    {
+        ShareUnit.PERCENT: Decimal("0.01"),
+        ShareUnit.GRAMS_PER_KILOGRAM: Decimal("0.001"),
+        ShareUnit.MILLIGRAMS_PER_KILOGRAM: Decimal("0.000001"),
+        ShareUnit.PARTS_PER_MILLION: Decimal("0.000001"),
+    }
+)
+
+MILLIMETRES: Final = MappingProxyType(
+    {LengthUnit.MILLIMETRE: Decimal(1), LengthUnit.CENTIMETRE: Decimal(10), LengthUnit.METRE: Decimal(1000)}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of the mass: from nothing to the whole, `ValueError` otherwise."""
+
+    value: Decimal
+    unit: ShareUnit = ShareUnit.PERCENT
+
+    def __post_init__(self) -> None:
+        if not self.value.is_finite() or not 0 <= self.value * OF_THE_WHOLE[self.unit] <= 1:
+            raise ValueError(f"a share of the mass is from 0 to the whole, not {self}")
+
+    @property
+    def ratio(self) -> Decimal:
+        """1 is the whole."""
+        return self.value * OF_THE_WHOLE[self.unit]
+
+    def __str__(self) -> str:
+        unit = "%" if self.unit is ShareUnit.PERCENT else self.unit
+        return f"{self.value.normalize():f} {unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """More than nothing, at most a kilometre; `ValueError` otherwise."""
+
+    value: Decimal
+    unit: LengthUnit = LengthUnit.MILLIMETRE
+
+    def __post_init__(self) -> None:
+        if not self.value.is_finite() or not 0 < self.mm <= 1_000_000:  # noqa: PLR2004 - a kilometre
+            raise ValueError(f"a length is more than 0 and at most 1000 m, not {self}")
+
+    @property
+    def mm(self) -> Decimal:
+        return self.value * MILLIMETRES[self.unit]
+
+    def __str__(self) -> str:
+        return f"{self.value.normalize():f} {self.unit}"
+
+
+def mm(length: Length | None) -> Decimal | None:
+    """In millimetres, where there is a length."""
+    return None if length is None else length.mm

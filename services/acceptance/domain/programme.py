@@ -1,0 +1,67 @@
+"""A programme: what one receiver takes back at some of its sites, in versions that follow each other."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.acceptance.domain.criteria import Criteria
+from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
+
+
+class Stage(StrEnum):
+    """A draft can be tried and changed; what is published binds and stays."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Transcription:
+    """Published criteria that a material manager wrote down: where from and when, unconfirmed until the receiver claims them."""
+
+    by: OrganizationId
+    source: str
+    on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a programme's criteria, valid on the days from `valid_from` to `valid_until`, both included."""
+
+    id: VersionId
+    number: int
+    criteria: Criteria
+    valid_from: dt.date
+    valid_until: dt.date | None = None
+    stage: Stage = Stage.DRAFT
+    published_at: dt.datetime | None = None
+
+    def in_force(self, day: dt.date) -> bool:
+        return self.stage is Stage.PUBLISHED and self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """What a receiver takes, where. `example` marks what was written to show the product, never a firm's current condition.
+
+    No sites means all of the receiver's; no regions the whole country.
+    """
+
+    id: ProgrammeId
+    receiver_id: ReceiverId
+    organization_id: OrganizationId
+    name: str
+    country: str
+    regions: tuple[str, ...] = ()
+    sites: tuple[SiteId, ...] = ()
+    transcription: Transcription | None = None
+    example: bool = False
+    versions: tuple[Version, ...] = ()
+    version: int = 1
+
+    @property
+    def confirmed(self) -> bool:
+        return self.transcription is None
+
+    def in_force(self, day: dt.date) -> Version | None:
+        return next((version for version in reversed(self.versions) if version.in_force(day)), None)

@@ -1,0 +1,75 @@
+"""Rules about what it is made of, and what is in it or on it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from services.acceptance.domain.amounts import Length, Share
+from services.acceptance.domain.facts import Basis
+from services.acceptance.domain.rules.rule import Common, Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaxFraction(Common):
+    """Of one component there is at most this share, of all grains or of those between two sizes."""
+
+    rule: Literal["max_fraction"] = "max_fraction"
+    component: Term
+    at_most: Share
+    grain_from: Length | None = None
+    grain_to: Length | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaxContamination(Common):
+    """All that is not the material itself is together at most this share."""
+
+    rule: Literal["max_total_contamination"] = "max_total_contamination"
+    at_most: Share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden(Common):
+    """A substance or component that may not be in it at all."""
+
+    rule: Literal["forbidden"] = "forbidden"
+    what: Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllowedAttachments(Common):
+    """Only these may be fixed to it; none where the list is empty."""
+
+    rule: Literal["allowed_attachments"] = "allowed_attachments"
+    allowed: tuple[Term, ...] = ()
+
+
+class Wetness(StrEnum):
+    DRY = "dry"
+    ANY = "any"
+    AT_MOST = "at_most"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moisture(Common):
+    """Dry, at most this share of water, or as wet as it comes."""
+
+    rule: Literal["moisture"] = "moisture"
+    state: Wetness
+    at_most: Share | None = None
+    """Only with `at_most`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabLimit(Common):
+    """A laboratory found at most this much of a substance."""
+
+    rule: Literal["lab_limit"] = "lab_limit"
+    proof: Basis = Basis.MEASURED
+    substance: Term
+    at_most: Share
+    method: str | None = None
+    """The standard it is measured by."""
+
+
+CompositionRule = MaxFraction | MaxContamination | Forbidden | AllowedAttachments | Moisture | LabLimit

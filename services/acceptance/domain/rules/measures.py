@@ -1,0 +1,47 @@
+"""Rules about how large and how much."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from services.acceptance.domain.amounts import Length
+from services.acceptance.domain.rules.rule import Common
+from services.kernel.quantity import Quantity
+
+
+class Measure(StrEnum):
+    LENGTH = "length"
+    WIDTH = "width"
+    HEIGHT = "height"
+    THICKNESS = "thickness"
+    DIAMETER = "diameter"
+    GRAIN = "grain"
+    """The largest grain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dimension(Common):
+    """A measure of one piece, or of the largest grain, lies between two lengths."""
+
+    rule: Literal["dimension"] = "dimension"
+    measure: Measure
+    at_least: Length | None = None
+    at_most: Length | None = None
+
+
+class Per(StrEnum):
+    DELIVERY = "delivery"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amounts(Common):
+    """A delivery, or all deliveries of a year, come to at least or at most so much."""
+
+    rule: Literal["quantity"] = "quantity"
+    per: Per = Per.DELIVERY
+    at_least: Quantity | None = None
+    at_most: Quantity | None = None
+
+
+MeasureRule = Dimension | Amounts
