@@ -5,12 +5,14 @@ from uuid import UUID
 
 import orjson
 from fastapi import APIRouter, Query, Request, Response
+from starlette.exceptions import HTTPException
 
 from gateway.api.answers import LINK, Answers
 from gateway.api.dependencies import Following
-from gateway.domain.changes import Change, Place, SubjectKind
+from gateway.domain.changes import PUBLISHED, Change, Place, Reader, SubjectKind
 from gateway.schemas.changes import ChangePage
 from gateway.use_cases.changes import Asked, Page, Places, follow
+from services.kernel.identity import Actor, Scope
 from services.kit.feed.reader import LONGEST_WAIT_S
 from services.kit.pagination import CursorRefused, decode, encode
 from services.kit.parameters import Anyone
@@ -23,6 +25,8 @@ MOST: Final = 200
 _LARGEST_POSITION: Final = 2**63 - 1
 _ANSWERS: Final[Answers] = {
     200: {"headers": LINK},
+    401: {"description": "`own` or reservations without a key."},
+    403: {"description": "Reservations with a key that lacks `reservations:write`."},
     410: {"description": "`after` is no longer kept (30 days are): forget what you hold and begin without it."},
 }
 
@@ -31,8 +35,15 @@ Wait = Annotated[
     float, Query(ge=0, le=LONGEST_WAIT_S, allow_inf_nan=False, description="With `after`: seconds to wait when there is nothing yet.")
 ]
 Limit = Annotated[int, Query(ge=1, le=MOST, description="How many at most.")]
-OfKind = Annotated[SubjectKind | None, Query(alias="type", description="Only changes of lots, or only of receivers.")]
-OfSubject = Annotated[UUID | None, Query(description="Only changes of the lot or receiver with this id.")]
+OfKind = Annotated[
+    SubjectKind | None,
+    Query(alias="type", description="Only changes of lots, of receivers, or of reservations: your own, with a key that may reserve."),
+]
+OfSubject = Annotated[UUID | None, Query(description="Only changes of the lot, receiver or reservation with this id.")]
+Own = Annotated[
+    bool,
+    Query(description="Only what is your organization's: its lots and receivers, and the reservations that it is a party to."),
+]
 
 
 @router.get(
@@ -41,7 +52,8 @@ OfSubject = Annotated[UUID | None, Query(description="Only changes of the lot or
     description="A copy of all lots and receivers that keeps itself current: without `after` come all that are published, page by page, "
     "then what changes. Go on with `next` for ever; with `wait`, the answer comes when there is news. Each item holds the whole state; "
     "`data` is null when it is no longer published. States that were overtaken before you asked are left out. No key is needed; a "
-    "trader's key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it was given for.",
+    "trader's key also tells of what is for traders only. Reservations are told to their two parties alone, when they are asked for by "
+    "`type` or `own`, to a key with `reservations:write`. `after` belongs to its filters and to the kind of key it was given for.",
     response_model=ChangePage,
     responses=_ANSWERS,
     openapi_extra={"x-long-poll": True},
@@ -55,17 +67,38 @@ async def list_changes(
     limit: Limit = 100,
     kind: OfKind = None,
     subject: OfSubject = None,
+    own: Own = False,
 ) -> Response:
-    asked = Asked(kind, subject, caller is not None and caller.trader, limit)
+    asked = _asked(caller, kind, subject, own=own, limit=limit)
     page = await follow(feeds, _places(after, asked), asked, wait if after else 0)
     following = encode([_told(page.places)], _question(asked))
     url = request.url.include_query_params(after=following)
     return Response(_body(page, following), media_type="application/json", headers={"link": f'<{url.path}?{url.query}>; rel="next"'})
 
 
+def _asked(caller: Actor | None, kind: SubjectKind | None, subject: UUID | None, *, own: bool, limit: int) -> Asked:
+    """What is asked for: 401 or 403 when it is one's own without a key, or reservations with one that may not read them."""
+    personal = own or kind is SubjectKind.RESERVATION
+    if personal and caller is None:
+        raise HTTPException(401, headers={"www-authenticate": "Bearer"})
+    reserves = caller is not None and personal and Scope.RESERVATIONS_WRITE in caller.scopes
+    if kind is SubjectKind.RESERVATION and not reserves:
+        raise HTTPException(403)
+    every = (*PUBLISHED, SubjectKind.RESERVATION) if reserves else PUBLISHED
+    organization = str(caller.organization_id) if caller and personal else None
+    reader = Reader(caller is not None and caller.trader, organization, reserves)
+    return Asked((kind,) if kind else every, subject, own, reader, limit)
+
+
 def _question(asked: Asked) -> list[object]:
-    """What a cursor belongs to. Whoever becomes a trader begins again: the copy so far lacks what is for traders."""
-    return ["changes", asked.kind, asked.subject, asked.trader]
+    """What a cursor belongs to. Whoever becomes a trader begins again: the copy so far lacks what is for traders.
+
+    One's own belongs to the organization, and to whether its key hears of reservations.
+    """
+    reader = asked.reader
+    kind = asked.kinds[0] if len(asked.kinds) == 1 else None
+    mine = [asked.own, reader.organization, reader.reservations] if reader.organization else []
+    return ["changes", kind, asked.subject, reader.trader, *mine]
 
 
 def _places(after: str | None, asked: Asked) -> Places:

@@ -4,24 +4,46 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, Self
+from uuid import UUID
 
 
 class SubjectKind(StrEnum):
-    """What a change is about. What a service announces beside these is not for the public."""
+    """What a change is about. What a service announces beside these is told to nobody."""
 
     LOT = "lot"
     RECEIVER = "receiver"
+    RESERVATION = "reservation"
 
 
-FEEDS: Final[Mapping[SubjectKind, str]] = {SubjectKind.LOT: "listings", SubjectKind.RECEIVER: "acceptance"}
+PUBLISHED: Final = (SubjectKind.LOT, SubjectKind.RECEIVER)
+"""What everyone may hear of; of the others none but the parties, whatever else a change says of itself."""
+
+FEEDS: Final[Mapping[SubjectKind, str]] = {
+    SubjectKind.LOT: "listings",
+    SubjectKind.RECEIVER: "acceptance",
+    SubjectKind.RESERVATION: "listings",
+}
 """Whose feed tells of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who asks, as far as it matters to what is told.
+
+    `organization` is there when its own is asked for; `reservations`: its key may read those that it is a party to.
+    """
+
+    trader: bool = False
+    organization: str | None = None
+    reservations: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a service says of one subject.
 
-    `public`: everyone may hear that it happened. `current`: no later change of its feed tells of the subject.
+    `public`: everyone may hear that it happened. `parties`: the organizations that alone may. `owner`: whose the subject is.
+    `current`: no later change of its feed tells of the subject.
     `time` is when it happened; none for a state that is part of a snapshot.
     """
 
@@ -34,27 +56,55 @@ class Change:
     data: Mapping[str, Any] | None
     public: bool = True
     current: bool = True
+    owner: str | None = None
+    parties: tuple[str, ...] | None = None
 
     @property
     def kind(self) -> str:
         """The first word of its type."""
         return self.type.partition(".")[0]
 
-    def told_to(self, *, trader: bool) -> Self | None:
+    @property
+    def private(self) -> bool:
+        """Whether nobody but its parties may hear of it."""
+        return self.parties is not None or self.kind not in PUBLISHED
+
+    def concerns(self, organization: str | None) -> bool:
+        """Whether it is the organization's own, or it is a party to it."""
+        return organization is not None and (organization == self.owner or organization in (self.parties or ()))
+
+    def told_to(self, reader: Reader) -> Self | None:
         """As this reader hears of it; None when it is not for them, or when a later state takes its place.
 
         To whom is no trader, a lot that is for traders from now on is gone, and one that was before is not there at all.
         A state that was overtaken is not told: it may hold what its owner has taken back since.
         """
-        if not (trader or self.public):
+        inside = self._is_known_to(reader)
+        if not inside and (self.private or not self.public):
             return None
-        data = self.data if trader or is_for_everyone(self.data) else None
+        data = self.data if inside or is_for_everyone(self.data) else None
         return None if data and not self.current else replace(self, data=data)
+
+    def _is_known_to(self, reader: Reader) -> bool:
+        """Whether this reader may know of all that the change tells."""
+        if self.private:
+            return reader.reservations and reader.organization in (self.parties or ())
+        return reader.trader or self.concerns(reader.organization)
 
 
 def is_for_everyone(data: Mapping[str, Any] | None) -> bool:
     """Whether a published state is for more than traders; receivers always are."""
     return data is not None and data.get("audience", "everyone") == "everyone"
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What of a snapshot is asked for: kinds of subjects, for an organization or for nobody; all or what is its own; or one subject."""
+
+    kinds: tuple[SubjectKind, ...]
+    organization: str | None = None
+    own: bool = False
+    subject: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

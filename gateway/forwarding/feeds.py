@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 
 import orjson
 
-from gateway.domain.changes import Batch, Change, Place, is_for_everyone
+from gateway.domain.changes import Batch, Change, Place, Portion, is_for_everyone
 from gateway.forwarding.refusals import UpstreamNonsense, UpstreamSlow, UpstreamUnreachable
 from gateway.forwarding.upstream import Upstream, ask
 from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
@@ -21,7 +21,14 @@ SHARED_LIMIT: Final = 100
 """Changes that one shared long poll brings at most; who waits is at the end of the feed, where few come at once."""
 
 _NOBODY: Final = UUID(int=0)
-_FOLLOWER: Final = Actor(OrganizationId(_NOBODY), KeyId(_NOBODY), frozenset({Scope.FEED_READ}))
+
+
+def _follower(organization: str | None = None) -> Actor:
+    """Who reads a feed, vouched for: on behalf of this organization, which hears of what only parties know, or of nobody."""
+    return Actor(OrganizationId(UUID(organization) if organization else _NOBODY), KeyId(_NOBODY), frozenset({Scope.FEED_READ}))
+
+
+_FOLLOWER: Final = _follower()
 
 
 class Feed:
@@ -49,9 +56,9 @@ class Feed:
         for poll in self._polls.values():
             poll.cancel()
 
-    async def read(self, place: Place, limit: int, subject: UUID | None = None) -> Batch:
+    async def read(self, place: Place, limit: int, portion: Portion) -> Batch:
         """What lies behind a place now: the snapshot first, then the changes. `PositionExpired` when those are no longer kept."""
-        return await (self._states(place, limit, subject) if place.in_snapshot else self._changes(place, limit, 0))
+        return await (self._states(place, limit, portion) if place.in_snapshot else self._changes(place, limit, 0))
 
     def coming(self, place: Place) -> "asyncio.Task[Batch]":
         """What comes next behind a place in the changes, shared by all who wait there; nothing, after a while."""
@@ -72,20 +79,24 @@ class Feed:
         told = tuple((_change(one), Place(one["position"])) for one in answer["items"])
         return Batch(told, told[-1][1] if told else place, more=len(told) == limit)
 
-    async def _states(self, place: Place, limit: int, subject: UUID | None) -> Batch:
+    async def _states(self, place: Place, limit: int, portion: Portion) -> Batch:
         """A page of the snapshot; of one subject there is one state at most. Following begins where the first page was read."""
+        subject = portion.subject
         after, most = (place.within, limit) if subject is None else (_before(subject), 1)
-        page = await self._asked("/internal/snapshot", {"limit": most} | ({"after": after} if after else {}), 0)
+        query: dict[str, object] = {"limit": most, "kind": [*portion.kinds]} | ({"after": after} if after else {})
+        if portion.own:
+            query["owner"] = portion.organization
+        page = await self._asked("/internal/snapshot", query, 0, _follower(portion.organization))
         position = page["position"] if place.position is None else place.position
         told = tuple((_state(one, self._service), Place(position, one["subject"])) for one in page["items"])
         more = subject is None and page["next"] is not None
         return Batch(told, Place(position, page["next"] if more else None), more)
 
-    async def _asked(self, path: str, query: Mapping[str, object], wait: float) -> dict[str, Any]:
-        headers = {HEADER: self._identities.sign(_FOLLOWER, self._service)}
+    async def _asked(self, path: str, query: Mapping[str, object], wait: float, reader: Actor = _FOLLOWER) -> dict[str, Any]:
+        headers = {HEADER: self._identities.sign(reader, self._service)}
         try:
             async with asyncio.timeout(wait + self._answer_s):
-                status, body = await ask(self._upstream, path, urlencode(query), headers)
+                status, body = await ask(self._upstream, path, urlencode(query, doseq=True), headers)
         except TimeoutError as error:
             raise UpstreamSlow from error
         return _read(status, body)
@@ -107,15 +118,32 @@ def _before(subject: UUID) -> str | None:
     return str(UUID(int=subject.int - 1)) if subject.int else None
 
 
-_TOLD: Final = ("id", "source", "type", "subject", "version", "time", "data", "public", "current")
+_TOLD: Final = ("id", "source", "type", "subject", "version", "time", "data", "public", "current", "owner")
 
 
 def _change(one: Mapping[str, Any]) -> Change:
-    return Change(**{name: one[name] for name in _TOLD})
+    return Change(**{name: one[name] for name in _TOLD}, parties=_parties(one))
 
 
 def _state(one: Mapping[str, Any], service: str) -> Change:
     """A state has the same id whenever it is told."""
     told = uuid5(UUID(one["subject"]), str(one["version"]))
     public = is_for_everyone(one["data"])
-    return Change(str(told), f"/{service}", one["type"], one["subject"], one["version"], None, one["data"], public)
+    return Change(
+        str(told),
+        f"/{service}",
+        one["type"],
+        one["subject"],
+        one["version"],
+        None,
+        one["data"],
+        public,
+        owner=one["owner"],
+        parties=_parties(one),
+    )
+
+
+def _parties(one: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """The organizations that alone may hear of it."""
+    parties = one["parties"]
+    return None if parties is None else tuple(parties)

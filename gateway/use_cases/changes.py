@@ -7,7 +7,7 @@ from heapq import merge
 from time import monotonic
 from uuid import UUID
 
-from gateway.domain.changes import FEEDS, Batch, Change, Place, SubjectKind
+from gateway.domain.changes import FEEDS, Batch, Change, Place, Portion, Reader, SubjectKind
 from gateway.forwarding.feeds import Feed
 
 Feeds = Mapping[str, Feed]
@@ -19,24 +19,31 @@ Places = Mapping[str, Place]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which changes, for whom: of one kind or of all, of one subject or of all, at most so many."""
+    """Which changes, for whom: of these kinds, of one subject or of all, only the reader's own or everyone's, at most so many."""
 
-    kind: SubjectKind | None
+    kinds: tuple[SubjectKind, ...]
     subject: UUID | None
-    trader: bool
+    own: bool
+    reader: Reader
     limit: int
 
     @property
     def services(self) -> tuple[str, ...]:
         """Whose feeds tell of it."""
-        return tuple(service for kind, service in FEEDS.items() if self.kind in {None, kind})
+        return tuple(dict.fromkeys(FEEDS[kind] for kind in self.kinds))
+
+    @property
+    def portion(self) -> Portion:
+        """What of the snapshots it begins with."""
+        return Portion(self.kinds, self.reader.organization, self.own, self.subject)
 
     def told(self, change: Change) -> Change | None:
         """The change as the reader hears of it, if it is one of those that were asked for."""
-        kinds = [*SubjectKind] if self.kind is None else [self.kind]
-        if change.kind not in kinds or (self.subject and change.subject != str(self.subject)):
+        if change.kind not in self.kinds or (self.subject and change.subject != str(self.subject)):
             return None
-        return change.told_to(trader=self.trader)
+        if self.own and not change.concerns(self.reader.organization):
+            return None
+        return change.told_to(self.reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ async def follow(feeds: Feeds, places: Places, asked: Asked, wait: float) -> Pag
 
 
 async def _now(feeds: Feeds, places: Places, asked: Asked) -> dict[str, Batch]:
-    read = await asyncio.gather(*(feeds[service].read(place, asked.limit, asked.subject) for service, place in places.items()))
+    read = await asyncio.gather(*(feeds[service].read(place, asked.limit, asked.portion) for service, place in places.items()))
     return dict(zip(places, read, strict=True))
 
 

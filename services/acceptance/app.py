@@ -14,7 +14,7 @@ from services.acceptance.store.work import AcceptanceWork
 from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.api import FEED_REFUSALS, feed_router
-from services.kit.feed.events import Event
+from services.kit.feed.events import Event, Portion
 from services.kit.feed.queue import QueueFigures
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
@@ -41,9 +41,9 @@ def create_app(settings: Settings) -> FastAPI:
             yield
         await database.close()
 
-    async def states(after: UUID | None, limit: int) -> Sequence[Event]:
+    async def states(after: UUID | None, limit: int, portion: Portion) -> Sequence[Event]:
         async with AcceptanceWork(database.sessions) as work:
-            return await work.receivers.published(after, limit)
+            return await work.receivers.published(after, limit, portion.owner)
 
     return service_app(
         NAME,

@@ -13,7 +13,7 @@ from services.kernel.clock import Clock, local_date, now
 from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.api import FEED_REFUSALS, feed_router
-from services.kit.feed.events import Event
+from services.kit.feed.events import Event, Portion
 from services.kit.feed.queue import QueueFigures
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
@@ -47,6 +47,7 @@ from services.listings.use_cases.import_queue import ImportQueue
 from services.listings.use_cases.imports import forget_imports
 from services.listings.use_cases.lots import expire_lots
 from services.listings.use_cases.photographs import fetch_photographs
+from services.listings.use_cases.publishing import published
 from services.listings.use_cases.reservations import expire_holds
 from services.listings.use_cases.uploads import forget_uploads
 from services.listings.use_cases.wants import expire_wants
@@ -86,10 +87,8 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             yield
         await database.close()
 
-    async def states(after: UUID | None, limit: int) -> Sequence[Event]:
-        async with ListingsWork(database.sessions, HOUSE) as work:
-            every = [*await work.lots.states(after, limit), *await work.wants.states(after, limit)]
-        return sorted(every, key=lambda one: one.subject)[:limit]
+    async def states(after: UUID | None, limit: int, portion: Portion) -> Sequence[Event]:
+        return await published(ListingsWork(database.sessions, HOUSE), after, limit, portion)
 
     return service_app(
         NAME,

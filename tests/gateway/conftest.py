@@ -16,10 +16,11 @@ from gateway.forwarding.refusals import KeyRefused
 from gateway.forwarding.remote import HttpUpstream
 from gateway.forwarding.routes import Routes
 from gateway.forwarding.upstream import AsgiUpstream, Upstream
-from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
+from services.kernel.identity import Actor, KeyId, OrganizationId, Role, Scope
 from services.kit.identity import Identities
 from services.kit.observe import Figures, Observe
 from tests.conftest import SECRET, AsApp
+from tests.gateway.following import Owner
 from tests.gateway.stories import Stories, listening, told
 from tests.household import Household, household
 
@@ -89,3 +90,19 @@ async def house(database: str, as_app: AsApp) -> AsyncIterator[Household]:
 def before() -> Callable[[Upstream], AbstractAsyncContextManager[Door]]:
     """`async with before(upstream) as door`: a gateway before an upstream of the test's own."""
     return lambda upstream, **settings: _door(Stories(), upstream, None, settings)
+
+
+@pytest.fixture
+async def alone(own_database: str, as_app: AsApp) -> AsyncIterator[Household]:
+    """A house in which nothing has happened yet."""
+    async with household(own_database, as_app) as house:
+        yield house
+
+
+@pytest.fixture
+async def owner(alone: Household) -> Owner:
+    """A trader, since the organization has an enterprise number."""
+    admin = await alone.key("Operator", Role.ADMIN)
+    trader = {"name": "Sloper", "kind": "material_manager", "kbo": "0123.456.749"}
+    assert (await alone.call("POST", "/v1/organizations", admin, json=trader)).status_code == 201
+    return Owner(alone, await alone.key("Sloper", Role.MATERIAL_MANAGER))

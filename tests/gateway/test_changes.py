@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
@@ -15,7 +14,8 @@ from hypothesis import strategies as st
 from starlette.routing import Router
 
 from gateway.app import create_app
-from gateway.domain.changes import Change, Place
+from gateway.domain.changes import PUBLISHED, Change, Place, Portion
+from gateway.domain.changes import Reader as Hearer
 from gateway.forwarding.feeds import Feed
 from gateway.forwarding.remote import HttpUpstream
 from gateway.forwarding.upstream import AsgiUpstream
@@ -29,101 +29,14 @@ from services.kit.database import Database
 from services.kit.identity import Identities
 from services.kit.pagination import encode
 from services.kit.testing import served
-from tests.conftest import SECRET, AsApp
+from tests.conftest import SECRET
 from tests.contract.examples import a_receiver
+from tests.gateway.following import PATIENCE_S, Owner, Reader
 from tests.gateway.stories import listening
 from tests.gateway.test_remote import nobody
 from tests.household import Household, household
-from tests.listings.offers import a_body
 
 FOR_TRADERS = {"visibility": {"audience": "traders"}}
-PATIENCE_S = 10
-
-
-@pytest.fixture
-async def alone(own_database: str, as_app: AsApp) -> AsyncIterator[Household]:
-    """A house in which nothing has happened yet."""
-    async with household(own_database, as_app) as house:
-        yield house
-
-
-@dataclass
-class Owner:
-    """Someone who posts and changes lots."""
-
-    house: Household
-    key: str
-
-    async def posts(self, **body: Any) -> dict[str, Any]:
-        return await self._told("POST", "/v1/lots", json=a_body(**body))
-
-    async def changes(self, lot: dict[str, Any], **patch: Any) -> dict[str, Any]:
-        return await self._told("PATCH", f"/v1/lots/{lot['id']}", lot["version"], json=patch)
-
-    async def withdraws(self, lot: dict[str, Any]) -> dict[str, Any]:
-        return await self._told("POST", f"/v1/lots/{lot['id']}/withdraw", lot["version"])
-
-    async def _told(self, method: str, path: str, version: int | None = None, **options: Any) -> dict[str, Any]:
-        headers = {} if version is None else {"if-match": f'"{version}"'}
-        answer = await self.house.call(method, path, self.key, headers, **options)
-        assert answer.is_success, answer.text
-        return answer.json()
-
-
-@pytest.fixture
-async def owner(alone: Household) -> Owner:
-    """A trader, since the organization has an enterprise number."""
-    admin = await alone.key("Operator", Role.ADMIN)
-    trader = {"name": "Sloper", "kind": "material_manager", "kbo": "0123.456.749"}
-    assert (await alone.call("POST", "/v1/organizations", admin, json=trader)).status_code == 201
-    return Owner(alone, await alone.key("Sloper", Role.MATERIAL_MANAGER))
-
-
-@dataclass
-class Reader:
-    """Follows the feed as it is meant; what it was told, in order, but for versions that it had already."""
-
-    house: Household
-    key: str | None = None
-    filters: dict[str, Any] = field(default_factory=dict)
-    after: str | None = None
-    told: list[dict[str, Any]] = field(default_factory=list)
-
-    async def reads(self, wait: float = 0) -> dict[str, Any]:
-        place = {"after": self.after} if self.after else {}
-        answer = await self.house.call("GET", "/v1/changes", self.key, params={**self.filters, **place, "wait": wait})
-        assert answer.status_code == 200, answer.text
-        page = answer.json()
-        self.after = page["next"]
-        for one in page["items"]:
-            self._takes(one)
-        return page
-
-    def _takes(self, change: dict[str, Any]) -> None:
-        held = max((version for subject, version in self.heard() if subject == change["subject"]), default=0)
-        if change["version"] > held:
-            self.told.append(change)
-
-    async def catches_up(self) -> None:
-        while (await self.reads())["more"]:
-            pass
-
-    async def hears_of(self, subject: str, version: int = 1) -> None:
-        """Reads on until it was told of this."""
-        async with asyncio.timeout(PATIENCE_S):
-            while (subject, version) not in self.heard():
-                await self.reads(wait=2)
-
-    async def is_up_to(self, owner: Owner) -> None:
-        """Whatever the owner did before has come, if it comes at all: each feed keeps its order."""
-        await self.hears_of((await owner.posts())["id"])
-
-    def heard(self) -> list[tuple[str, int]]:
-        return [(one["subject"], one["version"]) for one in self.told]
-
-    def of(self, lot: dict[str, Any]) -> list[tuple[int, bool]]:
-        """Versions of a lot, and whether they came with its state."""
-        return [(one["version"], one["data"] is not None) for one in self.told if one["subject"] == lot["id"]]
 
 
 async def test_without_a_key_a_copy_of_all_that_is_published_is_made_page_by_page(alone, owner):
@@ -314,7 +227,7 @@ async def test_whoever_waits_behind_one_place_shares_one_request(own_database, a
     async with served(listings):
         feed = Feed("listings", Counted(listings), Identities(SECRET, "gateway"), 10)
         async with feed.living():
-            place = (await feed.read(Place(), 10)).end
+            place = (await feed.read(Place(), 10, Portion(PUBLISHED))).end
             polls = {feed.coming(place) for _ in range(1000)}
             await asyncio.wait(polls, timeout=0.1)
             assert (len(polls), asked) == (1, 2)
@@ -364,7 +277,7 @@ def test_whenever_one_looks_the_copy_ends_as_the_truth(audiences, looks):
     for version, _ in enumerate(audiences, 1):
         if looks[version - 1] or version == len(audiences):
             for one in range(unread + 1, version + 1):
-                told = change(one, audiences[:version]).told_to(trader=False)
+                told = change(one, audiences[:version]).told_to(Hearer())
                 kept = told.data if told else kept
             unread = version
     last = audiences[-1]

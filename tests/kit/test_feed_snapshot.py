@@ -12,7 +12,7 @@ from services.acceptance.settings import Settings
 from services.acceptance.store.tables import FEED
 from services.kernel.identity import Scope
 from services.kit.feed.api import feed_router
-from services.kit.feed.events import Event
+from services.kit.feed.events import Event, Portion
 from services.kit.feed.follower import FeedClient
 from services.kit.feed.reader import Feed
 from services.kit.identity import Identities
@@ -97,7 +97,7 @@ async def test_what_changes_between_a_page_and_its_position_is_not_lost(feeding)
     (subject,) = await subjects(feeding, 1)
     await numbered(feeding)
 
-    async def overtaken(after: UUID | None, limit: int) -> list[Event]:
+    async def overtaken(after: UUID | None, limit: int, portion: Portion) -> list[Event]:
         await write(feeding, subject)
         await numbered(feeding)
         return [Event(TYPE, subject, 1, {"version": 1})]

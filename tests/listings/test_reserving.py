@@ -1,13 +1,15 @@
 """Reserving over HTTP: who may, how much, for how long, and who knows of it."""
 
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
 
 from services.kernel.identity import Scope
+from services.kit.testing import an_actor, vouched
+from tests.conftest import SECRET
 from tests.listings.reserving import assert_ledgers_sum, figures, held, let_pass, posted, reserve, step
 
 
@@ -210,3 +212,18 @@ async def test_the_ledger_sums_to_the_lot_after_every_step(owner, someone, datab
         assert (await step(who, name, reservation, body)).status_code == 200
         assert_ledgers_sum(database, [lot["id"]])
     assert await figures(owner, lot) == (0, 8.5)
+
+
+async def test_the_feed_begins_with_open_reservations_for_their_parties_and_for_no_other_follower(listings, someone, owner):
+    buyer = someone()
+    reservation = await held(buyer, await posted(owner), 1)
+
+    async def begins_with(organization: UUID) -> set[str]:
+        follower = vouched(an_actor(Scope.FEED_READ, organization=organization), SECRET, "listings")
+        page = await listings.get("/internal/snapshot", params={"kind": "reservation"}, headers=follower)
+        return {one["subject"] for one in page.json()["items"]}
+
+    for party in (buyer, owner):
+        assert await begins_with(party.actor.organization_id) == {reservation["id"]}
+    for other in (uuid4(), UUID(int=0)):
+        assert await begins_with(other) == set()

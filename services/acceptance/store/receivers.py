@@ -31,18 +31,22 @@ class ReceiverRepository:
         query = select(ReceiverRow).where(ReceiverRow.id == receiver_id, ReceiverRow.organization_id == owner).with_for_update()
         return _found(await self._session.scalar(query), receiver_id)
 
-    async def page(self, after: UUID | None, limit: int, taking: Collection[str] | None = None) -> list[Receiver]:
+    async def page(
+        self, after: UUID | None, limit: int, taking: Collection[str] | None = None, owner: UUID | None = None
+    ) -> list[Receiver]:
         """Receivers by id, those after one, that have a site taking any of these classes; two statements, however many sites."""
         query = select(ReceiverRow).order_by(ReceiverRow.id).limit(limit)
+        if owner is not None:
+            query = query.where(ReceiverRow.organization_id == owner)
         if after is not None:
             query = query.where(ReceiverRow.id > after)
         if taking is not None:
             query = query.where(ReceiverRow.id.in_(select(SiteRow.receiver_id).where(SiteRow.materials.overlap([*taking]))))
         return [receiver(row) for row in await self._session.scalars(query)]
 
-    async def published(self, after: UUID | None, limit: int) -> Sequence[Event]:
-        """All that is published, by id, for a snapshot of the feed."""
-        return [_event(one) for one in await self.page(after, limit)]
+    async def published(self, after: UUID | None, limit: int, owner: UUID | None = None) -> Sequence[Event]:
+        """All that is published, or what is one owner's, by id, for a snapshot of the feed."""
+        return [_event(one) for one in await self.page(after, limit, owner=owner)]
 
     async def add(self, one: Receiver) -> None:
         self._session.add(receiver_row(one))
@@ -56,7 +60,7 @@ class ReceiverRepository:
     async def remove(self, one: Receiver) -> None:
         """Take it away with its sites, and say so: a tombstone is one version later than the last state."""
         await self._session.execute(delete(ReceiverRow).where(ReceiverRow.id == one.id))
-        await announce(self._session, FEED, [Event(CHANGED, one.id, one.version + 1, None)])
+        await announce(self._session, FEED, [Event(CHANGED, one.id, one.version + 1, None, owner=one.organization_id)])
 
 
 def _found(row: ReceiverRow | None, receiver_id: ReceiverId) -> Receiver:
@@ -66,4 +70,4 @@ def _found(row: ReceiverRow | None, receiver_id: ReceiverId) -> Receiver:
 
 
 def _event(one: Receiver) -> Event:
-    return Event(CHANGED, one.id, one.version, ReceiverOut.of(one).model_dump(mode="json"))
+    return Event(CHANGED, one.id, one.version, ReceiverOut.of(one).model_dump(mode="json"), owner=one.organization_id)

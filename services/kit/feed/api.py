@@ -7,15 +7,15 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 
 from services.kernel.identity import Actor, Scope
-from services.kit.feed.events import ChangeOut, Changes, Event, Snapshot, StateOut
+from services.kit.feed.events import ChangeOut, Changes, Event, Portion, Snapshot, StateOut
 from services.kit.feed.reader import LONGEST_WAIT_S, Feed, PositionExpired
 from services.kit.parameters import holder
 from services.kit.problems import Refusals, refusal
 
 LARGEST_BATCH: Final = 1_000
 
-States = Callable[[UUID | None, int], Awaitable[Sequence[Event]]]
-"""All that is published, by subject: those after one, at most so many."""
+States = Callable[[UUID | None, int, Portion], Awaitable[Sequence[Event]]]
+"""All that is published of a portion, by subject: those after one, at most so many."""
 
 FEED_REFUSALS: Final[Refusals] = {
     PositionExpired: refusal(
@@ -48,11 +48,15 @@ def feed_router(source: str, feed: Feed, states: States) -> APIRouter:
 
     @router.get("/snapshot")
     async def snapshot(
-        _: Follows, after: UUID | None = None, limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH
+        reader: Follows,
+        after: UUID | None = None,
+        limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH,
+        kind: Annotated[list[str] | None, Query()] = None,
+        owner: UUID | None = None,
     ) -> Snapshot:
         position = await feed.head()
-        page = await states(after, limit)
-        items = [StateOut(type=s.type, subject=s.subject, version=s.version, data=s.data or {}) for s in page]
+        page = await states(after, limit, Portion(frozenset(kind) if kind else None, owner, reader.organization_id))
+        items = [StateOut.of(state) for state in page]
         return Snapshot(position=position, items=items, next=page[-1].subject if len(page) == limit else None)
 
     return router

@@ -7,12 +7,15 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from services.kernel.identity import OrganizationId
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """The state of one subject from now on; `data` is None once it is no longer published (a tombstone).
 
     `public`: everyone may hear that this happened, since everyone may see the subject now, or could until now.
+    `parties`: the organizations that alone may hear of it, where there are such. `owner`: whose the subject is.
     """
 
     type: str
@@ -20,6 +23,24 @@ class Event:
     version: int
     data: dict[str, Any] | None
     public: bool = True
+    owner: UUID | None = None
+    parties: tuple[UUID, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What of a snapshot is asked for: these kinds of subjects or those that all services may know, of one owner or of all.
+
+    `reader`: the organization that it is for; what only its parties may know is told to no other.
+    """
+
+    kinds: frozenset[str] | None
+    owner: UUID | None
+    reader: OrganizationId
+
+    def has(self, kind: str, *, private: bool = False) -> bool:
+        """Whether this kind is asked for; one that only parties know must be named."""
+        return not private if self.kinds is None else kind in self.kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +71,8 @@ class ChangeOut(BaseModel):
     requestid: str | None = None
     traceparent: str | None = Field(None, description="The span that caused it: CloudEvents' distributed tracing extension.")
     public: bool = Field(True, description="Whether everyone may hear that this happened.")
+    owner: UUID | None = Field(None, description="The organization whose the subject is.")
+    parties: tuple[UUID, ...] | None = Field(None, description="The organizations that alone may hear of it; null: see `public`.")
     current: bool = Field(True, description="Whether no later change tells of this subject.")
     data: dict[str, Any] | None = Field(description="The whole published state; null when it is no longer published.")
 
@@ -67,12 +90,14 @@ class ChangeOut(BaseModel):
             requestid=change.request_id,
             traceparent=change.traceparent,
             public=event.public,
+            owner=event.owner,
+            parties=event.parties,
             current=change.current,
             data=event.data,
         )
 
     def change(self) -> Change:
-        event = Event(self.type, self.subject, self.version, self.data, self.public)
+        event = Event(self.type, self.subject, self.version, self.data, self.public, self.owner, self.parties)
         return Change(self.position, self.id, self.time, event, self.requestid, self.current, self.traceparent)
 
 
@@ -97,4 +122,11 @@ class StateOut(BaseModel):
     type: str
     subject: UUID
     version: int
+    owner: UUID | None = None
+    parties: tuple[UUID, ...] | None = None
     data: dict[str, Any]
+
+    @classmethod
+    def of(cls, state: Event) -> Self:
+        told = {"owner": state.owner, "parties": state.parties, "data": state.data or {}}
+        return cls(type=state.type, subject=state.subject, version=state.version, **told)

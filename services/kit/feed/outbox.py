@@ -38,7 +38,7 @@ class Announced:
         await session.execute(self._statement, given)
 
 
-_EVENT: Final = ("event_id", "type", "subject", "version", "data", "public", "request_id", "traceparent")
+_EVENT: Final = ("event_id", "type", "subject", "version", "data", "public", "owner", "parties", "request_id", "traceparent")
 
 
 def _insert(table: Table, names: Sequence[str]) -> Insert:
@@ -61,6 +61,8 @@ def _row(event: Event) -> dict[str, object]:
         "version": event.version,
         "data": event.data,
         "public": event.public,
+        "owner": event.owner,
+        "parties": None if event.parties is None else [*event.parties],
         "request_id": request_ids.get(),
         "traceparent": carried().get(TRACEPARENT),
     }

@@ -103,5 +103,5 @@ def _overtaken(table: Table) -> Label[bool]:
 
 
 def _change(row: Row[tuple[object, ...]]) -> Change:
-    event = Event(row.type, row.subject, row.version, row.data, row.public)
+    event = Event(row.type, row.subject, row.version, row.data, row.public, row.owner, None if row.parties is None else tuple(row.parties))
     return Change(row.position, row.event_id, row.at, event, row.request_id, not row.overtaken, row.traceparent)

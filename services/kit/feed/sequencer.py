@@ -33,9 +33,9 @@ WITH batch AS (SELECT id FROM {schema}.outbox ORDER BY id LIMIT :batch),
      head AS (UPDATE {schema}.feed_head SET position = position + (SELECT count(*) FROM moved)
               WHERE EXISTS (SELECT FROM moved) RETURNING position - (SELECT count(*) FROM moved) AS base),
      numbered AS (
-       INSERT INTO {schema}.changes (position, event_id, type, subject, version, data, public, request_id, traceparent, at)
+       INSERT INTO {schema}.changes (position, event_id, type, subject, version, data, public, owner, parties, request_id, traceparent, at)
        SELECT head.base + row_number() OVER (ORDER BY moved.id),
-              event_id, type, subject, version, data, public, request_id, traceparent, at
+              event_id, type, subject, version, data, public, owner, parties, request_id, traceparent, at
        FROM moved, head RETURNING 1)
 SELECT count(*), CASE WHEN count(*) > 0 THEN pg_notify(:channel, '')::text END FROM numbered
 """

@@ -18,7 +18,7 @@ from sqlalchemy import (
     func,
     true,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,8 @@ def _event_columns() -> list[Column[object]]:
         Column("version", Integer, nullable=False),
         Column("data", JSONB(none_as_null=True), comment="The whole published state; null when it is no longer published."),
         Column("public", Boolean, nullable=False, server_default=true(), comment="Whether everyone may hear that this happened."),
+        Column("owner", Uuid, comment="The organization whose the subject is."),
+        Column("parties", ARRAY(Uuid), comment="The organizations that alone may hear that this happened; null: see public."),
         Column("request_id", Text),
         Column("traceparent", Text, comment="The span that caused it, where traces are kept."),
         Column("at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),

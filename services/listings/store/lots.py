@@ -33,7 +33,7 @@ _EXPIRE: Final = text("""
 UPDATE listings.lots SET status = 'expired', document = NULL, version = version + 1, changed_at = now()
 WHERE id IN (SELECT id FROM listings.lots WHERE status = 'published' AND last_day < CAST(:today AS date)
              ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED)
-RETURNING id, version, audience
+RETURNING id, organization_id, version, audience
 """)
 
 
@@ -104,7 +104,7 @@ class LotRepository:
         """Store a new lot and announce it, if it is published: the event is part of the same transaction."""
         row, private = rows_of(lot)
         if lot.status is Status.PUBLISHED:
-            event = Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot))
+            event = _event(lot, row["document"], public=_is_public(lot))
             await _STORE_PUBLISHED.store(self._session, [row, private], event)
         else:
             await self._session.execute(_STORE, row)
@@ -118,7 +118,7 @@ class LotRepository:
         await self._session.execute(_STORE, list(rows))
         await self._session.execute(_STORE_PRIVATE, list(private))
         told = [(lot, row) for lot, row in zip(lots, rows, strict=True) if lot.status is Status.PUBLISHED]
-        events = [Event(CHANGED, lot.id, lot.version, row["document"], public=_is_public(lot)) for lot, row in told]
+        events = [_event(lot, row["document"], public=_is_public(lot)) for lot, row in told]
         await announce(self._session, FEED, events)
 
     async def for_change_by_external_id(self, ids: Sequence[str], owner: OrganizationId) -> dict[str, Lot]:
@@ -133,7 +133,7 @@ class LotRepository:
         await self._session.execute(update(PrivateRow).where(PrivateRow.lot_id == lot.id).values(private))
         if Status.PUBLISHED in {lot.status, before.status}:
             public = _is_public(lot) or _is_public(before)
-            await announce(self._session, FEED, [Event(CHANGED, lot.id, lot.version, row["document"], public)])
+            await announce(self._session, FEED, [_event(lot, row["document"], public=public)])
 
     async def save_all(self, changed: Sequence[tuple[Lot, Lot]]) -> None:
         """Many changed lots, each with what it was before; the same as `save`, in three statements."""
@@ -146,21 +146,27 @@ class LotRepository:
         told = [
             (lot, before, row) for (lot, before), row in zip(changed, rows, strict=True) if Status.PUBLISHED in {lot.status, before.status}
         ]
-        events = [Event(CHANGED, lot.id, lot.version, row["document"], _is_public(lot) or _is_public(before)) for lot, before, row in told]
+        events = [_event(lot, row["document"], public=_is_public(lot) or _is_public(before)) for lot, before, row in told]
         await announce(self._session, FEED, events)
 
     async def expire(self, today: date) -> int:
         """End what is offered for days that lie behind, at most `SWEEP` lots at once; how many that were."""
         ended = (await self._session.execute(_EXPIRE, {"today": today, "limit": SWEEP})).all()
-        await announce(self._session, FEED, [Event(CHANGED, row.id, row.version, None, row.audience == Audience.EVERYONE) for row in ended])
+        public = Audience.EVERYONE
+        events = [Event(CHANGED, row.id, row.version, None, row.audience == public, row.organization_id) for row in ended]
+        await announce(self._session, FEED, events)
         return len(ended)
 
-    async def states(self, after: UUID | None, limit: int) -> Sequence[Event]:
-        """All that is published, by id; for the feed's snapshot."""
-        query = select(LotRow.id, LotRow.version, LotRow.document).where(LotRow.status == Status.PUBLISHED).order_by(LotRow.id).limit(limit)
+    async def states(self, after: UUID | None, limit: int, owner: UUID | None = None) -> Sequence[Event]:
+        """All that is published, or what one owner has published, by id; for the feed's snapshot."""
+        query = select(LotRow.id, LotRow.version, LotRow.document, LotRow.organization_id)
+        query = query.where(LotRow.status == Status.PUBLISHED).order_by(LotRow.id).limit(limit)
+        if owner is not None:
+            query = query.where(LotRow.organization_id == owner)
         if after is not None:
             query = query.where(LotRow.id > after)
-        return [Event(CHANGED, row.id, row.version, row.document) for row in await self._session.execute(query)]
+        found = await self._session.execute(query)
+        return [Event(CHANGED, row.id, row.version, row.document, owner=row.organization_id) for row in found]
 
 
 def _owned(owner: OrganizationId) -> Select[LotRow, PrivateRow]:
@@ -170,6 +176,10 @@ def _owned(owner: OrganizationId) -> Select[LotRow, PrivateRow]:
 def _is_public(lot: Lot) -> bool:
     """Whether everyone may see it."""
     return lot.status is Status.PUBLISHED and lot.facts.audience is Audience.EVERYONE
+
+
+def _event(lot: Lot, document: dict[str, Any] | None, *, public: bool) -> Event:
+    return Event(CHANGED, lot.id, lot.version, document, public, lot.organization_id)
 
 
 def _lot(found: Row[LotRow, PrivateRow]) -> Lot:

@@ -104,4 +104,4 @@ def _event(project: Project) -> Event:
         "until": str(planned.window.end) if planned.window.end else None,
         "certainty": str(planned.certainty),
     }
-    return Event(CHANGED, project.id, project.version, told, public=False)
+    return Event(CHANGED, project.id, project.version, told, public=False, owner=project.organization_id, parties=tuple(project.rights()))

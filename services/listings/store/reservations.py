@@ -106,6 +106,14 @@ class ReservationRepository:
             query = query.where(ReservationRow.id < before)
         return [_reservation(row).as_of(now) for row, now in await self._session.execute(query)]
 
+    async def states(self, after: UUID | None, limit: int) -> list[Event]:
+        """What is held or confirmed and the session may see, by id; for the feed's snapshot."""
+        query = _timed().where(ReservationRow.status.in_(OPEN), _stands_at() != ReservationStatus.EXPIRED)
+        if after is not None:
+            query = query.where(ReservationRow.id > after)
+        found = await self._session.execute(query.order_by(ReservationRow.id).limit(limit))
+        return [_event(_reservation(row)) for row, _ in found]
+
     async def lapsed(self) -> list[tuple[OrganizationId, LotId]]:
         """Lots that have holds to end, with their owners, at most `SWEEP` holds at once; asked on behalf of nobody."""
         found = await self._session.execute(_LAPSED, {"limit": SWEEP})
@@ -129,8 +137,14 @@ class ReservationRepository:
         return _reservation(row), now
 
     async def _tell(self, reservation: Reservation) -> None:
-        state = ReservationState.of(reservation).model_dump(mode="json")
-        await announce(self._session, FEED, [Event(CHANGED, reservation.id, reservation.version, state, public=False)])
+        await announce(self._session, FEED, [_event(reservation)])
+
+
+def _event(reservation: Reservation) -> Event:
+    """Nobody but its two parties ever hears of a reservation."""
+    state = ReservationState.of(reservation).model_dump(mode="json")
+    owner, parties = reservation.owner_id, (reservation.owner_id, reservation.buyer_id)
+    return Event(CHANGED, reservation.id, reservation.version, state, public=False, owner=owner, parties=parties)
 
 
 def _timed() -> Select[ReservationRow, datetime]:

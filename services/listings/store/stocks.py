@@ -90,7 +90,7 @@ class StockRepository:
         kept = {"lot_id": lot.lot_id, "figures": orjson.dumps(figures).decode(), **stocked(lot.stock)}
         row = (await self._session.execute(_KEEP, kept)).one()
         if row.document is not None:
-            event = Event(CHANGED, lot.lot_id, row.version, row.document, row.audience == Audience.EVERYONE)
+            event = Event(CHANGED, lot.lot_id, row.version, row.document, row.audience == Audience.EVERYONE, lot.organization_id)
             await announce(self._session, FEED, [event])
         return Written(lot.lot_id, row.version, published=row.document is not None and lot.stock.remaining > 0)
 

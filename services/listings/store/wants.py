@@ -29,7 +29,7 @@ _EXPIRE: Final = text("""
 UPDATE listings.wants SET status = 'expired', document = NULL, version = version + 1, changed_at = now()
 WHERE id IN (SELECT id FROM listings.wants WHERE status = 'open' AND last_day < CAST(:today AS date)
              ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED)
-RETURNING id, version, audience
+RETURNING id, organization_id, version, audience
 """)
 
 _WANTS, _PRIVATE = (METADATA.tables[f"{METADATA.schema}.{name}"] for name in (WantRow.__tablename__, PrivateWantRow.__tablename__))
@@ -95,7 +95,8 @@ class WantRepository:
         """End what was needed until a day that lies behind, at most `SWEEP` wants at once; how many that were."""
         ended = (await self._session.execute(_EXPIRE, {"today": today, "limit": SWEEP})).all()
         public = WantAudience.EVERYONE
-        await announce(self._session, FEED, [Event(WANT_CHANGED, row.id, row.version, None, row.audience == public) for row in ended])
+        events = [Event(WANT_CHANGED, row.id, row.version, None, row.audience == public, row.organization_id) for row in ended]
+        await announce(self._session, FEED, events)
         return len(ended)
 
     async def states(self, after: UUID | None, limit: int) -> Sequence[Event]:
@@ -118,7 +119,7 @@ def _is_public(want: Want) -> bool:
 
 
 def _event(want: Want, document: dict[str, Any] | None, *, public: bool) -> Event:
-    return Event(WANT_CHANGED, want.id, want.version, document, public)
+    return Event(WANT_CHANGED, want.id, want.version, document, public, want.organization_id)
 
 
 def _want(found: Row[WantRow, PrivateWantRow]) -> Want:

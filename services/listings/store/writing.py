@@ -50,8 +50,9 @@ seen AS (
   SELECT lot_id, jsonb_array_elements_text(photographs), CAST(:owner AS uuid) FROM pg_temp.incoming WHERE lot_id IS NOT NULL
   ON CONFLICT DO NOTHING),
 told AS (
-  INSERT INTO listings.outbox (event_id, type, subject, version, data, public, request_id, traceparent)
-  SELECT event_id, CAST(:type AS text), lot_id, version, document, public, CAST(:request_id AS text), CAST(:traceparent AS text)
+  INSERT INTO listings.outbox (event_id, type, subject, version, data, public, owner, request_id, traceparent)
+  SELECT event_id, CAST(:type AS text), lot_id, version, document, public, CAST(:owner AS uuid), CAST(:request_id AS text),
+         CAST(:traceparent AS text)
   FROM pg_temp.incoming JOIN changed ON changed.id = lot_id WHERE told)
 SELECT id FROM changed
 """)  # noqa: S608 - columns of our own
@@ -61,10 +62,10 @@ WITHDRAW: Final = text("""
 WITH before AS (SELECT id, status, audience FROM listings.lots WHERE id = ANY(CAST(:ids AS uuid[])) AND status IN ('draft', 'published')),
 ended AS (
   UPDATE listings.lots SET status = 'withdrawn', document = NULL, version = version + 1, changed_at = now()
-  FROM before WHERE lots.id = before.id RETURNING lots.id, lots.version, before.status AS was, lots.audience),
+  FROM before WHERE lots.id = before.id RETURNING lots.id, lots.organization_id, lots.version, before.status AS was, lots.audience),
 told AS (
-  INSERT INTO listings.outbox (event_id, type, subject, version, data, public, request_id, traceparent)
-  SELECT gen_random_uuid(), CAST(:type AS text), id, version, NULL, audience = 'everyone', CAST(:request_id AS text),
+  INSERT INTO listings.outbox (event_id, type, subject, version, data, public, owner, request_id, traceparent)
+  SELECT gen_random_uuid(), CAST(:type AS text), id, version, NULL, audience = 'everyone', organization_id, CAST(:request_id AS text),
          CAST(:traceparent AS text)
   FROM ended WHERE was = 'published')
 SELECT id FROM ended
