@@ -21,7 +21,7 @@ class MergePatch(RootModel[dict[str, Any]]):
         try:
             return type(to).model_validate(merged)
         except ValidationError as error:
-            raise RequestValidationError([{**one, "loc": ("body", *one["loc"])} for one in error.errors()]) from error
+            raise RequestValidationError([{**one, "loc": ("body", *one["loc"])} for one in error.errors()], body=merged) from error
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

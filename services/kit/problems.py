@@ -205,7 +205,7 @@ def install(app: FastAPI, refusals: Refusals) -> None:
         return answer(_told(told, error, language(request), request_id(request)), later)
 
     async def invalid(request: Request, error: Exception) -> Response:
-        found = faults(error.errors() if isinstance(error, RequestValidationError) else [], language(request))
+        found = faults(error.errors(), language(request), error.body) if isinstance(error, RequestValidationError) else []
         status = 400 if any(fault.code == "malformed_json" for fault in found) else 422
         return answer(problem(PLAIN[status], language(request), request_id=request_id(request), errors=found))
 

@@ -149,6 +149,84 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "the vocabulary has no material {code}; nearest: {nearest}",
         _DE: "das Vokabular kennt kein Material {code}; am nächsten: {nearest}",
     },
+    "term_unknown": {
+        _NL: "er is geen term {code}; het dichtst in de buurt: {nearest}",
+        _FR: "il n'y a pas de terme {code} ; le plus proche : {nearest}",
+        _EN: "there is no term {code}; nearest: {nearest}",
+        _DE: "es gibt keinen Begriff {code}; am nächsten: {nearest}",
+    },
+    "range_unclear": {
+        _NL: "geef value, of at_least, at_most of beide",
+        _FR: "donnez value, ou at_least, at_most ou les deux",
+        _EN: "give a value, or at_least, at_most or both",
+        _DE: "geben Sie value an, oder at_least, at_most oder beides",
+    },
+    "range_reversed": {
+        _NL: "eindigt ({high}) voor het begint ({low})",
+        _FR: "se termine ({high}) avant de commencer ({low})",
+        _EN: "ends ({high}) before it begins ({low})",
+        _DE: "endet ({high}), bevor es beginnt ({low})",
+    },
+    "share_beyond": {
+        _NL: "{given} is meer dan het geheel",
+        _FR: "{given}, c'est plus que le tout",
+        _EN: "{given} is more than the whole",
+        _DE: "{given} ist mehr als das Ganze",
+    },
+    "length_beyond": {
+        _NL: "een lengte is meer dan 0 en hoogstens 1000 m, niet {given}",
+        _FR: "une longueur est supérieure à 0 et d'au plus 1000 m, et non {given}",
+        _EN: "a length is more than 0 and at most 1000 m, not {given}",
+        _DE: "eine Länge ist größer als 0 und höchstens 1000 m, nicht {given}",
+    },
+    "audience_unclear": {
+        _NL: "noem partners wanneer audience partners is, en alleen dan",
+        _FR: "nommez des partners quand audience vaut partners, et alors seulement",
+        _EN: "name partners when audience is partners, and only then",
+        _DE: "nennen Sie partners, wenn audience partners ist, und nur dann",
+    },
+    "moisture_unclear": {
+        _NL: "geef ofwel share ofwel dry",
+        _FR: "donnez soit share, soit dry",
+        _EN: "give either share or dry",
+        _DE: "geben Sie entweder share oder dry an",
+    },
+    "year_unclear": {
+        _NL: "geef year, of earliest, latest of beide",
+        _FR: "donnez year, ou earliest, latest ou les deux",
+        _EN: "give a year, or earliest, latest or both",
+        _DE: "geben Sie year an, oder earliest, latest oder beides",
+    },
+    "property_unclear": {
+        _NL: "geef ofwel figure ofwel classes",
+        _FR: "donnez soit figure, soit classes",
+        _EN: "give either figure or classes",
+        _DE: "geben Sie entweder figure oder classes an",
+    },
+    "property_otherwise": {
+        _NL: "deze eigenschap wordt anders opgegeven: met {way}",
+        _FR: "cette propriété s'indique autrement : avec {way}",
+        _EN: "this property is told otherwise: by {way}",
+        _DE: "diese Eigenschaft wird anders angegeben: mit {way}",
+    },
+    "class_unknown": {
+        _NL: "de schaal kent {given} niet; kies uit {classes}",
+        _FR: "l'échelle ne connaît pas {given} ; choisissez parmi {classes}",
+        _EN: "the scale has no {given}; choose one of {classes}",
+        _DE: "die Skala kennt {given} nicht; wählen Sie aus {classes}",
+    },
+    "union_tag_invalid": {
+        _NL: "{tag} bestaat niet; kies uit {expected_tags}",
+        _FR: "{tag} n'existe pas ; choisissez parmi {expected_tags}",
+        _EN: "there is no {tag}; choose one of {expected_tags}",
+        _DE: "{tag} gibt es nicht; wählen Sie aus {expected_tags}",
+    },
+    "union_tag_not_found": {
+        _NL: "dit veld is verplicht: het zegt van welke soort dit is",
+        _FR: "ce champ est obligatoire : il dit de quelle sorte il s'agit",
+        _EN: "this field is required: it says of which kind this is",
+        _DE: "dieses Feld ist erforderlich: es sagt, um welche Art es geht",
+    },
     "filter_missing": {
         _NL: "noem een category of external_ids",
         _FR: "indiquez une category ou des external_ids",
@@ -186,21 +264,45 @@ _KINDS: Final[Mapping[str, str]] = {
     "uuid_type": "uuid",
 }
 
-
-def faults(errors: Sequence[Mapping[str, Any]], language: Language) -> list[Fault]:
-    """The errors of a pydantic validation, each with its place."""
-    return [_fault(error, language) for error in errors]
+_OF_A_KIND: Final = frozenset({"union_tag_invalid", "union_tag_not_found"})
+"""Faults of the field that tells kinds apart, which pydantic reports of the whole."""
 
 
-def _fault(error: Mapping[str, Any], language: Language) -> Fault:
+def faults(errors: Sequence[Mapping[str, Any]], language: Language, sent: object = None) -> list[Fault]:
+    """The errors of a pydantic validation, each with its place; in what was `sent`, where that is known."""
+    return [_fault(error, language, sent) for error in errors]
+
+
+def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
     code = _KINDS.get(error["type"], error["type"])
     sentence = SENTENCES.get(code, {}).get(language)
     context = {name: str(value).replace(" or ", ", ") for name, value in error.get("ctx", {}).items()}  # pydantic lists choices in English
-    detail = sentence.format(**context) if sentence else _plain(error["msg"])
     source, *path = error["loc"] or ("body",)
+    missing = code == "missing"
+    if code in _OF_A_KIND:
+        context = {name: value.replace("'", "") for name, value in context.items()}
+        path, missing = [*path, context["discriminator"]], True
+    detail = sentence.format(**context) if sentence else _plain(error["msg"])
     if source == "body":
-        return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(path))
+        place = path if sent is None else _within(sent, path, missing=missing)
+        return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(place))
     return Fault(code, detail, parameter=".".join(str(part) for part in path) or str(source))
+
+
+def _within(sent: object, path: Sequence[object], *, missing: bool) -> list[object]:
+    """The steps that lead somewhere in what was sent: pydantic also names which kind of several it tried, and that is no place."""
+    place: list[object] = []
+    steps = path[:-1] if missing else path
+    for step in steps:
+        match sent, step:
+            case dict(), str() if step in sent:
+                sent = sent[step]
+            case list(), int() if step < len(sent):
+                sent = sent[step]
+            case _:
+                continue
+        place.append(step)
+    return [*place, *path[len(steps) :]]
 
 
 def pointer(path: Sequence[object]) -> str:

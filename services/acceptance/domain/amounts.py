@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import ClassVar, Final
+
+STRICT: Final = {"extra": "forbid", "use_attribute_docstrings": True}
+"""How values are read from outside: nothing unknown in them, and their docstrings describe them in the published schema."""
 
 
 class ShareUnit(StrEnum):
@@ -40,6 +43,8 @@ MILLIMETRES: Final = MappingProxyType(
 class Share:
     """A share of the mass: from nothing to the whole, `ValueError` otherwise."""
 
+    __pydantic_config__: ClassVar = STRICT
+
     value: Decimal
     unit: ShareUnit = ShareUnit.PERCENT
 
@@ -60,6 +65,8 @@ class Share:
 @dataclass(frozen=True, slots=True)
 class Length:
     """More than nothing, at most a kilometre; `ValueError` otherwise."""
+
+    __pydantic_config__: ClassVar = STRICT
 
     value: Decimal
     unit: LengthUnit = LengthUnit.MILLIMETRE

@@ -6,8 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
+from services.acceptance.domain.amounts import STRICT
 from services.acceptance.domain.rules import Rule
-from services.acceptance.domain.rules.rule import STRICT, Charge, Term
+from services.acceptance.domain.rules.rule import Charge, Term
 from services.kernel.quantity import Quantity
 from services.vocabulary.material import Material, MaterialCode
 

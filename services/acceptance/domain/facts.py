@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from services.kernel.identity import DocumentId, OrganizationId
@@ -43,6 +44,12 @@ FOREIGN: Final = "foreign"
 
 DRY: Final = Decimal("0.01")
 """What a person calls dry holds at most so much water: our reading, well under the 10 % that guidelines for gypsum name [bg]."""
+
+WET: Final = DRY.next_plus()
+"""What a person calls wet holds more than that."""
+
+GRADES: Final = MappingProxyType({"A": Decimal(4), "B": Decimal(3), "C": Decimal(2), "D": Decimal(1)})
+"""Conditions as numbers, so that better is more."""
 
 
 class Basis(StrEnum):
@@ -156,9 +163,14 @@ def contradict(one: Value, other: Value) -> bool:
         case Presence(), Presence():
             return (one is Presence.ABSENT) is not (other is Presence.ABSENT)
         case Choice(), Choice():
-            return not one.codes & other.codes
+            return folded(one).isdisjoint(folded(other))
         case _:
             return False
+
+
+def folded(choice: Choice) -> frozenset[str]:
+    """Its codes without case: brands are written in many ways."""
+    return frozenset(code.casefold() for code in choice.codes)
 
 
 def _below(one: Amount, other: Amount) -> bool:

@@ -1,16 +1,11 @@
 """What rules of performance make of what is known."""
 
-from decimal import Decimal
-from typing import Final
-
 from services.acceptance.domain.evaluating.limits import among, both, told, within
-from services.acceptance.domain.facts import About, Aspect
+from services.acceptance.domain.facts import GRADES, About, Aspect
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.rules.fitness import ConditionAtLeast, Performance
 from services.acceptance.domain.terms import terms
 from services.acceptance.domain.verdict import Remedy, Result
-
-GRADES: Final = {"A": Decimal(4), "B": Decimal(3), "C": Decimal(2), "D": Decimal(1)}
 
 
 def performance(rule: Performance, known: Knowledge) -> Result:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.evaluating.limits import among, both, none_of, told, within
-from services.acceptance.domain.facts import About, Aspect, Fact, Paper, Presence
+from services.acceptance.domain.facts import About, Aspect, Choice, Fact, Paper, Presence, Value, folded
 from services.acceptance.domain.knowledge import NOT_STATED, Decision, Knowledge
 from services.acceptance.domain.rules.papers import Brand, BrandScope, ConstructionYear, DocumentRequired, Origin, PreApproval
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
@@ -79,8 +79,12 @@ def brand(rule: Brand, known: Knowledge) -> Result:
     """Names are compared without case."""
     if rule.scope is BrandScope.ANY:
         return Result(rule, Outcome.PASS, Why.MET)
-    own = frozenset(name.casefold() for name in rule.brands)
-    return told(rule, known.decide(Aspect(About.BRAND), among(own), rule.proof), Remedy.STATE, Remedy.SORT)
+    own = among(folded(Choice(frozenset(rule.brands))))
+
+    def test(value: Value) -> Outcome:
+        return own(Choice(folded(value))) if isinstance(value, Choice) else Outcome.UNKNOWN
+
+    return told(rule, known.decide(Aspect(About.BRAND), test, rule.proof), Remedy.STATE, Remedy.SORT)
 
 
 def _decisive(judged: list[Decision], decides: Callable[[Decision], bool]) -> Decision:

@@ -1,14 +1,22 @@
 """What every rule has, whatever it asks: a name, how much it matters, what proves it, and what comes of breaking it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import Any, ClassVar, get_args
 
+from services.acceptance.domain.amounts import STRICT
 from services.acceptance.domain.facts import Basis
 from services.kernel.money import Money
 
-STRICT: Final = {"extra": "forbid", "use_attribute_docstrings": True}
-"""How rules are read from outside: nothing unknown in them, and their docstrings describe them in the published schema."""
+
+class Tagged:
+    """Kinds of rules are told apart by `rule`, so that what is wrong is told of the rule that was meant. For an annotation."""
+
+    def __get_pydantic_core_schema__(self, kinds: Any, schema: Callable[[Any], Any]) -> dict[str, Any]:
+        choices = {kind.__dataclass_fields__["rule"].default: schema(kind) for kind in get_args(kinds)}
+        return {"type": "tagged-union", "discriminator": "rule", "choices": choices}
+
 
 Term = str
 """A code of the list of terms, checked against it when a draft is saved."""
