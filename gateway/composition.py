@@ -33,6 +33,7 @@ _TAGS: Final = {
     "documents": "Photographs, certificates, surveys and reports: files, what they prove, and who may see them.",
     "imports": "Files of lots: sent as they are, read row by row.",
     "keys": "An organization's own keys: each opens what its role may do, or less.",
+    "labels": "QR codes for pallets and racks, and beside them what people read.",
     "lots": "What is offered: a quantity of one material, in one place, for a time.",
     "matches": "Finding what fits, near and in time, with the reasons.",
     "organizations": "Who trades.",

@@ -25,13 +25,14 @@ from services.matching.settings import Settings as MatchingSettings
 class HouseSettings:
     """`databases`: the DSN of each service's own role, by its name. `gateway`: settings of the gateway by their name, such as rates.
 
-    `files_url`: where documents are kept, unless listings' own variable says so.
+    `files_url`: where documents are kept, and `public_url`: where everyone reaches the gateway, unless listings' own variables say so.
     """
 
     databases: Mapping[str, str]
     identity_secret: str = field(repr=False)
     gateway: Mapping[str, Any] = field(default_factory=dict)
     files_url: str | None = None
+    public_url: str | None = None
 
     def of(self, service: str) -> dict[str, Any]:
         return {"database_url": self.databases[service], "identity_secret": self.identity_secret}
@@ -57,7 +58,7 @@ def services(settings: HouseSettings) -> dict[str, FastAPI]:
 
 def _listings(settings: HouseSettings) -> ListingsSettings:
     told = ListingsSettings(**settings.of("listings"))
-    return told if told.files_url else told.model_copy(update={"files_url": settings.files_url})
+    return told.model_copy(update={"files_url": told.files_url or settings.files_url, "public_url": told.public_url or settings.public_url})
 
 
 def described() -> dict[str, FastAPI]:

@@ -56,6 +56,11 @@ class Api:
         answer = await self._send("POST", path, params=told, files={"file": (name, file)})
         return answer.json() if answer.is_success else _refused(answer)
 
+    async def download(self, path: str, body: Mapping[str, Any]) -> bytes | Refused:
+        """A file that is made as asked."""
+        answer = await self._send("POST", path, json=body)
+        return answer.content if answer.is_success else _refused(answer)
+
     async def fetch(self, path: str) -> bytes:
         """A file; `Failure` with the refusal otherwise."""
         answer = await self._send("GET", path)

@@ -14,6 +14,7 @@ COMMANDS: Final = {
     "demo": "demo:demo",
     "import": "importing:import_lots",
     "sync": "syncing:sync",
+    "labels": "labels:labels",
     "search": "search:search",
     "status": "status:status",
     "migrate": "migrate:migrate",

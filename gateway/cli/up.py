@@ -36,7 +36,8 @@ def up(
             ready = until_stopped.enter_context(installation(place, said))
             ready.bring_up_to_date(said)
             said("Starting the services")
-            app = house(HouseSettings(ready.databases, ready.secrets.identity_secret, files_url=place.files_url))
+            secret = ready.secrets.identity_secret
+            app = house(HouseSettings(ready.databases, secret, files_url=place.files_url, public_url=address(bound)))
         asyncio.run(_serve(app, bound, ready, demo=demo))
         err().print("Stopped.")
 

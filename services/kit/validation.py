@@ -107,6 +107,18 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "give an organization_id or a name",
         _DE: "geben Sie organization_id oder name an",
     },
+    "labels_of_what": {
+        _NL: "geef lot_ids, external_ids of een project_id: een van deze",
+        _FR: "donnez lot_ids, external_ids ou un project_id : un seul d'entre eux",
+        _EN: "give lot_ids, external_ids or a project_id: one of them",
+        _DE: "geben Sie lot_ids, external_ids oder eine project_id an: eines davon",
+    },
+    "start_beyond_sheet": {
+        _NL: "start is hoogstens {labels}: zoveel etiketten heeft het vel",
+        _FR: "start vaut au plus {labels} : la feuille compte autant d'étiquettes",
+        _EN: "start is at most {labels}: so many labels has the sheet",
+        _DE: "start ist höchstens {labels}: so viele Etiketten hat der Bogen",
+    },
     "shift_twice": {
         _NL: "geef days of datums, niet allebei",
         _FR: "donnez days ou des dates, pas les deux",

@@ -22,12 +22,13 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import document_uploads, documents, inventories, items, lots, reservations, wants
+from services.listings.api import document_uploads, documents, inventories, items, labels, lots, reservations, wants
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.import_errors import IMPORT_REFUSALS
 from services.listings.api.import_routers import IMPORT_ROUTERS
 from services.listings.api.inventory_errors import INVENTORY_REFUSALS
+from services.listings.api.label_errors import LABEL_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.project_routers import PROJECT_ROUTERS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
@@ -71,7 +72,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock = database, clock
         app.state.seal = Seal(settings.identity_secret.get_secret_value())
-        app.state.hold_rules = settings.hold_rules()
+        app.state.hold_rules, app.state.public_url = settings.hold_rules(), settings.public_url
         app.state.syncs = asyncio.Semaphore(items.AT_ONCE)
         files, secret = FileStore.at(settings.files_url), settings.identity_secret.get_secret_value()
         filing = app.state.filing = Filing(files, settings.largest_file, settings.most_pixels)
@@ -96,6 +97,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         secret=settings.identity_secret.get_secret_value(),
         routers=[
             lots.router,
+            labels.router,
             inventories.router,
             items.router,
             reservations.router,
@@ -109,6 +111,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         refusals={
             **REFUSALS,
             **INVENTORY_REFUSALS,
+            **LABEL_REFUSALS,
             **RESERVATION_REFUSALS,
             **WANT_REFUSALS,
             **PROJECT_REFUSALS,

@@ -36,6 +36,9 @@ class Settings(ServiceSettings):
     )
     files_presigned: bool = Field(default=True, description="Whether callers reach the object store: signed addresses are then its own.")
     fetch_photographs: bool = Field(default=True, description="Whether photographs are fetched from where hubs say they are.")
+    public_url: str | None = Field(
+        default=None, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$", description="Where everyone reaches the API: printed on labels."
+    )
     largest_file: int = Field(default=25_000_000, ge=1, le=LARGEST_FILE, description="Bytes of a document at most.")
     most_pixels: int = Field(default=50_000_000, ge=1, le=89_000_000, description="Pixels of an image at most, all its pages together.")
 

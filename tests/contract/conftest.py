@@ -27,7 +27,8 @@ async def _house(database: str, as_app: AsApp) -> AsyncIterator[Household]:
 @pytest.fixture(scope="module")
 def address(database: str, as_app: AsApp) -> Iterator[str]:
     """The house on a port of its own, in a thread."""
-    app = house(HouseSettings({service: as_app(database, service) for service in SERVICES}, SECRET, UNHURRIED, "memory:///"))
+    roles = {service: as_app(database, service) for service in SERVICES}
+    app = house(HouseSettings(roles, SECRET, UNHURRIED, "memory:///", "https://spolia.example"))
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()  # who comes before the server has started waits

@@ -314,6 +314,11 @@ def _of_a_mapping(**call: Any) -> Example:
     return example
 
 
+async def _some_labels(house: Household) -> Call:
+    """Of a lot of one's own, by one's own id of it: whoever calls has one."""
+    return Call(json={"lot_ids": [(await _of_a_lot()(house)).path["lot_id"]]})
+
+
 EXAMPLES: Final[dict[str, Example]] = {
     "create_lot": _plain(json=a_body()),
     "list_lots": _plain(),
@@ -322,6 +327,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "publish_lot": _of_a_lot(status="draft", version=1),
     "withdraw_lot": _of_a_lot(version=1),
     "recount_lot": _of_a_lot(json={"value": 38}),
+    "get_lot_label": _of_a_lot(private=True),
+    "print_labels": _some_labels,
     "create_reservation": _a_new_reservation,
     "list_reservations": _some_reservations,
     "get_reservation": _of_a_reservation(),

@@ -42,7 +42,11 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 async def listings(database: str, as_app: AsApp, files: Path) -> AsyncIterator[httpx.AsyncClient]:
     settings = Settings(
-        database_url=as_app(database, "listings"), identity_secret=SECRET, files_url=files.as_uri(), fetch_photographs=False
+        database_url=as_app(database, "listings"),
+        identity_secret=SECRET,
+        files_url=files.as_uri(),
+        fetch_photographs=False,
+        public_url="https://spolia.example/",
     )
     async with served(create_app(settings)) as client:
         yield client

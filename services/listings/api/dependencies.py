@@ -11,6 +11,7 @@ from services.kit.parameters import Anyone, holder
 from services.listings.domain.document import Viewer
 from services.listings.domain.facts import Knowledge
 from services.listings.domain.imports import ImportId
+from services.listings.domain.labelling import PublicUrlUnknown
 from services.listings.domain.lot import Facts
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation import HoldRules
@@ -73,6 +74,13 @@ async def _clock(request: Request) -> Clock:
     return clock
 
 
+async def _public_url(request: Request) -> str:
+    """Where everyone reaches the API; `PublicUrlUnknown` where nobody has said so."""
+    if request.app.state.public_url is None:
+        raise PublicUrlUnknown
+    return str(request.app.state.public_url)
+
+
 Work = Annotated[ListingsWork, Depends(_work)]
 Works = Annotated[Callable[[], ListingsWork], Depends(_works)]
 """For what takes more than one piece of work."""
@@ -83,3 +91,4 @@ Viewing = Annotated[Viewer, Depends(_viewer)]
 Filing = Annotated[FilingCabinet, Depends(_filing)]
 Receiving = Annotated[Incoming, Depends(_incoming)]
 Ticking = Annotated[Clock, Depends(_clock)]
+PublicUrl = Annotated[str, Depends(_public_url)]

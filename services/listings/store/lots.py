@@ -13,6 +13,7 @@ from services.kernel.identity import LotId, OrganizationId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import Announced, announce
 from services.listings.domain.errors import LotNotFound
+from services.listings.domain.labelling import Choice
 from services.listings.domain.lot import OVER, Facts, Lot, Status
 from services.listings.domain.offer import Audience, Offer
 from services.listings.domain.stock import Stock
@@ -89,6 +90,17 @@ class LotRepository:
         query = query.where(*(column == value for column, value in conditions.items() if value is not None))
         if before is not None:
             query = query.where(LotRow.id < before)
+        return [_lot(row) for row in await self._session.execute(query)]
+
+    async def chosen(self, owner: OrganizationId, choice: Choice, limit: int) -> list[Lot]:
+        """Those of an organization's lots that are chosen, oldest first, at most `limit`."""
+        query = _owned(owner).order_by(LotRow.id).limit(limit)
+        if choice.lot_ids:
+            query = query.where(LotRow.id.in_(choice.lot_ids))
+        elif choice.external_ids:
+            query = query.where(LotRow.external_id.in_(choice.external_ids))
+        else:
+            query = query.where(LotRow.project_id == choice.project_id, LotRow.status.not_in(OVER))
         return [_lot(row) for row in await self._session.execute(query)]
 
     async def published(self, lot_id: LotId, *, trader: bool) -> dict[str, Any]:
