@@ -47,7 +47,9 @@ class Household:
 @asynccontextmanager
 async def household(database: str, as_app: AsApp, **gateway: Any) -> AsyncIterator[Household]:
     """Everything in one process on this database, called without a socket."""
-    settings = HouseSettings({service: as_app(database, service) for service in SERVICES}, SECRET, UNHURRIED | gateway, "memory:///", "https://spolia.example")
+    settings = HouseSettings(
+        {service: as_app(database, service) for service in SERVICES}, SECRET, UNHURRIED | gateway, "memory:///", "https://spolia.example"
+    )
     app = house(settings)
     keys = Database(as_app(database, "gateway"), "gateway", 2)
     async with app.lifespan_context(app), httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://spolia") as http:

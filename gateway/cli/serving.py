@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from ipaddress import ip_address
 from typing import Any, Final, TypeVar
 
 import uvicorn
@@ -39,6 +40,11 @@ def address(bound: socket.socket) -> str:
     """The base URL of what is served on the socket."""
     host, port = bound.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def public_address(bound: socket.socket) -> str | None:
+    """The same, to be printed; None when it listens everywhere, since nobody knows then by which name others reach it."""
+    return None if ip_address(bound.getsockname()[0]).is_unspecified else address(bound)
 
 
 class _Server(uvicorn.Server):

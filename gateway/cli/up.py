@@ -12,7 +12,7 @@ from gateway.cli.console import err, steps
 from gateway.cli.home import Home, Keys, home
 from gateway.cli.installation import Installation, installation
 from gateway.cli.loading import Loaded, admitted, by_role, load, tell_loaded
-from gateway.cli.serving import address, listening, served, unless
+from gateway.cli.serving import address, listening, public_address, served, unless
 from gateway.house import HouseSettings, house
 from services.kernel.identity import Role
 from services.kit import tracing
@@ -37,7 +37,7 @@ def up(
             ready.bring_up_to_date(said)
             said("Starting the services")
             secret = ready.secrets.identity_secret
-            app = house(HouseSettings(ready.databases, secret, files_url=place.files_url, public_url=address(bound)))
+            app = house(HouseSettings(ready.databases, secret, files_url=place.files_url, public_url=public_address(bound)))
         asyncio.run(_serve(app, bound, ready, demo=demo))
         err().print("Stopped.")
 

@@ -10,9 +10,9 @@ LABEL_REFUSALS: Final[Refusals] = {
         501,
         "public_url_unknown",
         nl="Deze installatie kent haar eigen adres niet: stel SPOLIA_LISTINGS_PUBLIC_URL in, anders leidt de QR-code nergens heen.",
-        fr="Cette installation ne connaît pas sa propre adresse : définissez SPOLIA_LISTINGS_PUBLIC_URL, sinon le code QR ne mène nulle part.",
+        fr="Cette installation ignore sa propre adresse : définissez SPOLIA_LISTINGS_PUBLIC_URL, sans quoi le code QR ne mène nulle part.",
         en="This installation does not know its own address: set SPOLIA_LISTINGS_PUBLIC_URL, or the QR code would lead nowhere.",
-        de="Diese Installation kennt ihre eigene Adresse nicht: Setzen Sie SPOLIA_LISTINGS_PUBLIC_URL, sonst führt der QR-Code nirgendwohin.",
+        de="Diese Installation kennt ihre eigene Adresse nicht: Setzen Sie SPOLIA_LISTINGS_PUBLIC_URL, sonst führt der QR-Code ins Leere.",
     ),
     errors.LotsNotFound: refusal(
         422,

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query
 from fastapi.responses import Response
 
 from services.kernel.language import Language
@@ -19,7 +19,15 @@ from services.listings.use_cases.labelling import lot_to_label, lots_to_label
 
 router = APIRouter(prefix="/v1", tags=["labels"])
 
-_NOT_HERE: Final[dict[int | str, dict[str, Any]]] = {501: {"description": "This installation does not know its own public address."}}
+_NOT_HERE: Final = {"description": "This installation does not know its own public address."}
+_DRAWING: Final[dict[int | str, dict[str, Any]]] = {
+    200: {"content": {svg.MEDIA_TYPE: {"schema": {"type": "string"}}}, "description": "A drawing."},
+    501: _NOT_HERE,
+}
+_SHEETS: Final[dict[int | str, dict[str, Any]]] = {
+    200: {"content": {pdf.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}, "description": "Sheets."},
+    501: _NOT_HERE,
+}
 _SAFE: Final = {"x-content-type-options": "nosniff", "content-security-policy": "sandbox; default-src 'none'"}
 
 
@@ -29,7 +37,7 @@ _SAFE: Final = {"x-content-type-options": "nosniff", "content-security-policy": 
     description="For its owner: a QR code with the lot's public address, and beside it its title, how much is there, where it stands, your "
     "own id and ours. As large as one label of the sheet; the title may be in any script.",
     response_class=Response,
-    responses={200: {"content": {svg.MEDIA_TYPE: {"schema": {"type": "string"}}}, "description": "A drawing."}} | _NOT_HERE,
+    responses=_DRAWING,
 )
 async def get_lot_label(
     lot_id: LotPath,
@@ -47,10 +55,10 @@ async def get_lot_label(
 @router.post(
     "/labels",
     summary="Print labels",
-    description="A4 sheets of labels as PDF, to be printed at their real size: of lots by their ids, or of all open lots of a project; from "
-    "a position on, so that a sheet that was begun is used up. At most 240 labels at once.",
+    description="A4 sheets of labels as PDF, to be printed at their real size: of lots by their ids, or of all open lots of a project; "
+    "from a position on, so that a sheet that was begun is used up. At most 240 labels at once.",
     response_class=Response,
-    responses={200: {"content": {pdf.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}, "description": "Sheets."}} | _NOT_HERE,
+    responses=_SHEETS,
 )
 async def print_labels(body: LabelsIn, actor: LotsReader, language: Reading, public_url: PublicUrl, work: Work) -> Response:
     lots = await lots_to_label(work, actor, body.choice(), body.copies)

@@ -23,7 +23,7 @@ def pdf(labels: Sequence[Label], grid: Grid, start: int, *, outlines: bool) -> b
     document.viewer_preferences = ViewerPreferences(print_scaling="None")  # else a dialogue shrinks the page, and no label is met
     add_fonts(document)
     for number, label in enumerate(labels, start=start - 1):
-        sheet, position = divmod(number, grid.labels)
+        position = number % grid.labels
         if position == 0 or number == start - 1:
             document.add_page()
         _paint(document, design(label, grid), *grid.corner(position), outlines=outlines)

@@ -16,11 +16,15 @@ class LabelsIn(Part):
     """Which lots, and on which sheet. Name the lots in one way: by `lot_ids`, by `external_ids`, or by `project_id`."""
 
     lot_ids: Annotated[list[UUID], Field(default_factory=list, max_length=MOST, description="In the order of the labels.")]
-    external_ids: Annotated[list[Text], Field(default_factory=list, max_length=MOST, description="Your own ids, in the order of the labels.")]
+    external_ids: Annotated[
+        list[Text], Field(default_factory=list, max_length=MOST, description="Your own ids, in the order of the labels.")
+    ]
     project_id: Annotated[Text | None, Field(description="Your own id of a project: its open lots.")] = None
     sheet: Annotated[
         SheetCode,
-        Field(description="How many labels an A4 sheet has: 24 of 70 x 37 mm, 21 of 63.5 x 38.1, 14 of 99.1 x 38.1, 8 of 99.1 x 67.7, 4 of 99.1 x 139."),
+        Field(
+            description="Labels of an A4 sheet: 24 of 70 x 37 mm, 21 of 63.5 x 38.1, 14 of 99.1 x 38.1, 8 of 99.1 x 67.7, 4 of 99.1 x 139."
+        ),
     ] = SheetCode.A4_14
     start: Annotated[int, Field(ge=1, description="The first label of the first sheet that is still there, counted row by row from 1.")] = 1
     copies: Annotated[int, Field(ge=1, le=MOST, description="Labels of each lot: one for each of its pallets.")] = 1
