@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from services.kernel.identity import ReceiverId, SiteId
+from services.kernel.identity import ProgrammeId, ReceiverId, SiteId
 
 
 class AcceptanceError(Exception):
@@ -47,6 +47,28 @@ class ReceiverNameTaken(AcceptanceError):
 @dataclass(eq=False)
 class SiteNameTaken(AcceptanceError):
     """The receiver has a site of this name already."""
+
+
+@dataclass(eq=False)
+class ReceiverHasProgrammes(AcceptanceError):
+    """What was published stays, since verdicts name it, and so does its receiver."""
+
+
+@dataclass(eq=False)
+class ProgrammeNotFound(AcceptanceError):
+    """No such programme, or none that the asker may see or change."""
+
+    programme_id: ProgrammeId
+
+
+@dataclass(eq=False)
+class ProgrammeNameTaken(AcceptanceError):
+    """The organization keeps a programme of this name for the receiver already."""
+
+
+@dataclass(eq=False)
+class ProgrammeChanged(AcceptanceError):
+    """Another change came first: of its end, its drafts or its versions."""
 
 
 @dataclass(eq=False)

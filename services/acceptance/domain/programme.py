@@ -63,5 +63,10 @@ class Programme:
     def confirmed(self) -> bool:
         return self.transcription is None
 
+    @property
+    def published(self) -> bool:
+        """Whether anything of it is; what never was is its keeper's own affair."""
+        return any(version.stage is Stage.PUBLISHED for version in self.versions)
+
     def in_force(self, day: dt.date) -> Version | None:
         return next((version for version in reversed(self.versions) if version.in_force(day)), None)

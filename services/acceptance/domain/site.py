@@ -1,10 +1,12 @@
 """A site of a receiver: where material is brought, and what is taken there from whom."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from services.acceptance.domain.place import Place
 from services.kernel.identity import SiteId
+from services.kernel.quantity import Quantity
 from services.vocabulary.material import MaterialCode
 
 
@@ -33,9 +35,39 @@ class Visitor(StrEnum):
     TRADERS = "traders"
 
 
+class Period(StrEnum):
+    VISIT = "visit"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """At most so much in a period; of one visitor, or of all together where `shared`."""
+
+    quantity: Quantity
+    per: Period
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """The largest that gets in: its permitted mass in tonnes, its length and height in metres; no limit where None."""
+
+    tonnes: Decimal | None = None
+    length_m: Decimal | None = None
+    height_m: Decimal | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`materials` are classes of the vocabulary; each stands for everything below it."""
+    """`materials` are classes of the vocabulary; each stands for everything below it.
+
+    `municipalities` are REFNIS codes: residents of these alone may come, of any where there are none. `hours` are in the syntax of
+    OpenStreetMap, `opening_hours` in the receiver's own words.
+    """
 
     id: SiteId
     name: str
@@ -45,3 +77,8 @@ class Site:
     takes_from: tuple[Visitor, ...]
     materials: tuple[MaterialCode, ...]
     opening_hours: str | None = None
+    hours: str | None = None
+    municipalities: tuple[str, ...] = ()
+    appointment: bool = False
+    quota: Quota | None = None
+    vehicle: Vehicle | None = None

@@ -1,12 +1,19 @@
 """From values to rows and back."""
 
+from typing import Final
+
+from pydantic import TypeAdapter
+
 from services.acceptance.domain.place import Place
 from services.acceptance.domain.receiver import Kind, Receiver
-from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
+from services.acceptance.domain.site import DeliveryMode, Quota, Site, SiteRole, Vehicle, Visitor
 from services.acceptance.store.tables import ReceiverRow, SiteRow
 from services.kernel.geography import Point, Precision
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
 from services.vocabulary.material import MaterialCode
+
+_QUOTA: Final = TypeAdapter[Quota | None](Quota | None)
+_VEHICLE: Final = TypeAdapter[Vehicle | None](Vehicle | None)
 
 
 def receiver_row(receiver: Receiver) -> ReceiverRow:
@@ -17,7 +24,7 @@ def receiver_row(receiver: Receiver) -> ReceiverRow:
         kind=receiver.kind,
         website=receiver.website,
         version=receiver.version,
-        sites=[_site_row(receiver.id, site) for site in receiver.sites],
+        sites=[_site_row(receiver.id, one) for one in receiver.sites],
     )
 
 
@@ -34,6 +41,11 @@ def _site_row(receiver_id: ReceiverId, site: Site) -> SiteRow:
         postal_code=site.place.postal_code,
         municipality=site.place.municipality,
         opening_hours=site.opening_hours,
+        hours=site.hours,
+        municipalities=list(site.municipalities),
+        appointment=site.appointment,
+        quota=_QUOTA.dump_python(site.quota, mode="json"),
+        vehicle=_VEHICLE.dump_python(site.vehicle, mode="json"),
         delivery_modes=list(site.delivery_modes),
         takes_from=list(site.takes_from),
         materials=list(site.materials),
@@ -47,12 +59,12 @@ def receiver(row: ReceiverRow) -> Receiver:
         name=row.name,
         kind=Kind(row.kind),
         website=row.website,
-        sites=tuple(_site(site) for site in row.sites),
+        sites=tuple(map(site, row.sites)),
         version=row.version,
     )
 
 
-def _site(row: SiteRow) -> Site:
+def site(row: SiteRow) -> Site:
     return Site(
         id=SiteId(row.id),
         name=row.name,
@@ -62,4 +74,9 @@ def _site(row: SiteRow) -> Site:
         takes_from=tuple(map(Visitor, row.takes_from)),
         materials=tuple(map(MaterialCode, row.materials)),
         opening_hours=row.opening_hours,
+        hours=row.hours,
+        municipalities=tuple(row.municipalities),
+        appointment=row.appointment,
+        quota=_QUOTA.validate_python(row.quota),
+        vehicle=_VEHICLE.validate_python(row.vehicle),
     )

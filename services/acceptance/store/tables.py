@@ -1,10 +1,11 @@
 """Rows of schema `acceptance`. Nothing outside `store` imports them but the migrations."""
 
-from typing import Final
+from datetime import date, datetime
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Text, UniqueConstraint, Uuid, false, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, ExcludeConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from services.kit.feed.tables import FeedTables, feed_tables
@@ -18,7 +19,13 @@ IDEMPOTENCY: Final = idempotency_table(METADATA)
 
 class Base(DeclarativeBase):
     metadata = METADATA
-    type_annotation_map = {str: Text, list[str]: ARRAY(Text)}  # noqa: RUF012 - SQLAlchemy reads it from the class
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
+        str: Text,
+        list[str]: ARRAY(Text),
+        list[UUID]: ARRAY(Uuid),
+        dict[str, Any]: JSONB(none_as_null=True),
+        datetime: DateTime(timezone=True),
+    }
 
 
 class ReceiverRow(Base):
@@ -54,3 +61,67 @@ class SiteRow(Base):
     delivery_modes: Mapped[list[str]]
     takes_from: Mapped[list[str]]
     materials: Mapped[list[str]]
+    municipalities: Mapped[list[str]] = mapped_column(
+        server_default="{}", comment="REFNIS codes: whose residents may come; everybody's where empty."
+    )
+    hours: Mapped[str | None] = mapped_column(comment="In the syntax of OpenStreetMap's opening_hours.")
+    appointment: Mapped[bool] = mapped_column(server_default=false())
+    quota: Mapped[dict[str, Any] | None]
+    vehicle: Mapped[dict[str, Any] | None] = mapped_column(comment="The largest that gets in.")
+
+
+class ProgrammeRow(Base):
+    __tablename__ = "programmes"
+    __table_args__ = (UniqueConstraint("receiver_id", "organization_id", "name"), CheckConstraint("version > 0", name="version"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    receiver_id: Mapped[UUID] = mapped_column(ForeignKey(ReceiverRow.id, ondelete="CASCADE", name="fk_programmes_receiver_id"))
+    organization_id: Mapped[UUID] = mapped_column(index=True, comment="Who keeps it: the receiver's owner, or who transcribed it.")
+    name: Mapped[str]
+    country: Mapped[str]
+    regions: Mapped[list[str]]
+    sites: Mapped[list[UUID]] = mapped_column(comment="All of the receiver's where empty.")
+    transcription: Mapped[dict[str, Any] | None] = mapped_column(comment="By whom, from where, when; null once the receiver stands for it.")
+    example: Mapped[bool]
+    published: Mapped[bool] = mapped_column(comment="Whether a version of it is.")
+    version: Mapped[int]
+
+
+class PublishedRow(Base):
+    """A published version. The serving role may only let its end come nearer."""
+
+    __tablename__ = "programme_versions"
+    __table_args__ = (
+        UniqueConstraint("programme_id", "number"),
+        CheckConstraint("valid_from <= valid_until", name="valid"),
+        ExcludeConstraint(
+            ("programme_id", "="),
+            (text("daterange(valid_from, valid_until, '[]')"), "&&"),
+            using="gist",
+            name="ex_programme_versions_valid",
+        ),
+        Index(None, "materials", postgresql_using="gin"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    programme_id: Mapped[UUID] = mapped_column(ForeignKey(ProgrammeRow.id, name="fk_programme_versions_programme_id"))
+    number: Mapped[int]
+    criteria: Mapped[dict[str, Any]]
+    valid_from: Mapped[date]
+    valid_until: Mapped[date | None] = mapped_column(comment="The last day; until a later version begins where null.")
+    materials: Mapped[list[str]]
+    published_at: Mapped[datetime]
+
+
+class DraftRow(Base):
+    """A version that can still be changed, for its programme's keeper alone."""
+
+    __tablename__ = "programme_drafts"
+    __table_args__ = (UniqueConstraint("programme_id", "number"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    programme_id: Mapped[UUID] = mapped_column(ForeignKey(ProgrammeRow.id, ondelete="CASCADE", name="fk_programme_drafts_programme_id"))
+    number: Mapped[int]
+    criteria: Mapped[dict[str, Any]]
+    valid_from: Mapped[date]
+    valid_until: Mapped[date | None] = mapped_column(comment="The last day; until a later version begins where null.")

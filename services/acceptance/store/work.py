@@ -1,11 +1,18 @@
-"""One piece of work on receivers."""
+"""One piece of work on receivers and their programmes."""
 
 from collections.abc import Mapping
 from typing import ClassVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.acceptance.domain.errors import ReceiverNameTaken, SiteNameTaken
+from services.acceptance.domain.errors import (
+    ProgrammeChanged,
+    ProgrammeNameTaken,
+    ReceiverHasProgrammes,
+    ReceiverNameTaken,
+    SiteNameTaken,
+)
+from services.acceptance.store.programmes import ProgrammeRepository
 from services.acceptance.store.receivers import ReceiverRepository
 from services.acceptance.store.tables import IDEMPOTENCY
 from services.kit.idempotency.answers import Answers
@@ -16,11 +23,17 @@ class AcceptanceWork(Work):
     constraints: ClassVar[Mapping[str, type[Exception]]] = {
         "uq_receivers_organization_id_name": ReceiverNameTaken,
         "uq_sites_receiver_id_name": SiteNameTaken,
+        "fk_programme_versions_programme_id": ReceiverHasProgrammes,
+        "uq_programmes_receiver_id_organization_id_name": ProgrammeNameTaken,
+        "ck_programme_versions_later_end": ProgrammeChanged,
+        "ex_programme_versions_valid": ProgrammeChanged,
     }
 
     receivers: ReceiverRepository
+    programmes: ProgrammeRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
         self.receivers = ReceiverRepository(session)
+        self.programmes = ProgrammeRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)

@@ -1,0 +1,109 @@
+"""Programmes in PostgreSQL. Values go in and come out; rows stay here. What is published is announced with it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.acceptance.domain.errors import ProgrammeNotFound
+from services.acceptance.domain.programme import Programme, Stage, Version
+from services.acceptance.domain.standing import Standing
+from services.acceptance.schemas.programme import ProgrammeOut
+from services.acceptance.store import standings
+from services.acceptance.store.programme_rows import draft, programme, programme_row, published, published_row, version_row
+from services.acceptance.store.tables import FEED, DraftRow, ProgrammeRow, PublishedRow
+from services.kernel.identity import OrganizationId, ProgrammeId
+from services.kit.feed.events import Event
+from services.kit.feed.outbox import announce
+from services.vocabulary.material import MaterialCode
+
+CHANGED: Final = "programme.changed.v1"
+
+
+class ProgrammeRepository:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, programme_id: ProgrammeId) -> Programme:
+        """The programme with its published versions, and its drafts when it is the asker's own; by number."""
+        return await self._found(await self._session.get(ProgrammeRow, programme_id), programme_id)
+
+    async def in_force(self, today: date, codes: Collection[MaterialCode] | None = None) -> tuple[Standing, ...]:
+        """Every programme with its version in force that day; only those that take one of these classes, or a class above or below it."""
+        return await standings.in_force(self._session, today, codes)
+
+    async def for_change(self, programme_id: ProgrammeId, keeper: OrganizationId) -> Programme:
+        """The keeper's programme with all its versions, locked until the work ends, so that its events keep their order."""
+        query = select(ProgrammeRow).where(ProgrammeRow.id == programme_id, ProgrammeRow.organization_id == keeper).with_for_update()
+        return await self._found(await self._session.scalar(query), programme_id)
+
+    async def add(self, one: Programme) -> None:
+        self._session.add(programme_row(one))
+        await self._session.flush()
+        await self._restate(one, ())
+
+    async def save(self, one: Programme, before: Programme) -> None:
+        """Store what `for_change` gave and was changed, and announce it unless it is a matter of drafts alone."""
+        await self._session.merge(programme_row(one))
+        await self._restate(one, before.versions)
+        if one.published and _shown(one) != _shown(before):
+            await announce(self._session, FEED, [_event(one)])
+
+    async def published(self, after: UUID | None, limit: int) -> Sequence[Event]:
+        """All that is published, by id, for a snapshot of the feed."""
+        query = select(ProgrammeRow).where(ProgrammeRow.published).order_by(ProgrammeRow.id).limit(limit)
+        if after is not None:
+            query = query.where(ProgrammeRow.id > after)
+        rows = (await self._session.scalars(query)).all()
+        versions = await self._versions([row.id for row in rows])
+        return [_event(programme(row, versions[row.id])) for row in rows]
+
+    async def _found(self, row: ProgrammeRow | None, programme_id: ProgrammeId) -> Programme:
+        if row is None:
+            raise ProgrammeNotFound(programme_id)
+        return programme(row, (await self._versions([row.id]))[row.id])
+
+    async def _versions(self, programmes: Collection[UUID]) -> Mapping[UUID, tuple[Version, ...]]:
+        """Of each programme its versions by number: two statements, however many programmes."""
+        found: dict[UUID, list[Version]] = {one: [] for one in programmes}
+        for row in await self._session.scalars(select(PublishedRow).where(PublishedRow.programme_id.in_(programmes))):
+            found[row.programme_id].append(published(row))
+        for unbound in await self._session.scalars(select(DraftRow).where(DraftRow.programme_id.in_(programmes))):
+            found[unbound.programme_id].append(draft(unbound))
+        return {one: tuple(sorted(versions, key=_number)) for one, versions in found.items()}
+
+    async def _restate(self, one: Programme, before: tuple[Version, ...]) -> None:
+        """Let the versions be as the programme has them. Ends come nearer before a new version takes over the days that follow."""
+        drafted, bound = (_by_stage(one.versions, stage) for stage in (Stage.DRAFT, Stage.PUBLISHED))
+        had, was_bound = (_by_stage(before, stage) for stage in (Stage.DRAFT, Stage.PUBLISHED))
+        if gone := [number for number in had if drafted.get(number) != had[number]]:
+            await self._session.execute(delete(DraftRow).where(DraftRow.programme_id == one.id, DraftRow.number.in_(gone)))
+        for number, version in bound.items():
+            if number in was_bound and version != was_bound[number]:
+                await self._session.execute(
+                    update(PublishedRow).where(PublishedRow.id == version.id).values(valid_until=version.valid_until)
+                )
+        if new := [published_row(one.id, bound[number]) for number in bound.keys() - was_bound.keys()]:
+            await self._session.execute(insert(PublishedRow), new)
+        if new := [version_row(one.id, version) for number, version in drafted.items() if had.get(number) != version]:
+            await self._session.execute(insert(DraftRow), new)
+
+
+def _by_stage(versions: tuple[Version, ...], stage: Stage) -> dict[int, Version]:
+    return {version.number: version for version in versions if version.stage is stage}
+
+
+def _number(version: Version) -> int:
+    return version.number
+
+
+def _shown(one: Programme) -> dict[str, Any]:
+    """What everybody may know of it, but for its version, which rises with drafts too."""
+    return ProgrammeOut.of(one).model_dump(mode="json", exclude={"version"})
+
+
+def _event(one: Programme) -> Event:
+    return Event(CHANGED, one.id, one.version, ProgrammeOut.of(one).model_dump(mode="json"))

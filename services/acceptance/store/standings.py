@@ -1,0 +1,86 @@
+"""What is in force on a day, read in one statement."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import Row, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.acceptance.domain.criteria import Criteria
+from services.acceptance.domain.materials import answering
+from services.acceptance.domain.programme import Programme, Stage, Transcription, Version
+from services.acceptance.domain.site import Site
+from services.acceptance.domain.standing import Standing
+from services.acceptance.schemas.criteria import CRITERIA
+from services.acceptance.store.rows import site
+from services.acceptance.store.tables import SiteRow
+from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
+from services.vocabulary.material import MaterialCode
+
+_IN_FORCE: Final = """
+SELECT p.id, p.receiver_id, p.organization_id, p.name, p.country, p.regions, p.sites, p.transcription, p.example, p.version,
+       v.id AS version_id, v.number, v.criteria::text AS criteria, v.valid_from, v.valid_until, v.published_at,
+       r.name AS receiver_name,
+       (SELECT jsonb_agg(to_jsonb(s) ORDER BY s.id) FROM acceptance.sites s
+        WHERE s.receiver_id = p.receiver_id AND (p.sites = '{}' OR s.id = ANY (p.sites))) AS receiving
+FROM acceptance.programme_versions v
+JOIN acceptance.programmes p ON p.id = v.programme_id
+JOIN acceptance.receivers r ON r.id = p.receiver_id
+WHERE v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
+"""
+_ALL: Final = text(f"{_IN_FORCE} ORDER BY p.id")
+_MEETING: Final = text(f"{_IN_FORCE} AND v.materials && CAST(:codes AS text[]) ORDER BY p.id")
+_TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
+
+
+async def in_force(session: AsyncSession, today: date, codes: Collection[MaterialCode] | None) -> tuple[Standing, ...]:
+    """Every programme with its version in force that day; only those that take one of these classes, or a class above or below it."""
+    if codes is None:
+        found = await session.execute(_ALL, {"today": today})
+    else:
+        meeting = sorted({meant for code in codes for meant in answering(code)})
+        found = await session.execute(_MEETING, {"today": today, "codes": meeting})
+    return tuple(map(_standing, found))
+
+
+def _standing(row: Row[Any]) -> Standing:
+    version = Version(
+        id=VersionId(row.version_id),
+        number=row.number,
+        criteria=_criteria(row.criteria),
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+        stage=Stage.PUBLISHED,
+        published_at=row.published_at,
+    )
+    return Standing(_programme(row, version), version, row.receiver_name, tuple(map(_site, row.receiving or ())))
+
+
+def _programme(row: Row[Any], version: Version) -> Programme:
+    return Programme(
+        id=ProgrammeId(row.id),
+        receiver_id=ReceiverId(row.receiver_id),
+        organization_id=OrganizationId(row.organization_id),
+        name=row.name,
+        country=row.country,
+        regions=tuple(row.regions),
+        sites=tuple(map(SiteId, row.sites)),
+        transcription=_TRANSCRIPTION.validate_python(row.transcription),
+        example=row.example,
+        versions=(version,),
+        version=row.version,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _criteria(written: str) -> Criteria:
+    """Read once per process: what is published does not change, and most of it stands for months."""
+    return CRITERIA.validate_json(written)
+
+
+def _site(told: Mapping[str, Any]) -> Site:
+    return site(SiteRow(**{**told, "id": UUID(told["id"])}))
