@@ -42,18 +42,21 @@ class Phrase:
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The index: phrases by each of their words; `heads` can end a Dutch, English or German compound.
+    """The index: every word, phrases by their head, and those of several words by the head and each other word.
 
-    `joined` holds the lexemes of names of two words by what they are when written as one: `gardecorps`.
+    `joined` holds the lexemes of names of two words by what they are when written as one: `gardecorps`; `heads` can end a Dutch,
+    English or German compound; `initials` are what an unknown word is compared with.
     """
 
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    known: frozenset[str]
+    headed: Mapping[str, Sequence[Phrase]]
+    beside: Mapping[str, Mapping[str, Sequence[Phrase]]]
     joined: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
     initials: Mapping[str, tuple[str, ...]]
 
     def __contains__(self, lexeme: str) -> bool:
-        return lexeme in self.phrases
+        return lexeme in self.known
 
     def nearest(self, lexeme: str) -> tuple[str, int] | None:
         """The known word within one slip (two from nine letters), same first letter, and how many slips; the first of equals."""
@@ -68,15 +71,20 @@ class Lexicon:
 def lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The index of a vocabulary, made once for each."""
     every = list(named(material for material in vocabulary if material.code != UNSORTED))
-    by_lexeme: dict[str, list[Phrase]] = defaultdict(list)
+    known = frozenset(lexeme for one in every for lexeme in one.lexemes)
+    headed: dict[str, list[Phrase]] = defaultdict(list)
+    beside: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     for phrase in _phrases(every, len(vocabulary)):
-        for lexeme in phrase.weight:
-            by_lexeme[lexeme].append(phrase)
+        headed[phrase.named.head].append(phrase)
+        for lexeme in phrase.weight.keys() - {phrase.named.head}:
+            beside[phrase.named.head][lexeme].append(phrase)
     return Lexicon(
-        phrases={lexeme: tuple(phrases) for lexeme, phrases in by_lexeme.items()},
+        known=known,
+        headed=dict(headed),
+        beside={head: dict(others) for head, others in beside.items()},
         joined={fold(one.joined): one.lexemes for one in every if one.joined},
         heads=frozenset(one.head for one in every if one.language is not Language.FR),
-        initials=_by_initial(by_lexeme),
+        initials=_by_initial(known),
     )
 
 

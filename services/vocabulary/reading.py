@@ -1,8 +1,8 @@
 """A messy title read word by word against the lexicon: known words, joined and split compounds, slips of the pen."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from services.vocabulary.compounds import split
 from services.vocabulary.lexicon import Lexicon
@@ -24,8 +24,7 @@ JOINED: Final = 0.95
 """How sure two words of a name are that are written as one: `gardecorps`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A known word in the text: its place, which clause it stands in and what that tells, how surely it was read (0 to 1).
 
     `part_of` marks words that together are one word written apart.
@@ -40,8 +39,7 @@ class Reading:
     part_of: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A word as it stands in the text."""
 
     word: str
@@ -54,25 +52,30 @@ def read(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     found: list[Reading] = []
     place = 0
     written = list(_written(text))
-    joined = [_joined(written[index : index + MOST_JOINED], lexicon) for index in range(len(written))]
+    joined = [_joined(written, index, lexicon) for index in range(len(written))]
     parts = {nth: index for index, words in enumerate(joined) for _, length in words for nth in range(index, index + length)}
     for index, one in enumerate(written):
         for lexeme, length in joined[index]:
             together = " ".join(part.word for part in written[index : index + length])
             found.append(Reading(lexeme, together, place, one.clause, one.tells, 1.0))
-        for lexeme, sure in _understand(one, lexicon):
+        for lexeme, sure in _understand(one.word, lexicon):
             found.append(Reading(lexeme, one.word, place, one.clause, one.tells, sure, parts.get(index)))
             place += 1
         place += 1
-    return tuple(replace(one, tells=_tells(one, found)) for one in found)
+    return tuple(_weighed(found))
 
 
-def _tells(one: Reading, found: Sequence[Reading]) -> float:
+def _weighed(found: Sequence[Reading]) -> Iterator[Reading]:
     """The first clause that holds a material tells most; a pallet of tiles is tiles, a lot of pallets is pallets."""
-    telling = next((other for other in found if other.written not in SILENT), found[0])
-    if one.clause <= telling.clause:
-        return AFTER_ASIDE if one.written in SILENT and telling.written not in SILENT else FIRST
-    return one.tells
+    if not found:
+        return
+    telling = next((one for one in found if one.written not in SILENT), found[0])
+    for one in found:
+        if one.clause > telling.clause:
+            yield one
+        else:
+            tells = AFTER_ASIDE if one.written in SILENT and telling.written not in SILENT else FIRST
+            yield one if one.tells == tells else one._replace(tells=tells)
 
 
 def _written(text: str) -> Iterator[Written]:
@@ -92,22 +95,26 @@ def _joint(token: str) -> float | None:
     return AFTER_OF if token in OF else None
 
 
-def _understand(one: Written, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=65_536)
+def _understand(word: str, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
     """Lexemes of a word, and how sure."""
-    folded = fold(one.word)
+    folded = fold(word)
     if folded in lexicon or folded in FOREIGN:
-        yield folded, 1.0
-    elif apart := lexicon.joined.get(folded):
-        yield from ((lexeme, JOINED) for lexeme in apart)
-    elif one.word not in SILENT:
-        parts, sure = split(one.word, lexicon)
-        yield from ((part, sure) for part in parts)
+        return ((folded, 1.0),)
+    if apart := lexicon.joined.get(folded):
+        return tuple((lexeme, JOINED) for lexeme in apart)
+    if word in SILENT:
+        return ()
+    parts, sure = split(word, lexicon)
+    return tuple((part, sure) for part in parts)
 
 
-def _joined(written: Sequence[Written], lexicon: Lexicon) -> list[tuple[str, int]]:
+def _joined(written: Sequence[Written], index: int, lexicon: Lexicon) -> list[tuple[str, int]]:
     """The words that begin here, two or three, if written as one they are known, and how many: `binnen deur`, `glazen blokken`."""
-    together = [one.word for one in written if one.clause == written[0].clause]
+    first = written[index]
+    together = [one.word for one in written[index : index + MOST_JOINED] if one.clause == first.clause]
+    if len(together) == 1:
+        return []
     tried = {fold("".join(together[:length])): length for length in range(2, len(together) + 1)}
-    if len(together) > 1:
-        tried.setdefault(fold(fold(together[0]) + together[1]), 2)
+    tried.setdefault(fold(fold(together[0]) + together[1]), 2)
     return [(lexeme, length) for lexeme, length in tried.items() if lexeme in lexicon]

@@ -63,5 +63,5 @@ def resolve(text: str, language: Language | None = None, *, limit: int = 5, with
 
 
 def _candidate(one: Ranked, confidence: float, foreign: frozenset[int]) -> Candidate:
-    elsewhere = foreign - {place for place, said in one.said.items() if said.whole}
+    elsewhere = foreign and foreign - {place for place, said in one.said.items() if said.whole}
     return Candidate(one.code, round(confidence * (_FOREIGN if elsewhere else 1), 3), one.words)

@@ -55,6 +55,8 @@ def name(text: str, told: Iterable[Trait], language: Language | None = None, wit
     if resolution.best is not None:
         return resolution
     telling = {word for one in told if one.whole for word in words(one.written)}
+    if not telling:
+        return resolution
     bare = _WORD.sub(lambda found: "" if plain(found[0]) in telling else found[0], text)
     without = resolve(bare, language, within=within)
     return resolution if without.best is None else without

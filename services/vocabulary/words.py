@@ -39,14 +39,19 @@ def plain(text: str) -> str:
     return "".join(letter for letter in letters if not combining(letter))
 
 
+def unelided(text: str) -> str:
+    """A plain text without elided articles: `d'acier`, `l'ardoise`."""
+    return _ELISION.sub("", text) if "'" in text or "\u2019" in text else text
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order: plain letters, two or more; figures and signs are left out."""
-    return tuple(_WORD.findall(_ELISION.sub("", plain(text))))
+    return tuple(_WORD.findall(unelided(plain(text))))
 
 
 def words_and_breaks(text: str) -> list[str]:
     """Words, single letters too, with the signs between them that end a phrase: commas, brackets, dashes."""
-    return [found.strip() for found in _WORD_OR_BREAK.findall(_ELISION.sub("", plain(text)))]
+    return [found.strip() for found in _WORD_OR_BREAK.findall(unelided(plain(text)))]
 
 
 @lru_cache(maxsize=65_536)
@@ -69,15 +74,18 @@ def _without_s(word: str) -> str:
 def _without_ending(word: str) -> str:
     if len(word) < _SHORT:
         return word
-    if word.endswith(("eaux", "eux", "oux")):
-        return word[:-1]
-    if found := _METAUX.fullmatch(word):
-        return found[1] + "al"
-    if found := _DIMINUTIVE.fullmatch(word):
-        return found[found.lastindex or 0]
-    if found := _PLURAL.fullmatch(word):
-        return _UNDOUBLED.sub(r"\1", found[found.lastindex or 0])
-    return word
+    match word[-1]:
+        case "x" | "u":
+            if word.endswith(("eaux", "eux", "oux")):
+                return word[:-1]
+            found = _METAUX.fullmatch(word)
+            return found[1] + "al" if found else word
+        case "e" if word[-2] == "j" and (found := _DIMINUTIVE.fullmatch(word)):
+            return found[found.lastindex or 0]
+        case "e" | "n" if found := _PLURAL.fullmatch(word):
+            return _UNDOUBLED.sub(r"\1", found[found.lastindex or 0])
+        case _:
+            return word
 
 
 def _even_out(stem: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -100,16 +100,18 @@ def _denies(tokens: Sequence[Token], start: int, denied: int) -> bool:
 def _read(tokens: Sequence[Token], index: Index) -> Iterator[_Read]:
     at = 0
     while at < len(tokens):
-        one = _phrase(tokens, at, index) or _two_as_one(tokens, at, index)
+        token = tokens[at]
+        one = (token.folded in index.reach and _phrase(tokens, at, index)) or _two_as_one(tokens, at, index)
         if one:
             yield one
-        else:
-            yield from _word(tokens[at], at, index)
+        elif len(token.word) >= _SHORTEST and token.word not in LINKS and not token.word.isdecimal():
+            for meanings, sure in hidden(token.word, index, lexicon(vocabulary())):
+                yield _Read(at, at + 1, meanings, sure)
         at = one.end if one else at + 1
 
 
 def _phrase(tokens: Sequence[Token], at: int, index: Index) -> _Read | None:
-    for length in range(index.reach.get(tokens[at].folded, 0), 0, -1):
+    for length in range(index.reach[tokens[at].folded], 0, -1):
         meanings = index.meanings(tokens[at : at + length])
         if meanings is not None:
             return _Read(at, min(at + length, len(tokens)), meanings)
@@ -120,15 +122,14 @@ def _two_as_one(tokens: Sequence[Token], at: int, index: Index) -> _Read | None:
     """Two words that are written as one elsewhere: `hard steen`."""
     if at + 1 == len(tokens) or min(len(tokens[at].word), len(tokens[at + 1].word)) < _SHORTEST:
         return None
-    joined = tokens[at].word + tokens[at + 1].word
-    meanings = index.meanings([Token(joined, fold(joined))])
+    meanings = _joined(tokens[at].word, tokens[at + 1].word, index)
     return None if meanings is None else _Read(at, at + 2, meanings)
 
 
-def _word(token: Token, at: int, index: Index) -> Iterator[_Read]:
-    if token.word and token.word not in LINKS and not token.word.isdecimal():
-        for meanings, sure in hidden(token.word, index, lexicon(vocabulary())):
-            yield _Read(at, at + 1, meanings, sure)
+@lru_cache(maxsize=65_536)  # the same words stand beside each other again and again
+def _joined(first: str, second: str, index: Index) -> tuple[Meaning, ...] | None:
+    joined = first + second
+    return index.meanings([Token(joined, fold(joined))])
 
 
 def _stands_beside(only_with: tuple[str, ...], tokens: Iterable[Token]) -> bool:

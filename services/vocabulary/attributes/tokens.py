@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from services.vocabulary.words import fold, plain
+from services.vocabulary.words import fold, plain, unelided
 
 LONGEST: Final = 6_000
 """Letters read of a text: more than any description that tells of one lot."""
@@ -11,7 +11,7 @@ LONGEST: Final = 6_000
 BREAK: Final = ""
 """What stands where a comma, a bracket or a full stop ends a phrase."""
 
-_TOKEN: Final = re.compile(r"(?:\b(?:d|l|qu|n|s)['\u2019](?=\w))?([^\W\d_]+|\d+)|[,;:()/|+\[\]!?\n]|(?<!\d)\.|\s[-\u2013\u2014]\s")
+_TOKEN: Final = re.compile(r"([^\W\d_]+|\d+)|[,;:()/|+\[\]!?\n]|(?<!\d)\.|\s[-\u2013\u2014]\s")
 
 
 class Token(NamedTuple):
@@ -23,7 +23,7 @@ class Token(NamedTuple):
 
 def tokens_of(text: str) -> list[Token]:
     """Words and breaks in order."""
-    return [Token(word, fold(word)) for word in _TOKEN.findall(plain(text[:LONGEST]))]
+    return [Token(word, fold(word)) for word in _TOKEN.findall(unelided(plain(text[:LONGEST])))]
 
 
 def lexemes(phrase: str) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from services.vocabulary.notation.signs import END, NUMBER, PART, WORD, Sign, value
+from services.vocabulary.notation.signs import END, NUMBER, PART, TIMES, WORD, Sign, value
 from services.vocabulary.notation.written import BETWEEN, BY, LETTERS, LINKS, PIECES, ROLES, UNITS, UPTO
 
 _EIGHTHS: Final = frozenset({"2", "4", "8", "16"})
 """What inches are divided by."""
+_NO_FRACTION: Final = frozenset({WORD, TIMES})
+"""After a number without a fraction, and without a sign for feet."""
 _METRE: Final = Decimal(100)
 _AND: Final = frozenset({"en", "et", "and", "und"})
 _FOOT: Final = Decimal(12)
@@ -44,7 +46,7 @@ def figure(row: Sequence[Sign], place: int) -> Figure | None:
     """The length that starts at a place, if one does."""
     if not is_number(row, place):
         return None
-    if found := _inches(row, place) or _feet(row, place):
+    if at(row, place + 1).sort not in _NO_FRACTION and (found := _inches(row, place) or _feet(row, place)):
         return found
     unit, after = unit_at(row, place + 1)
     low = _value(row[place], unit)

@@ -18,11 +18,15 @@ _PACKAGE: Final = re.compile(
 _ALONE: Final = re.compile(
     r"(?<![a-z0-9./,-])(?<!x )((?:33|44|55|66|88|1010)[.,][1-6])(?! ?(?:[cmd]?m2?|kg|x|eur|t|st)\b|[0-9]|[./,-][0-9]| ?[x/€] ?)", re.ASCII
 )
+_MAYBE: Final = re.compile("[0-9][/-][0-9]|[0-9]{2}[.,][0-9]", re.ASCII)
+"""What all that is read here holds: most texts do not, and are left at once."""
 _LETTERS: Final = re.compile("[a-z ]")
 
 
 def read(text: str) -> Iterator[Mark]:
     """Panes and gaps of an even text, outside first: `4/16/4`, `44.2-15-6`, `33.1`."""
+    if not _MAYBE.search(text):
+        return
     for found in _PACKAGE.finditer(text):
         key = _LETTERS.sub("", found[0]).replace("/", "-")
         yield Mark(Kind.GLAZING, key.replace("-", "/"), (key,), found.start(), found.end())

@@ -19,9 +19,14 @@ _SLIP: Final = re.compile(rf"(?<![a-z0-9])r ?(9|1[0-3]){_END}", re.ASCII)
 _RAL: Final = re.compile(r"(?<![a-z0-9])ral[ :-]{0,2}(?:(?:kleur|couleur|farbe|nr\.?|color|colour) ?)?([1-9][0-9]{3})(?![0-9])", re.ASCII)
 _BORE: Final = re.compile(r"(?<![a-z0-9])dn[ .:-]{0,2}([0-9]{1,4})(?: ?mm)?(?![a-z0-9]|[.,][0-9])", re.ASCII)
 
+_MAYBE: Final = re.compile("[lcshrne][ .:-]{0,2}[0-9]", re.ASCII)
+"""What all that is read here ends in: most texts hold none, and are left at once."""
+
 
 def read(text: str) -> Iterator[Mark]:
     """The grades of an even text."""
+    if not _MAYBE.search(text):
+        return
     for found in _STRENGTH.finditer(text):
         yield _strength(found["class"].replace(" ", ""), found)
     for found in _SLIP.finditer(text):

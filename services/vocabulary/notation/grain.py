@@ -17,9 +17,14 @@ _LOOSE: Final = re.compile(
 _LARGEST: Final = 500
 """Millimetres: above it stones are told by weight (EN 13383)."""
 
+_MAYBE: Final = re.compile("[0-9] ?[/-] ?[0-9]", re.ASCII)
+"""What all that is read here holds: most texts do not, and are left at once."""
+
 
 def read(text: str) -> Iterator[Mark]:
     """Smallest and largest grain of an even text; one that starts above 0 only beside a word for loose material."""
+    if not _MAYBE.search(text):
+        return
     for found in _FROM_NOTHING.finditer(text):
         yield from _grain("0", found[1], found)
     if _LOOSE.search(text):

@@ -49,6 +49,7 @@ class Amount:
     packs: int | None = None
 
 
+_FIGURES: Final = frozenset({NUMBER, PART})
 _TELLS: Final = among("aantal quantite qte qty quantity anzahl nombre hoeveelheid menge amount stuks stuckzahl")
 _ABOUT: Final = among("ca circa env environ ongeveer ong about approx approximately etwa ungefahr zirka")
 _RATE: Final = frozenset({"/", "per", "par", "pro"})
@@ -65,8 +66,8 @@ _SHORTEST: Final = 3
 
 def read(row: Sequence[Sign], taken: Container[int]) -> Iterator[Amount]:
     """The amounts among signs that no size has `taken`."""
-    for place in range(len(row)):
-        if place not in taken and (is_number(row, place) or _is_part(row, place)):
+    for place, sign in enumerate(row):
+        if sign.sort in _FIGURES and place not in taken and (is_number(row, place) or _is_part(row, place)):
             found = _amount(row, place, taken)
             if found is not None:
                 yield found

@@ -28,13 +28,16 @@ END: Final = Sign(OTHER, "", 0, 0)
 """What stands after the last sign."""
 
 _SIGN: Final = re.compile(
-    r"(?P<NUMBER>(?<!x )(?<![x/0-9])"
+    r"\s{0,3}(?:(?P<TIMES>x(?![^\W\d_]))"
+    r"|(?P<PART>[½¼¾])"
+    r"|(?P<WORD>[cdm]?m[23](?![0-9a-z])|(?:mm|cm|dm|m)(?=x ?[0-9])|[^\W\d_]+)"
+    r"|(?P<NUMBER>(?<!x )(?<![x/0-9])"
     r"[1-9][0-9]{0,2}(?: [0-9]{3})?(?: [0-9](?:00|50))(?![0-9.]| ?[x/])(?:,[0-9]{1,2})?"
     r"|[0-9]{1,9}(?:(?:[.,]|'(?=[0-9]{3}(?![0-9])))[0-9]{1,9}){0,3})"
-    r"|(?P<PART>[½¼¾])"
-    r"|(?P<TIMES>x(?![^\W\d_]))"
-    rf"|(?P<WORD>[cdm]?m[23](?![0-9a-z])|(?:mm|cm|dm|m)(?=x ?[0-9])|[^\W\d_]+)|(?P<READ>{READ_SIGN}+)|(?P<OTHER>[^\s])"
+    rf"|(?P<READ>{READ_SIGN}+)|(?P<OTHER>[^\s]))"
 )
+"""No two kinds begin with the same sign but for ½, which is a letter to the pattern; what is met most is tried first."""
+
 _PARTS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _THOUSANDS: Final = 3
 """Figures in a group of thousands."""
@@ -42,7 +45,7 @@ _THOUSANDS: Final = 3
 
 def signs(text: str) -> list[Sign]:
     """The signs of an even text in order."""
-    return [Sign(found.lastgroup or OTHER, found[0], found.start(), found.end()) for found in _SIGN.finditer(text)]
+    return [Sign._make((one.lastgroup, one[one.lastindex], *one.span(one.lastindex))) for one in _SIGN.finditer(text) if one.lastindex]
 
 
 def value(written: str, *, grouped: bool = True) -> Decimal | None:

@@ -10,13 +10,13 @@ from services.vocabulary.notation.guessing import LONGEST_PIECE, missing, single
 from services.vocabulary.notation.hints import Hints
 from services.vocabulary.notation.lengths import Dimension, Length
 from services.vocabulary.notation.sides import Side, side
-from services.vocabulary.notation.signs import NUMBER, READ, TIMES, WORD, Sign, value
+from services.vocabulary.notation.signs import NUMBER, READ, TIMES, Sign, value
 from services.vocabulary.notation.written import BY, LETTERS, MILLIMETRES, PIECES, ROLES, Role
 
 SIDES: Final = 3
 _LARGEST: Final = Decimal(1_000_000)
 """Millimetres: a kilometre is no piece."""
-_STARTS: Final = frozenset({NUMBER, WORD})
+_MEASURES: Final = ROLES.keys() | LETTERS.keys()
 _JOINTS: Final = frozenset({",", ";", "-", "+", "en", "et", "and", "und", "."})
 _SLASHED: Final = Decimal(5)
 """The smallest figure of a bare 83/201: under it, it is a fraction, a mark out of ten or 4/4."""
@@ -47,7 +47,7 @@ def read(row: Sequence[Sign], text: str, hints: Hints) -> Iterator[Sized]:
     """The sizes in a row of signs; `text` is what they were written as."""
     place = 0
     while place < len(row):
-        group = _group(row, place) if row[place].sort in _STARTS else None
+        group = _group(row, place) if row[place].sort == NUMBER or row[place].text in _MEASURES else None
         sized = None if group is None else _sized(row, text, group, hints)
         if sized is not None:
             yield sized
@@ -58,11 +58,8 @@ def read(row: Sequence[Sign], text: str, hints: Hints) -> Iterator[Sized]:
 
 def _group(row: Sequence[Sign], place: int) -> _Group | None:
     """The longest group that starts at a place, without the number that counts its pieces."""
-    sign = row[place]
-    if sign.sort == NUMBER or (sign.sort == WORD and (sign.text in ROLES or (sign.text in LETTERS and at(row, place - 1).sort != NUMBER))):
-        first = side(row, place)
-    else:
-        return None
+    after_number = row[place].text in LETTERS and at(row, place - 1).sort == NUMBER
+    first = None if after_number else side(row, place)
     return None if first is None else _counted_off(row, _extended(row, first))
 
 

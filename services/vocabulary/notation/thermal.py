@@ -19,11 +19,15 @@ _U: Final = re.compile(
 )
 _LAMBDA: Final = re.compile(rf"(?:(?<![a-z0-9])lambda|λ)d?{_SAYS}?{_IS}{_SMALL}{_WATTS}", re.ASCII)
 _R: Final = re.compile(rf"(?<![a-z0-9])(?:rd?{_SAYS}{_IS}{_FIGURE}|rd? ?[=:] ?{_FIGURE}|rd? ?{_DECIMAL})(?: ?m2 ?\.?k ?/ ?w)?", re.ASCII)
+_MAYBE: Final = re.compile("[0-9][.,][0-9]|[=:] ?[0-9]|waarde|value|wert|valeur", re.ASCII)
+"""What all that is read here holds some of: most texts hold none, and are left at once."""
 _KINDS: Final = ((_U, Kind.U_VALUE), (_LAMBDA, Kind.CONDUCTIVITY), (_R, Kind.RESISTANCE))
 
 
 def read(text: str) -> Iterator[Mark]:
     """U in W/m²K (the old k is the same), conductivity in W/mK, resistance in m²K/W."""
+    if not _MAYBE.search(text):
+        return
     for pattern, kind in _KINDS:
         for found in pattern.finditer(text):
             written = next(one for one in found.groups() if one)
