@@ -78,3 +78,10 @@ class UnknownTerm(AcceptanceError):
     code: str
     kinds: tuple[str, ...]
     nearest: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class UnknownRates(AcceptanceError):
+    """There are no rates of these keys."""
+
+    keys: tuple[str, ...]

@@ -1,0 +1,104 @@
+"""Getting it out: hours by hand by kind of fixing, or the machine; cleaning, sorting, and what breaks."""
+
+from decimal import ROUND_CEILING, Decimal
+from typing import Final
+
+from services.acceptance.domain.outlets.disposing import disposal
+from services.acceptance.domain.outlets.lines import Line, LineKind, figure, line
+from services.acceptance.domain.outlets.load import Fixing, Handover, Load
+from services.acceptance.domain.outlets.option import Always, Care, Option, care
+from services.acceptance.domain.outlets.rates import Rate, Rates
+from services.acceptance.domain.outlets.stony import stony
+from services.kernel.quantity import Unit
+
+_PER_WORKING_DAY: Final = Decimal(7) / 5
+_NOTHING: Final = Decimal(0)
+
+
+def hours_by_hand(load: Load, option: Option, rates: Rates) -> Decimal:
+    """Hours of one person to take it out; none by machine, for what is out already, and where the buyer does it."""
+    found = _hours(load, option, rates)
+    return found[0] if found else _NOTHING
+
+
+def dismantling(load: Load, option: Option, rates: Rates) -> Line | None:
+    """By hand where it stays whole or apart; else by machine, which is what everything else is measured against."""
+    if load.ready or _buyers(load, option):
+        return None
+    if care(option.fate) is Care.MACHINE:
+        return _by_machine(load, rates)
+    found, labour = _hours(load, option, rates), rates["labour.hour"]
+    return found and line(LineKind.DISMANTLING, -found[0] * labour.value, f"{found[1]} x {labour}", *found[2], labour)
+
+
+def days_of_work(hours: Decimal, rates: Rates) -> int:
+    """Calendar days for a crew; five of seven are worked."""
+    working = (hours / (rates["labour.crew"].value * rates["labour.day"].value)).to_integral_value(ROUND_CEILING)
+    return int((working * _PER_WORKING_DAY).to_integral_value(ROUND_CEILING))
+
+
+def cleaning(load: Load, option: Option, rates: Rates) -> Line | None:
+    """For a buyer at the typical price, which is one for clean pieces; who names a price sells it as it is."""
+    if option.to is not Always.DIRECT_REUSE or load.asked:
+        return None
+    return _labour(LineKind.CLEANING, load, rates.of("cleaning", load.material), rates)
+
+
+def sorting(load: Load, option: Option, rates: Rates) -> Line | None:
+    """Keeping it apart on the site."""
+    return _labour(LineKind.SORTING, load, rates["sorting.hours"], rates) if care(option.fate) is Care.APART else None
+
+
+def broken(load: Load, option: Option, rates: Rates) -> Rate | None:
+    """The share that breaks on its way out, of what has to come out whole."""
+    return None if load.ready or care(option.fate) is not Care.WHOLE else rates.of("breakage", load.material)
+
+
+def breakage(load: Load, option: Option, rates: Rates, earned: Decimal) -> Line | None:
+    """Of what was earned, and what the broken share costs as waste."""
+    share, tonnes = broken(load, option, rates), load.tonnes
+    if share is None or tonnes is None:
+        return None
+    fee, gone = disposal(load, rates), max(earned, _NOTHING)
+    how = f"{share.value.normalize():f} x ({figure(gone)} EUR + {figure(tonnes)} t x {fee})"
+    return line(LineKind.BREAKAGE, -share.value * (gone + tonnes * fee.value), how, share, fee)
+
+
+def _hours(load: Load, option: Option, rates: Rates) -> tuple[Decimal, str, tuple[Rate, ...]] | None:
+    """The hours, how they were found, and the rates they rest on."""
+    how = care(option.fate)
+    if how is Care.MACHINE or load.ready or _buyers(load, option):
+        return None
+    rate = rates.of("hours", load.material)
+    if rate is None or Unit(rate.per) not in load.amounts:
+        rate = rates["hours.any"]
+    amount = load.amounts.get(Unit(rate.per))
+    if amount is None:
+        return None
+    usual = Fixing(rate.fixing or Fixing.SCREWED)
+    fixed = load.fixed(usual, rates["fixing.cement_since"].value)
+    here, there = rates[f"fixing.{fixed}"], rates[f"fixing.{usual}"]
+    factors = [] if fixed is usual else [(here.value / there.value, fixed.value)]
+    factors += [(rates["apart.share"].value, how.value)] if how is Care.APART else []
+    hours, told = amount * rate.value, f"{figure(amount)} {rate.per} x {rate}"
+    for factor, name in factors:
+        hours, told = hours * factor, f"{told} x {figure(factor)} ({name})"
+    return hours, told, (rate, *((here, there) if fixed is not usual else ()), *((rates["apart.share"],) if how is Care.APART else ()))
+
+
+def _by_machine(load: Load, rates: Rates) -> Line | None:
+    hour, pace = rates["machine.hour"], rates["machine.stony" if stony(load.material) else "machine.other"]
+    if load.tonnes is None:
+        return None
+    return line(LineKind.DISMANTLING, -load.tonnes / pace.value * hour.value, f"{figure(load.tonnes)} t / {pace} x {hour}", pace, hour)
+
+
+def _labour(kind: LineKind, load: Load, rate: Rate | None, rates: Rates) -> Line | None:
+    labour, amount = rates["labour.hour"], load.amounts.get(Unit(rate.per)) if rate else None
+    if rate is None or amount is None:
+        return None
+    return line(kind, -amount * rate.value * labour.value, f"{figure(amount)} {rate.per} x {rate} x {labour}", rate, labour)
+
+
+def _buyers(load: Load, option: Option) -> bool:
+    return option.to is Always.DIRECT_REUSE and load.handover is Handover.BUYER_DISMANTLES

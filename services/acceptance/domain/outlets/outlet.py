@@ -1,0 +1,106 @@
+"""An outlet: one way for a load, with its verdict, its lines, its net value, by when to decide, and what it spares."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from services.acceptance.domain.criteria import Fate
+from services.acceptance.domain.evaluating import evaluate
+from services.acceptance.domain.outlets import handwork, haulage, prices, risks
+from services.acceptance.domain.outlets.always import always, reference
+from services.acceptance.domain.outlets.footprint import Footprint, footprint
+from services.acceptance.domain.outlets.haulage import Way
+from services.acceptance.domain.outlets.lines import Line, LineKind, net
+from services.acceptance.domain.outlets.load import Load
+from services.acceptance.domain.outlets.option import Option
+from services.acceptance.domain.outlets.rates import Rates
+from services.acceptance.domain.outlets.risks import Help
+from services.acceptance.domain.outlets.timing import days_needed, decide_by
+from services.acceptance.domain.verdict import Outcome, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Lines sum to `net`. `priced` says that somebody named a price for it; `hours` are by hand."""
+
+    option: Option
+    verdict: Verdict
+    helps: tuple[Help, ...]
+    lines: tuple[Line, ...]
+    hours: Decimal
+    way: Way | None
+    decide_by: dt.date | None
+    footprint: Footprint
+    against_reference: Decimal = Decimal(0)
+    """Kilograms of CO2e that it spares against the way the load would go when nobody chooses."""
+
+    @property
+    def fate(self) -> Fate:
+        return self.option.fate
+
+    @property
+    def net(self) -> Decimal:
+        return net(self.lines)
+
+    @property
+    def priced(self) -> bool:
+        return any(one.kind is LineKind.PRICE for one in self.lines)
+
+    @property
+    def closed(self) -> bool:
+        """Refused, and nothing helps."""
+        return self.verdict.outcome is Outcome.FAIL and self.verdict.remedies_away is None
+
+    def late(self, today: dt.date) -> bool:
+        return self.decide_by is not None and self.decide_by < today
+
+
+def outlet(load: Load, option: Option, rates: Rates, compared: Footprint | None = None) -> Outlet:
+    """What the way comes to; against the reference's footprint, where that is given."""
+    verdict = evaluate(option.criteria.rules, load.known, load.circumstances)
+    there, given = haulage.way(load, option, rates), risks.helps(load, verdict, rates)
+    hours, emitted = handwork.hours_by_hand(load, option, rates), footprint(load, option, there, rates)
+    return Outlet(
+        option,
+        verdict,
+        given,
+        tuple(_lines(load, option, verdict, given, there, rates)),
+        hours,
+        there,
+        decide_by(load, days_needed(option, verdict, hours, rates)),
+        emitted,
+        compared.balance - emitted.balance if compared else Decimal(0),
+    )
+
+
+def outlets(load: Load, options: Iterable[Option], rates: Rates) -> tuple[Outlet, ...]:
+    """Every way, those that are always there too, best first: by the waste hierarchy, then by what is left of it in euros."""
+    standing = always(load, rates)
+    usual = reference(standing)
+    compared = footprint(load, usual, haulage.way(load, usual, rates), rates)
+    return tuple(sorted((outlet(load, one, rates, compared) for one in (*options, *standing)), key=_order))
+
+
+def _order(one: Outlet) -> tuple[bool, int, Decimal, Decimal]:
+    """What is refused for good comes last."""
+    return one.closed, one.fate.rank, -one.net, one.way.km if one.way else Decimal(0)
+
+
+def _lines(load: Load, option: Option, verdict: Verdict, given: tuple[Help, ...], there: Way | None, rates: Rates) -> Iterator[Line]:
+    paid = prices.prices(load, option, rates)
+    earned = net(paid)
+    yield from paid
+    further = (
+        prices.surcharges(load, verdict, rates),
+        handwork.dismantling(load, option, rates),
+        handwork.cleaning(load, option, rates),
+        handwork.sorting(load, option, rates),
+        handwork.breakage(load, option, rates, earned),
+        haulage.packed(load, option, rates),
+        haulage.transport(load, option, rates, there),
+        risks.remedies(given, rates),
+        risks.refusal(load, option, verdict, there, rates),
+        risks.unsold(load, option, earned, rates),
+    )
+    yield from (one for one in further if one)
