@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
+import pillow_heif
 from PIL import Image
 from PIL.TiffImagePlugin import IFDRational
 
@@ -30,6 +31,12 @@ def a_photograph(kind: str = "JPEG", orientation: int = 1, **options: Any) -> by
     degrees = [tuple(IFDRational(round(part * 10_000), 10_000) for part in (at, 0, 0)) for at in PLACE]
     exif.get_ifd(0x8825).update({1: "N", 2: degrees[0], 3: "E", 4: degrees[1]})
     return a_picture(kind, exif=exif.tobytes(), **options)
+
+
+def a_heic(size: tuple[int, int] = (640, 480), orientation: int = 1) -> bytes:
+    """As a telephone of the other make takes it."""
+    pillow_heif.register_heif_opener()
+    return a_photograph("HEIF", orientation, size=size)
 
 
 def a_report(pages: int = 3) -> bytes:

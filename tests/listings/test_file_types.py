@@ -38,7 +38,7 @@ def test_each_type_is_known_by_its_bytes(kind):
         pytest.param(b"<html><script>alert(1)</script></html>", id="web page"),
         pytest.param(b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", id="svg"),
         pytest.param(b"GIF89a" + bytes(32), id="gif"),
-        pytest.param(struct.pack(">I", 24) + b"ftypheic" + bytes(64), id="heic"),
+        pytest.param(struct.pack(">I", 24) + b"ftypavif" + bytes(64), id="avif"),
         pytest.param(b"PK\x03\x04" + bytes(64), id="broken zip"),
         pytest.param(a_workbook().replace(b"xl/workbook.xml", b"xl/macrobook.ml"), id="zip of other things"),
         pytest.param(a_workbook(**{f"xl/{n}": b"" for n in range(3_000)}), id="workbook of too many parts"),

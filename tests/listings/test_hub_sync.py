@@ -216,30 +216,6 @@ async def test_two_organizations_have_inventories_of_one_name(owner, someone):
     assert (await state(stranger))["H-1"][0] == "published"
 
 
-async def test_deliveries_shuffled_doubled_and_cut_at_any_edge_end_the_same(owner, someone):
-    chance = random.Random(5)  # noqa: S311 - no secret
-    told = [
-        an_item(f"H-{n}", source_version=version, quantity={"value": n + version, "unit": "m2"}, withdrawn=n % 7 == version)
-        for n in range(60)
-        for version in range(1, 4)
-    ]
-    for line in told:
-        if not line["withdrawn"]:
-            del line["withdrawn"]
-    await sync(owner, told)
-    other = someone()
-    shuffled = told * 2
-    chance.shuffle(shuffled)
-    while shuffled:
-        edge = chance.choice((1, 7, 100, 250))
-        await sync(other, shuffled[:edge])
-        shuffled = shuffled[edge:]
-    mine, theirs = await state(owner), await state(other)
-    assert {name: lot for name, lot in mine.items() if lot[0] == "published"} == {
-        name: lot for name, lot in theirs.items() if lot[0] == "published"
-    }
-
-
 @pytest.fixture
 def buyer(someone):
     return someone(Scope.LOTS_READ, Scope.RESERVATIONS_WRITE)

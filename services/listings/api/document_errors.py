@@ -68,10 +68,10 @@ DOCUMENT_REFUSALS: Final[Refusals] = {
     errors.FileTypeRefused: refusal(
         422,
         "file_type_refused",
-        nl="De inhoud is geen bestand dat bewaard wordt ({allowed}); de naam telt niet. Bewaar een HEIC-foto eerst als JPEG.",
-        fr="Le contenu n'est pas un fichier que l'on conserve ({allowed}) ; le nom ne compte pas. Pour une photo HEIC, passez par JPEG.",
-        en="The content is no file that is kept ({allowed}); its name does not count. Save a HEIC photograph as JPEG first.",
-        de="Der Inhalt ist keine Datei, die aufbewahrt wird ({allowed}); der Name zählt nicht. Ein HEIC-Foto bitte als JPEG speichern.",
+        nl="De inhoud is geen bestand dat bewaard wordt ({allowed}); de naam telt niet.",
+        fr="Le contenu n'est pas un fichier que l'on conserve ({allowed}) ; le nom ne compte pas.",
+        en="The content is no file that is kept ({allowed}); its name does not count.",
+        de="Der Inhalt ist keine Datei, die aufbewahrt wird ({allowed}); der Name zählt nicht.",
         pointer="/file",
     ),
     errors.FileBroken: refusal(

@@ -39,6 +39,12 @@ _BEGINNINGS: Final = {
     b"ISO-10303-21;": FileType.IFC,
 }
 
+HEIC: Final = "image/heic"
+"""What telephones send. Browsers do not show it, so it is kept as JPEG."""
+
+_HEIC_BRANDS: Final = (b"heic", b"heix", b"heim", b"heis", b"mif1")
+"""Major brands of a still image in HEVC (ISO/IEC 23008-12)."""
+
 PDF_WITHIN: Final = 1024
 """ISO 32000-1, implementation note 13: readers look for `%PDF-` in the first 1,024 bytes."""
 
@@ -56,10 +62,12 @@ _DELIMITERS: Final = (";", ",", "\t", "|")
 
 
 def file_type(content: bytes) -> FileType:
-    """The type that these bytes are of, or `FileTypeRefused`. An empty file is of none."""
+    """The type that these bytes are of, and are kept as, or `FileTypeRefused`. An empty file is of none."""
     found = next((kind for beginning, kind in _BEGINNINGS.items() if content.startswith(beginning)), None)
     if found is None and content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         found = FileType.WEBP
+    if found is None and is_heic(content):
+        found = FileType.JPEG
     if found is None and b"%PDF-" in content[:PDF_WITHIN]:
         found = FileType.PDF
     if found is None and content.startswith(b"PK\x03\x04") and _is_workbook(content):
@@ -69,6 +77,11 @@ def file_type(content: bytes) -> FileType:
     if found is None:
         raise FileTypeRefused(tuple(one.name for one in FileType))
     return found
+
+
+def is_heic(content: bytes) -> bool:
+    """Whether these bytes are a photograph as telephones take it."""
+    return content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS
 
 
 def _is_workbook(content: bytes) -> bool:

@@ -87,7 +87,7 @@ class SubjectBody(Part):
 class DocumentForm(SubjectBody, DocumentBody):
     """A document with its file, as a form."""
 
-    file: Annotated[UploadFile, Field(description="The file. Its type is read from its bytes: PDF, JPEG, PNG, WebP, TIFF, XLSX, CSV, IFC.")]
+    file: Annotated[UploadFile, Field(description="The file. By its bytes: PDF, JPEG, HEIC, PNG, WebP, TIFF, XLSX, CSV, IFC.")]
 
 
 class DocumentPatch(MergePatch):

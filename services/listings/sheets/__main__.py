@@ -26,6 +26,8 @@ def main() -> int:
         _say(sys.stdout.buffer, {"fault": "too_large_inside", "words": {"limit": str(MEMORY // 10**6)}})
     except BrokenPipeError:  # nobody listens any more
         return 1
+    except BaseException as panic:  # noqa: BLE001 - what the reader, which is Rust, panics at is no Exception
+        _say(sys.stdout.buffer, {"fault": "corrupt", "words": {"told": type(panic).__name__}})
     return 0
 
 

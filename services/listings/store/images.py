@@ -4,13 +4,14 @@ import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from io import BytesIO
 from typing import Any, Final
 
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
 from services.listings.domain.document_errors import FileBroken, ImageTooLarge
-from services.listings.domain.file_type import FileType
+from services.listings.domain.file_type import HEIC, FileType, is_heic
 
 THUMBNAIL: Final = 320
 """Pixels of its longer side: two of them beside each other on a telephone."""
@@ -44,11 +45,14 @@ class KeptImage:
 
 
 def kept_image(content: bytes, kind: FileType, most_pixels: int) -> KeptImage:
-    """The image without EXIF, XMP, IPTC, comments and what lies behind its end; of a TIFF, all pages. Takes CPU: not for the event loop.
+    """The image without EXIF, XMP, IPTC, comments and what lies behind its end; of a TIFF, all pages; HEIC as JPEG.
 
-    `ImageTooLarge` before anything is decoded, when all pages together have more pixels than that; `FileBroken` when it cannot be decoded.
+    Takes CPU: not for the event loop. `ImageTooLarge` before anything is decoded, when all pages together have more pixels than that;
+    `FileBroken` when it cannot be decoded.
     """
-    with _decoding(kind, most_pixels), Image.open(BytesIO(content), formats=[_FORMATS[kind]]) as image:
+    heic = is_heic(content)
+    form = _heif() if heic else _FORMATS[kind]
+    with _decoding(HEIC if heic else kind, most_pixels), Image.open(BytesIO(content), formats=[form]) as image:
         _expect_small(image, kind, most_pixels)
         first, *others = _pages(image, kind)
         more: dict[str, Any] = {"save_all": True, "append_images": others} if others else {}
@@ -57,13 +61,13 @@ def kept_image(content: bytes, kind: FileType, most_pixels: int) -> KeptImage:
 
 def _expect_small(image: Image.Image, kind: FileType, most_pixels: int) -> None:
     pixels = 0
-    for number, page in enumerate(ImageSequence.Iterator(image), start=1):
+    pages = ImageSequence.Iterator(image) if kind is FileType.TIFF else [image]
+    for number, page in enumerate(pages, start=1):
         pixels += page.width * page.height
         if pixels > most_pixels or number > MOST_PAGES:
             raise ImageTooLarge(most_pixels // 1_000_000, MOST_PAGES)
-        if kind is not FileType.TIFF:
-            break
-    image.seek(0)
+    if kind is FileType.TIFF:
+        image.seek(0)
 
 
 def _pages(image: Image.Image, kind: FileType) -> list[Image.Image]:
@@ -95,8 +99,17 @@ def _encoded(image: Image.Image, kind: FileType, **more: Any) -> bytes:
     return sink.getvalue()
 
 
+@cache
+def _heif() -> str:
+    """Pillow's name of the format, which it reads from now on: its decoder is loaded when the first telephone sends one."""
+    from pillow_heif import register_heif_opener  # noqa: PLC0415 - 10 MB that most processes never need
+
+    register_heif_opener(thumbnails=False)
+    return "HEIF"
+
+
 @contextmanager
-def _decoding(kind: FileType, most_pixels: int) -> Iterator[None]:
+def _decoding(kind: str, most_pixels: int) -> Iterator[None]:
     """Pillow raises many things at broken bytes; and at a bomb of its own accord, before we have looked."""
     try:
         yield
