@@ -41,6 +41,7 @@ _TAGS: Final = {
     "inventories": "A hub's stock as its own system knows it, kept in step line by line.",
     "reservations": "Quantities of lots that are held, confirmed, released or handed over.",
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
+    "stock places": "Halls, racks and yards of a hub: how much room they have, what it costs, and what stands there.",
     "vocabulary": "The classes of material that everything is said in.",
     "wants": "What is needed: how much of what, where, within which period; its owner's own unless shown.",
 }

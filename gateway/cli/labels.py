@@ -24,6 +24,7 @@ def labels(
     external_ids: Annotated[list[str] | None, typer.Argument(help="Your own ids of the lots, in the order of the labels.")] = None,
     lot: Annotated[list[str] | None, typer.Option(help="Spolia's id of a lot, instead; as often as needed.")] = None,
     project: Annotated[str | None, typer.Option(help="Your own id of a project, instead: its open lots.")] = None,
+    place: Annotated[str | None, typer.Option(help="The name of one of your stock places, instead: what stands there.")] = None,
     file: Annotated[Path, typer.Option("--output", "-o", help="Where the PDF goes.")] = Path("labels.pdf"),
     sheet: Annotated[SheetCode, typer.Option(help="By how many labels an A4 sheet has.")] = SheetCode.A4_14,
     start: Annotated[int, typer.Option(min=1, help="The first label of the first sheet that is still there, row by row.")] = 1,
@@ -34,10 +35,10 @@ def labels(
     url: Annotated[str | None, typer.Option(envvar="SPOLIA_URL", help="Where Spolia listens; the running instance.")] = None,
 ) -> None:
     """Print QR labels for lots onto sheets of labels; print the file at its real size."""
-    named = {"external_ids": external_ids, "lot_ids": lot, "project_id": project}
+    named = {"external_ids": external_ids, "lot_ids": lot, "project_id": project, "stock_place": place}
     asked = {name: value for name, value in named.items() if value}
     if len(asked) != 1:
-        raise Failure("Name lots by your own ids, by --lot, or by --project: in one of these ways.", USAGE)
+        raise Failure("Name lots by your own ids, by --lot, --project or --place: in one of these ways.", USAGE)
     body = asked | {"sheet": sheet, "start": start, "copies": copies, "outlines": outlines}
     content = asyncio.run(_printed(body, language, *access(url, key, PRINTERS)))
     try:

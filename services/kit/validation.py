@@ -108,10 +108,10 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _DE: "geben Sie organization_id oder name an",
     },
     "labels_of_what": {
-        _NL: "geef lot_ids, external_ids of een project_id: een van deze",
-        _FR: "donnez lot_ids, external_ids ou un project_id : un seul d'entre eux",
-        _EN: "give lot_ids, external_ids or a project_id: one of them",
-        _DE: "geben Sie lot_ids, external_ids oder eine project_id an: eines davon",
+        _NL: "geef lot_ids, external_ids, een project_id of een stock_place: een van deze",
+        _FR: "donnez lot_ids, external_ids, un project_id ou un stock_place : un seul d'entre eux",
+        _EN: "give lot_ids, external_ids, a project_id or a stock_place: one of them",
+        _DE: "geben Sie lot_ids, external_ids, eine project_id oder einen stock_place an: eines davon",
     },
     "start_beyond_sheet": {
         _NL: "start is hoogstens {labels}: zoveel etiketten heeft het vel",

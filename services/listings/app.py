@@ -22,7 +22,7 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import document_uploads, documents, inventories, items, labels, lots, reservations, wants
+from services.listings.api import document_uploads, documents, inventories, items, labels, lots, reservations, stock_places, wants
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.import_errors import IMPORT_REFUSALS
@@ -32,6 +32,7 @@ from services.listings.api.label_errors import LABEL_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.project_routers import PROJECT_ROUTERS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
+from services.listings.api.stock_place_errors import STOCK_PLACE_REFUSALS
 from services.listings.api.upload_errors import UPLOAD_REFUSALS
 from services.listings.api.want_errors import WANT_REFUSALS
 from services.listings.domain.facts import Knowledge
@@ -99,6 +100,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             lots.router,
             labels.router,
             inventories.router,
+            stock_places.router,
             items.router,
             reservations.router,
             wants.router,
@@ -113,6 +115,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             **INVENTORY_REFUSALS,
             **LABEL_REFUSALS,
             **RESERVATION_REFUSALS,
+            **STOCK_PLACE_REFUSALS,
             **WANT_REFUSALS,
             **PROJECT_REFUSALS,
             **DOCUMENT_REFUSALS,

@@ -314,6 +314,32 @@ def _of_a_mapping(**call: Any) -> Example:
     return example
 
 
+def _of_a_stock_place(**call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        made = await house.call("POST", "/v1/stock-places", key, json={"name": f"Rek {next(_serial)}"})
+        return Call(path={"place_id": made.json()["id"]}, private=True, **call)
+
+    return example
+
+
+async def _some_stock_places(house: Household) -> Call:
+    await _of_a_stock_place()(house)
+    return Call()
+
+
+async def _a_new_stock_place(_: Household) -> Call:
+    fee = {"amount": "1.20", "per": "pallet", "period": "week", "vat": "excluded"}
+    return Call(json={"name": f"Hal {next(_serial)}", "kind": "hall", "capacity": {"value": 80, "unit": "pallet"}, "fees": [fee]})
+
+
+async def _of_a_standing_lot(house: Household) -> Call:
+    key, name = await house.key(OWNER, Role.MATERIAL_MANAGER), f"S-{next(_serial)}"
+    item = a_body(external_id=name, stock_place="Hal 1")
+    told = await house.call("PUT", "/v1/inventories/standing/items", key, content=orjson.dumps(item) + b"\n")
+    return Call(path={"lot_id": orjson.loads(told.content.splitlines()[0])["id"]}, private=True)
+
+
 async def _some_labels(house: Household) -> Call:
     """Of a lot of one's own, by one's own id of it: whoever calls has one."""
     return Call(json={"lot_ids": [(await _of_a_lot()(house)).path["lot_id"]]})
@@ -327,6 +353,13 @@ EXAMPLES: Final[dict[str, Example]] = {
     "publish_lot": _of_a_lot(status="draft", version=1),
     "withdraw_lot": _of_a_lot(version=1),
     "recount_lot": _of_a_lot(json={"value": 38}),
+    "create_stock_place": _a_new_stock_place,
+    "list_stock_places": _some_stock_places,
+    "get_stock_place": _of_a_stock_place(),
+    "update_stock_place": _of_a_stock_place(json={"kind": "rack"}, version=1),
+    "delete_stock_place": _of_a_stock_place(version=1),
+    "list_stock_place_lots": _of_a_stock_place(),
+    "get_lot_stock_place": _of_a_standing_lot,
     "get_lot_label": _of_a_lot(private=True),
     "print_labels": _some_labels,
     "create_reservation": _a_new_reservation,

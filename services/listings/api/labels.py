@@ -9,13 +9,12 @@ from fastapi.responses import Response
 from services.kernel.language import Language
 from services.kit.parameters import Reading
 from services.listings.api.dependencies import LotPath, LotsReader, PublicUrl, Work
-from services.listings.domain.lot import Lot
 from services.listings.labels import pdf, svg
 from services.listings.labels.design import design
 from services.listings.labels.grids import GRIDS, SheetCode
-from services.listings.labels.label import label
+from services.listings.labels.label import Label, label
 from services.listings.schemas.labels import LabelsIn
-from services.listings.use_cases.labelling import lot_to_label, lots_to_label
+from services.listings.use_cases.labelling import Labelled, lot_to_label, lots_to_label
 
 router = APIRouter(prefix="/v1", tags=["labels"])
 
@@ -55,8 +54,8 @@ async def get_lot_label(
 @router.post(
     "/labels",
     summary="Print labels",
-    description="A4 sheets of labels as PDF, to be printed at their real size: of lots by their ids, or of all open lots of a project; "
-    "from a position on, so that a sheet that was begun is used up. At most 240 labels at once.",
+    description="A4 sheets of labels as PDF, to be printed at their real size: of lots by their ids, of all open lots of a project, or of "
+    "all that stand in a place; from a position on, so that a sheet that was begun is used up. At most 240 labels at once.",
     response_class=Response,
     responses=_SHEETS,
 )
@@ -67,10 +66,15 @@ async def print_labels(body: LabelsIn, actor: LotsReader, language: Reading, pub
     return Response(sheets, media_type=pdf.MEDIA_TYPE, headers=named)
 
 
-def _drawn(lot: Lot, public_url: str, language: Language, sheet: SheetCode) -> str:
-    return svg.svg(design(label(lot, public_url, language), GRIDS[sheet]))
+def _drawn(labelled: Labelled, public_url: str, language: Language, sheet: SheetCode) -> str:
+    return svg.svg(design(_label(labelled, public_url, language), GRIDS[sheet]))
 
 
-def _printed(lots: list[Lot], public_url: str, language: Language, body: LabelsIn) -> bytes:
-    labels = [label(lot, public_url, language) for lot in lots]
+def _printed(lots: list[Labelled], public_url: str, language: Language, body: LabelsIn) -> bytes:
+    labels = [_label(one, public_url, language) for one in lots]
     return pdf.pdf(labels, GRIDS[body.sheet], body.start, outlines=body.outlines)
+
+
+def _label(labelled: Labelled, public_url: str, language: Language) -> Label:
+    lot, place = labelled
+    return label(lot, public_url, language, place)

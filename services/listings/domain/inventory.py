@@ -94,6 +94,7 @@ class Item:
     source_version: int | None = None
     category: str | None = None
     photographs: tuple[str, ...] = ()
+    stock_place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

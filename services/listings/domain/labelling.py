@@ -14,11 +14,12 @@ MOST: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of these: lots by their ids, by the owner's own ids, or all open ones of a project."""
+    """One of these: lots by their ids, by the owner's own ids, all open ones of a project, or all that stand in a place."""
 
     lot_ids: tuple[LotId, ...] = ()
     external_ids: tuple[str, ...] = ()
     project_id: str | None = None
+    stock_place: str | None = None
 
 
 @dataclass(eq=False)

@@ -113,6 +113,9 @@ class ItemIn(LotIn):
     ] = None
     category: Annotated[Category | None, Field(description="The hub's own word for the kind of material.")] = None
     photographs: Annotated[list[Address], Field(default_factory=list, max_length=20, description="Where they are: fetched later.")]
+    stock_place: Annotated[
+        Text | None, Field(description="Where it stands, by name: a place that you have not is made. Left out, it stands where it stood.")
+    ] = None
     withdrawn: Annotated[bool, Field(description="True: the hub no longer has it; nothing else needs to be said then.")] = False
 
     def item(self, categories: Mapping[str, str]) -> Item:
@@ -126,6 +129,7 @@ class ItemIn(LotIn):
             source_version=self.source_version,
             category=self.category,
             photographs=tuple(self.photographs),
+            stock_place=self.stock_place,
         )
 
 

@@ -13,13 +13,14 @@ from services.listings.schemas.parts import Part, Text
 
 
 class LabelsIn(Part):
-    """Which lots, and on which sheet. Name the lots in one way: by `lot_ids`, by `external_ids`, or by `project_id`."""
+    """Which lots, and on which sheet. Name the lots in one way: by `lot_ids`, `external_ids`, `project_id` or `stock_place`."""
 
     lot_ids: Annotated[list[UUID], Field(default_factory=list, max_length=MOST, description="In the order of the labels.")]
     external_ids: Annotated[
         list[Text], Field(default_factory=list, max_length=MOST, description="Your own ids, in the order of the labels.")
     ]
     project_id: Annotated[Text | None, Field(description="Your own id of a project: its open lots.")] = None
+    stock_place: Annotated[Text | None, Field(description="Name of one of your places: what stands there.")] = None
     sheet: Annotated[
         SheetCode,
         Field(
@@ -32,8 +33,8 @@ class LabelsIn(Part):
 
     @model_validator(mode="after")
     def _in_one_way(self) -> Self:
-        if sum(map(bool, (self.lot_ids, self.external_ids, self.project_id))) != 1:
-            raise PydanticCustomError("labels_of_what", "give lot_ids, external_ids or a project_id, one of them")
+        if sum(map(bool, (self.lot_ids, self.external_ids, self.project_id, self.stock_place))) != 1:
+            raise PydanticCustomError("labels_of_what", "give lot_ids, external_ids, a project_id or a stock_place, one of them")
         return self
 
     @model_validator(mode="after")
@@ -43,4 +44,4 @@ class LabelsIn(Part):
         return self
 
     def choice(self) -> Choice:
-        return Choice(tuple(map(LotId, self.lot_ids)), tuple(self.external_ids), self.project_id)
+        return Choice(tuple(map(LotId, self.lot_ids)), tuple(self.external_ids), self.project_id, self.stock_place)

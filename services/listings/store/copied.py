@@ -21,6 +21,7 @@ COLUMNS: Final = {
     "category": "text",
     "photographs": "jsonb",
     "corrections": "jsonb",
+    "stock_place": "text",
     "lot_id": "uuid",
     "version": "int",
     "status": "text",
@@ -43,7 +44,7 @@ COLUMNS: Final = {
 
 _NULL: Final = rb"\N"
 _ESCAPES: Final = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
-_NO_LOT: Final = (_NULL,) * (len(COLUMNS) - 10)
+_NO_LOT: Final = (_NULL,) * (len(COLUMNS) - 11)
 
 
 def copied(lines: Sequence[Taken], fresh: int = 0) -> bytes:
@@ -69,6 +70,7 @@ def _item(taken: Taken, fresh: int) -> tuple[bytes, ...]:
         _text(item.category),
         _json(item.photographs),
         _json(known.corrections) if known.corrections else _NULL,
+        _text(item.stock_place),
         str(lot_id).encode() if lot_id else _NULL,
     )
 

@@ -18,7 +18,7 @@ from services.listings.domain.lot import OVER, Facts, Lot, Status
 from services.listings.domain.offer import Audience, Offer
 from services.listings.domain.stock import Stock
 from services.listings.schemas import LotOut
-from services.listings.store.tables import FEED, METADATA, LotRow, PrivateRow
+from services.listings.store.tables import FEED, METADATA, LotRow, PrivateRow, StandingRow, StockPlaceRow
 
 CHANGED: Final = "lot.changed.v1"
 SWEEP: Final = 500
@@ -99,6 +99,8 @@ class LotRepository:
             query = query.where(LotRow.id.in_(choice.lot_ids))
         elif choice.external_ids:
             query = query.where(LotRow.external_id.in_(choice.external_ids))
+        elif choice.stock_place is not None:
+            query = query.where(LotRow.id.in_(_standing_in(choice.stock_place, owner)), LotRow.status != Status.WITHDRAWN)
         else:
             query = query.where(LotRow.project_id == choice.project_id, LotRow.status.not_in(OVER))
         return [_lot(row) for row in await self._session.execute(query)]
@@ -183,6 +185,11 @@ class LotRepository:
 
 def _owned(owner: OrganizationId) -> Select[LotRow, PrivateRow]:
     return select(LotRow, PrivateRow).join(PrivateRow, PrivateRow.lot_id == LotRow.id).where(LotRow.organization_id == owner)
+
+
+def _standing_in(name: str, owner: OrganizationId) -> Select[UUID]:
+    query = select(StandingRow.lot_id).join(StockPlaceRow, StockPlaceRow.id == StandingRow.place_id)
+    return query.where(StockPlaceRow.name == name, StockPlaceRow.organization_id == owner)
 
 
 def _is_public(lot: Lot) -> bool:

@@ -13,6 +13,7 @@ from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
 from services.listings.domain.document_errors import SameDocument
 from services.listings.domain.errors import ExternalIdTaken
+from services.listings.domain.stock_place_errors import StockPlaceNameTaken
 from services.listings.domain.want_errors import WantExternalIdTaken
 from services.listings.store.documents import DocumentRepository
 from services.listings.store.import_mappings import MappingRepository
@@ -26,6 +27,8 @@ from services.listings.store.photographs import PhotographRepository
 from services.listings.store.projects import ProjectRepository
 from services.listings.store.proofs import ProofRepository
 from services.listings.store.reservations import ReservationRepository
+from services.listings.store.standings import StandingRepository
+from services.listings.store.stock_places import StockPlaceRepository
 from services.listings.store.stocks import StockRepository
 from services.listings.store.surveys import SurveyRepository
 from services.listings.store.tables import IDEMPOTENCY
@@ -44,6 +47,7 @@ class ListingsWork(Work):
     constraints: ClassVar[Mapping[str, type[Exception]]] = {
         "uq_lots_organization_id_external_id": ExternalIdTaken,
         "uq_inventory_items_lot_id": ExternalIdTaken,
+        "uq_stock_places_organization_id_name": StockPlaceNameTaken,
         "uq_wants_organization_id_external_id": WantExternalIdTaken,
         "uq_document_private_organization_id_subject_sent_sha256": SameDocument,
     }
@@ -52,6 +56,8 @@ class ListingsWork(Work):
     inventories: InventoryRepository
     items: ItemRepository
     stocks: StockRepository
+    stock_places: StockPlaceRepository
+    standings: StandingRepository
     reservations: ReservationRepository
     ledger: LedgerRepository
     wants: WantRepository
@@ -72,6 +78,8 @@ class ListingsWork(Work):
         self.inventories = InventoryRepository(session)
         self.items = ItemRepository(session)
         self.stocks = StockRepository(session)
+        self.stock_places = StockPlaceRepository(session)
+        self.standings = StandingRepository(session)
         self.reservations = ReservationRepository(session)
         self.ledger = LedgerRepository(session)
         self.wants = WantRepository(session)

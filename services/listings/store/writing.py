@@ -49,14 +49,22 @@ seen AS (
   INSERT INTO listings.photographs_to_fetch (lot_id, url, organization_id)
   SELECT lot_id, jsonb_array_elements_text(photographs), CAST(:owner AS uuid) FROM pg_temp.incoming WHERE lot_id IS NOT NULL
   ON CONFLICT DO NOTHING),
+stood AS (
+  INSERT INTO listings.standings (lot_id, organization_id, place_id)
+  SELECT came.lot_id, CAST(:owner AS uuid), place.id FROM pg_temp.incoming AS came
+  JOIN listings.stock_places AS place ON place.organization_id = CAST(:owner AS uuid) AND place.name = came.stock_place
+  WHERE came.lot_id IS NOT NULL AND came.stock_place IS NOT NULL
+  ON CONFLICT (lot_id) DO UPDATE SET place_id = excluded.place_id, takes = NULL, takes_unit = NULL, since = now()
+  WHERE standings.place_id <> excluded.place_id
+  RETURNING lot_id),
 told AS (
   INSERT INTO listings.outbox (event_id, type, subject, version, data, public, owner, request_id, traceparent)
   SELECT event_id, CAST(:type AS text), lot_id, version, document, public, CAST(:owner AS uuid), CAST(:request_id AS text),
          CAST(:traceparent AS text)
   FROM pg_temp.incoming JOIN changed ON changed.id = lot_id WHERE told)
-SELECT id FROM changed
+SELECT id FROM changed UNION SELECT lot_id FROM stood
 """)  # noqa: S608 - columns of our own
-"""A line that changes nothing of its lot leaves the lot's row alone, and nobody hears of it."""
+"""A line that changes nothing of its lot leaves the lot's row alone, and nobody hears of it; where it stands is its hub's alone."""
 
 WITHDRAW: Final = text("""
 WITH before AS (SELECT id, status, audience FROM listings.lots WHERE id = ANY(CAST(:ids AS uuid[])) AND status IN ('draft', 'published')),

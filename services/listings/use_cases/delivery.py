@@ -199,6 +199,7 @@ async def _store(work: ListingsWork, delivery: Delivery, prepared: Prepared) -> 
     retold = await retell(work, inventory, [one for one in taken if one.promised], delivery.derive)
     bare = [one for one in taken if not one.lot and one.item.external_id not in retold.refused]
     fresh = _fresh(one for one in taken if one.lot)
+    await work.stock_places.made(inventory.organization_id, {one.item.stock_place for one in taken if one.item.stock_place})
     changed = await work.items.take(inventory, prepared.rows + copied(bare, fresh), numbered, fresh + _fresh(bare))
     await work.items.withdraw([one.known.lot_id for one in bare if one.known.lot_id and not one.present])
     results = {one.item.external_id: _brought(one, one.lot, changed=one.lot.id in changed) for one in taken if one.lot}

@@ -12,6 +12,7 @@ from services.listings.store.tables.photographs import PhotographRow
 from services.listings.store.tables.projects import OutcomesRow, ProjectRow, ProofRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
 from services.listings.store.tables.schema import METADATA, Base
+from services.listings.store.tables.stock_places import StandingRow, StockPlaceRow
 from services.listings.store.tables.uploads import UploadRow
 from services.listings.store.tables.wants import PrivateWantRow, WantRow
 
@@ -42,6 +43,8 @@ __all__ = [
     "ReservationRow",
     "RightRow",
     "StageRow",
+    "StandingRow",
+    "StockPlaceRow",
     "SurveyedRow",
     "UploadRow",
     "WantRow",
