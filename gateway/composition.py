@@ -37,6 +37,7 @@ _TAGS: Final = {
     "lots": "What is offered: a quantity of one material, in one place, for a time.",
     "matches": "Finding what fits, near and in time, with the reasons.",
     "organizations": "Who trades.",
+    "outlets": "Where a lot can go: every fate with what it pays and costs, and by when to decide.",
     "projects": "Buildings that are taken down or renovated: who takes part, what is in them, what became of it.",
     "inventories": "A hub's stock as its own system knows it, kept in step line by line.",
     "reservations": "Quantities of lots that are held, confirmed, released or handed over.",

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from fastapi import FastAPI
 
-from services.acceptance.api import receivers, sites
+from services.acceptance.api import rates, receivers, sites
 from services.acceptance.api.errors import REFUSALS
+from services.acceptance.api.rate_errors import RATE_REFUSALS
 from services.acceptance.settings import Settings
 from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
@@ -49,8 +50,8 @@ def create_app(settings: Settings) -> FastAPI:
         NAME,
         "Receivers, their sites, and the materials they take.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[receivers.router, sites.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
+        routers=[receivers.router, sites.router, rates.router, feed_router(NAME, feed, states)],
+        refusals={**REFUSALS, **RATE_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],

@@ -115,6 +115,12 @@ async def _known_to_matching(house: Household, path: str, parameter: str, body: 
     return Call(path={parameter: one}, private=True)
 
 
+async def _my_rates(house: Household) -> Call:
+    """Of the version that earlier calls have made of them."""
+    read = await house.call("GET", "/v1/rates", await house.key(OWNER, Role.MATERIAL_MANAGER))
+    return Call(json={"rates": {"labour.hour": "48"}}, version=read.json()["version"])
+
+
 async def _receiver(house: Household) -> dict[str, Any]:
     key = await house.key(OWNER, Role.MATERIAL_MANAGER)
     answer = await house.call("POST", "/v1/receivers", key, json=a_receiver())
@@ -427,6 +433,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "get_site": _of_a_site(),
     "update_site": _of_a_site(json={"name": "Zijpoort"}, version=1),
     "remove_site": _of_a_site(version=1),
+    "get_rates": _plain(),
+    "put_rates": _my_rates,
     "create_organization": _a_new_organization,
     "get_own_organization": _plain(),
     "get_organization": _of_an_organization(),

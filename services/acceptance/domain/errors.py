@@ -85,3 +85,18 @@ class UnknownRates(AcceptanceError):
     """There are no rates of these keys."""
 
     keys: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class RatesImpossible(AcceptanceError):
+    """Some rates are below zero, or more than a share can be, or nothing where one divides by them: key and largest, if there is one."""
+
+    wrong: tuple[tuple[str, str], ...]
+
+
+@dataclass(eq=False)
+class StaleRates(AcceptanceError):
+    """The organization's rates have changed since the asker read them."""
+
+    expected: int
+    actual: int

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Text, UniqueConstraint, Uuid, false, text
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Text, UniqueConstraint, Uuid, false, func, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, ExcludeConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -125,3 +125,15 @@ class DraftRow(Base):
     criteria: Mapped[dict[str, Any]]
     valid_from: Mapped[date]
     valid_until: Mapped[date | None] = mapped_column(comment="The last day; until a later version begins where null.")
+
+
+class OwnRatesRow(Base):
+    """An organization's own rates, for its eyes alone."""
+
+    __tablename__ = "own_rates"
+    __table_args__ = (CheckConstraint("version >= 0", name="version"),)
+
+    organization_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    rates: Mapped[dict[str, Any]] = mapped_column(comment="Decimal strings by key, in place of the packaged ones.")
+    changed_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -12,6 +12,7 @@ from services.acceptance.domain.errors import (
     ReceiverNameTaken,
     SiteNameTaken,
 )
+from services.acceptance.store.own_rates import OwnRatesRepository
 from services.acceptance.store.programmes import ProgrammeRepository
 from services.acceptance.store.receivers import ReceiverRepository
 from services.acceptance.store.tables import IDEMPOTENCY
@@ -31,9 +32,11 @@ class AcceptanceWork(Work):
 
     receivers: ReceiverRepository
     programmes: ProgrammeRepository
+    rates: OwnRatesRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
         self.receivers = ReceiverRepository(session)
         self.programmes = ProgrammeRepository(session)
+        self.rates = OwnRatesRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)

@@ -55,6 +55,9 @@ class Rates:
     def __getitem__(self, key: str) -> Rate:
         return self._rates[key]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._rates
+
     def __iter__(self) -> Iterator[Rate]:
         return iter(self._rates.values())
 
