@@ -15,7 +15,8 @@ RUN apt-get update \
  && apt-get install --yes --no-install-recommends "postgresql-client-17=17.*" \
  && rm -rf /var/lib/apt/lists/* \
  && pip uninstall --yes setuptools wheel pip \
- && useradd --uid 10001 --user-group --home-dir /var/lib/spolia --create-home --shell /usr/sbin/nologin spolia
+ && useradd --uid 10001 --user-group --home-dir /var/lib/spolia --create-home --shell /usr/sbin/nologin spolia \
+ && install --directory --owner=spolia --group=spolia --mode=0700 /var/lib/spolia/files
 COPY --from=build /app /app
 ENV PATH="/app/bin:$PATH" PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 SPOLIA_HOME=/var/lib/spolia
 USER 10001:10001

@@ -45,10 +45,10 @@ class Household:
 
 
 @asynccontextmanager
-async def household(database: str, as_app: AsApp, **gateway: Any) -> AsyncIterator[Household]:
+async def household(database: str, as_app: AsApp, files: str = "memory:///", **gateway: Any) -> AsyncIterator[Household]:
     """Everything in one process on this database, called without a socket."""
     settings = HouseSettings(
-        {service: as_app(database, service) for service in SERVICES}, SECRET, UNHURRIED | gateway, "memory:///", "https://spolia.example"
+        {service: as_app(database, service) for service in SERVICES}, SECRET, UNHURRIED | gateway, files, "https://spolia.example"
     )
     app = house(settings)
     keys = Database(as_app(database, "gateway"), "gateway", 2)

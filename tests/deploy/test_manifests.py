@@ -167,6 +167,24 @@ def test_in_compose_only_the_gateway_is_reached_and_only_from_this_machine(compo
         assert published == {}
 
 
+def test_documents_are_kept_where_a_volume_outlives_the_container(composed: dict[str, dict[str, Any]]) -> None:
+    kept = "/var/lib/spolia/files"
+    listings, migrate = composed["services"]["listings"], composed["services"]["migrate"]
+    assert listings["environment"]["SPOLIA_LISTINGS_FILES_URL"] == f"file://{kept}"
+    assert all({"files": kept}.items() <= volumes(one).items() for one in (listings, migrate))  # the one that serves, the one that backs up
+    assert volumes(composed["one"]["spolia"])["state"] == "/var/lib/spolia"
+    pods = DEPLOYMENTS["listings"]
+    assert {"name": "SPOLIA_LISTINGS_FILES_URL", "value": f"file://{kept}"} in container(pods)["env"]
+    assert {"name": "files", "mountPath": kept} in container(pods)["volumeMounts"]
+    assert {"name": "files", "persistentVolumeClaim": {"claimName": "files"}} in pod(pods)["volumes"]
+    assert of_kind("PersistentVolumeClaim")["files"]["spec"]["accessModes"] == ["ReadWriteMany"]
+    assert kept in (ROOT / "Dockerfile").read_text()  # made there, a volume belongs to who writes into it
+
+
+def volumes(one: dict[str, Any]) -> dict[str, str]:
+    return {mount["source"]: mount["target"] for mount in one["volumes"] if mount["type"] == "volume"}
+
+
 def test_both_forms_start_the_same_commands(composed: dict[str, dict[str, Any]]) -> None:
     for name in OURS:
         assert composed["services"][name]["command"] == container(DEPLOYMENTS[name])["command"]
