@@ -23,7 +23,7 @@ from services.acceptance.domain.facts import (
     Value,
 )
 from services.acceptance.domain.rules.measures import Measure
-from services.acceptance.domain.terms import Kind, terms
+from services.acceptance.domain.terms import Kind, Term, terms
 from services.kernel.identity import OrganizationId
 
 TODAY = dt.date(2026, 11, 22)
@@ -68,9 +68,9 @@ def grains(draw: st.DrawFn) -> tuple[Decimal | None, Decimal | None] | None:
 
 
 @st.composite
-def measured(draw: st.DrawFn) -> tuple[Aspect, Value]:
+def measured(draw: st.DrawFn, of: st.SearchStrategy[Term] = properties) -> tuple[Aspect, Value]:
     """A property in the way it is measured."""
-    term = draw(properties)
+    term = draw(of)
     value = choices(st.sampled_from(term.classes)) if term.classes else amounts(st.decimals(0, 100, places=2))
     return Aspect(About.PROPERTY, term.code), draw(value)
 
@@ -83,28 +83,28 @@ def told(
 
 contents = code(Kind.COMPONENT, Kind.SUBSTANCE)
 grades = st.sampled_from(sorted(GRADES.values()))
-held = st.one_of(
-    st.tuples(st.builds(Aspect, st.just(About.FRACTION), contents, grains()), amounts(shares)),
-    told(About.SUBSTANCE, presences, contents),
-    told(About.ATTACHMENT, presences, code(Kind.ATTACHMENT)),
-    told(About.MOISTURE, amounts(shares) | st.sampled_from([Amount(Decimal(0), DRY), Amount(WET)])),
-    told(About.DIMENSION, amounts(millimetres), st.sampled_from([one.value for one in Measure])),
-    told(About.ORIGIN, choices(code(Kind.ORIGIN))),
-    told(About.BRAND, choices(brands)),
-    told(About.CONSTRUCTION_YEAR, amounts(years)),
-    told(About.PACKAGING, choices(code(Kind.PACKAGING))),
-    told(About.DELIVERY_MODE, choices(code(Kind.DELIVERY_MODE))),
-    told(About.CONDITION, st.tuples(grades, grades).map(sorted).map(lambda pair: Amount(*pair))),
-    told(About.DOCUMENT, papers, code(Kind.DOCUMENT)),
-    told(About.APPROVAL, papers | st.just(Presence.ABSENT)),
-    measured(),
-)
+of_kind: dict[About, st.SearchStrategy[tuple[Aspect, Value]]] = {
+    About.FRACTION: st.tuples(st.builds(Aspect, st.just(About.FRACTION), contents, grains()), amounts(shares)),
+    About.SUBSTANCE: told(About.SUBSTANCE, presences, contents),
+    About.ATTACHMENT: told(About.ATTACHMENT, presences, code(Kind.ATTACHMENT)),
+    About.MOISTURE: told(About.MOISTURE, amounts(shares) | st.sampled_from([Amount(Decimal(0), DRY), Amount(WET)])),
+    About.DIMENSION: told(About.DIMENSION, amounts(millimetres), st.sampled_from([one.value for one in Measure])),
+    About.ORIGIN: told(About.ORIGIN, choices(code(Kind.ORIGIN))),
+    About.BRAND: told(About.BRAND, choices(brands)),
+    About.CONSTRUCTION_YEAR: told(About.CONSTRUCTION_YEAR, amounts(years)),
+    About.PACKAGING: told(About.PACKAGING, choices(code(Kind.PACKAGING))),
+    About.DELIVERY_MODE: told(About.DELIVERY_MODE, choices(code(Kind.DELIVERY_MODE))),
+    About.CONDITION: told(About.CONDITION, st.tuples(grades, grades).map(sorted).map(lambda pair: Amount(*pair))),
+    About.DOCUMENT: told(About.DOCUMENT, papers, code(Kind.DOCUMENT)),
+    About.APPROVAL: told(About.APPROVAL, papers | st.just(Presence.ABSENT)),
+    About.PROPERTY: measured(),
+}
 
 
 @st.composite
-def facts(draw: st.DrawFn, of: st.SearchStrategy[tuple[Aspect, Value]] = held) -> Fact:
+def facts(draw: st.DrawFn) -> Fact:
     """Any fact that a body can state."""
-    aspect, value = draw(of)
+    aspect, value = draw(st.one_of(*of_kind.values()))
     said = draw(st.builds(Provenance, st.none() | st.sampled_from(PARTIES), st.none() | days, st.none() | st.just("EN 933-11")))
     audience = draw(st.sampled_from(Audience))
     partners = draw(st.frozensets(st.sampled_from(PARTIES), min_size=1)) if audience is Audience.PARTNERS else frozenset()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from services.acceptance.domain.facts import About, Aspect, Basis, Fact, Value, contradict
+from services.acceptance.domain.facts import About, Aspect, Basis, Choice, Fact, Value, contradict
 from services.acceptance.domain.verdict import Outcome, Why
 
 Test = Callable[[Value], Outcome]
@@ -52,34 +52,40 @@ class Knowledge:
 def decide(facts: tuple[Fact, ...], test: Test, proof: Basis) -> Decision:
     """The strongest fact that says yes or no decides.
 
-    A yes needs facts as strong as `proof`; a no may come from any. A yes that a stronger fact contradicts is a no: so more facts
-    never make a question open again that was answered, and nothing passes while its facts quarrel.
+    A no may come from any fact; a yes only from one as strong as `proof`, and not while facts as strong as it contradict each
+    other: that is a no. So more facts never make a question open again that was answered with yes.
     """
-    if not facts:
-        return NOT_STATED
-    strong = tuple(fact for fact in facts if fact.basis.strength >= proof.strength)
-    if not strong:
-        weak = _first(facts, test)
-        return weak if weak.outcome is Outcome.FAIL else Decision(Outcome.UNKNOWN, Why.NOT_PROVED, facts[0])
-    decided = _first(strong, test)
-    if decided.outcome is Outcome.PASS and decided.fact and (against := _against(decided.fact, strong)):
-        return Decision(Outcome.FAIL, Why.CONTRADICTED, against)
-    return decided
-
-
-def _first(facts: tuple[Fact, ...], test: Test) -> Decision:
     for fact in facts:
-        if (outcome := test(fact.value)) is not Outcome.UNKNOWN:
-            return Decision(outcome, Why.MET if outcome is Outcome.PASS else Why.NOT_MET, fact)
-    return Decision(Outcome.UNKNOWN, Why.NOT_SURE, facts[0])
+        outcome = test(fact.value)
+        if outcome is Outcome.FAIL:
+            return Decision(outcome, Why.NOT_MET, fact)
+        if outcome is Outcome.PASS:
+            return _yes(fact, facts, proof)
+    return Decision(Outcome.UNKNOWN, Why.NOT_SURE, facts[0]) if facts else NOT_STATED
 
 
-def _against(decided: Fact, facts: tuple[Fact, ...]) -> Fact | None:
-    """A stronger fact that cannot hold beside the one that decided."""
-    stronger = facts[: facts.index(decided)]
-    return next((fact for fact in stronger if contradict(fact.value, decided.value)), None)
+def _yes(fact: Fact, facts: tuple[Fact, ...], proof: Basis) -> Decision:
+    if against := _quarrel(fact, facts):
+        return Decision(Outcome.FAIL, Why.CONTRADICTED, against)
+    if fact.basis.strength < proof.strength:
+        return Decision(Outcome.UNKNOWN, Why.NOT_PROVED, fact)
+    return Decision(Outcome.PASS, Why.MET, fact)
 
 
-def _strength(fact: Fact) -> tuple[int, date, str]:
-    """The last part only makes the order the same for the same facts."""
-    return fact.basis.strength, fact.provenance.on or date.min, repr(fact.value)
+def _quarrel(decided: Fact, facts: tuple[Fact, ...]) -> Fact | None:
+    """Of the facts as strong as this one, one that cannot hold beside another."""
+    strong = [fact for fact in facts if _rank(fact) >= _rank(decided)]
+    return next((one for one in strong for other in (decided, *strong) if contradict(one.value, other.value)), None)
+
+
+def _rank(fact: Fact) -> tuple[int, date]:
+    return fact.basis.strength, fact.provenance.on or date.min
+
+
+def _strength(fact: Fact) -> tuple[int, date, str, str]:
+    """The last parts only make the order the same for the same facts."""
+    return *_rank(fact), _written(fact.value), f"{fact.provenance.by} {fact.provenance.document_id} {fact.provenance.method}"
+
+
+def _written(value: Value) -> str:
+    return repr(sorted(value.codes)) if isinstance(value, Choice) else repr(value)

@@ -6,8 +6,8 @@ from typing import Final
 
 from services.acceptance.domain.amounts import mm
 from services.acceptance.domain.evaluating.limits import absent, told, within
-from services.acceptance.domain.facts import DRY, FOREIGN, OTHER, About, Amount, Aspect, Value
-from services.acceptance.domain.knowledge import NOT_STATED, Decision, Knowledge
+from services.acceptance.domain.facts import DRY, FOREIGN, OTHER, About, Aspect, Basis
+from services.acceptance.domain.knowledge import NOT_STATED, Decision, Knowledge, Test
 from services.acceptance.domain.rules.composition import (
     AllowedAttachments,
     Forbidden,
@@ -21,6 +21,7 @@ from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
 
 _MOISTURE: Final = Aspect(About.MOISTURE)
 _FOREIGN: Final = Aspect(About.FRACTION, FOREIGN)
+_HALF: Final = Decimal("0.5")
 _REST: Final = Aspect(About.ATTACHMENT, OTHER)
 
 
@@ -32,18 +33,20 @@ def fraction(rule: MaxFraction, known: Knowledge) -> Result:
     whole = Aspect(About.FRACTION, rule.component)
     ways = (
         known.decide(sized, limit, rule.proof),
-        _only_yes(known.decide(whole, limit, rule.proof)),
-        _only_yes(known.decide(Aspect(About.SUBSTANCE, rule.component), absent, rule.proof)),
-        _only_yes(known.decide(_FOREIGN, limit, rule.proof)),
+        _only_yes(known, whole, limit, rule.proof),
+        _only_yes(known, Aspect(About.SUBSTANCE, rule.component), absent, rule.proof),
+        _only_yes(known, _FOREIGN, limit, rule.proof),
     )
     return told(rule, _best(ways), Remedy.MEASURE, Remedy.SORT)
 
 
 def contamination(rule: MaxContamination, known: Knowledge) -> Result:
-    """By what is foreign together; or no, when the foreign components that are known are too much already."""
-    decided = known.decide(_FOREIGN, within(None, rule.at_most.ratio), rule.proof)
-    if decided.outcome is Outcome.UNKNOWN and _at_least(known) > rule.at_most.ratio:
-        decided = Decision(Outcome.FAIL, Why.NOT_MET)
+    """By what is foreign together; or no, when a single foreign component is too much already."""
+    limit = within(None, rule.at_most.ratio)
+    decided = known.decide(_FOREIGN, limit, rule.proof)
+    if decided.outcome is Outcome.UNKNOWN:
+        parts = (known.decide(aspect, limit) for aspect, _ in sorted(known.about(About.FRACTION), key=_named) if _is_part(aspect, known))
+        decided = next((part for part in parts if part.outcome is Outcome.FAIL), decided)
     return told(rule, decided, Remedy.MEASURE, Remedy.SORT)
 
 
@@ -55,13 +58,18 @@ def forbidden(rule: Forbidden, known: Knowledge) -> Result:
 
 
 def attachments(rule: AllowedAttachments, known: Knowledge) -> Result:
-    """No, as soon as one is there that is not allowed; yes, when nothing else is there."""
-    for aspect, _ in sorted(known.about(About.ATTACHMENT), key=lambda told: told[0].of):
-        if aspect.of not in {*rule.allowed, OTHER}:
-            decided = known.decide(aspect, absent)
-            if decided.outcome is Outcome.FAIL:
-                return told(rule, decided, Remedy.STATE, Remedy.CLEAN)
-    return told(rule, known.decide(_REST, absent, rule.proof), Remedy.STATE, Remedy.CLEAN)
+    """No, as soon as one is there that is not allowed; yes, when nothing else is there.
+
+    Who says that nothing else is there, beside a suspicion of what is not allowed, contradicts it: that is a no.
+    """
+    named = sorted(known.about(About.ATTACHMENT), key=_named)
+    others = [known.decide(aspect, absent) for aspect, _ in named if aspect.of not in {*rule.allowed, OTHER}]
+    rest = known.decide(_REST, absent, rule.proof)
+    there = next((one for one in others if one.outcome is Outcome.FAIL), None)
+    doubted = next((one for one in others if one.outcome is Outcome.UNKNOWN), None)
+    if there is None and doubted and rest.outcome is Outcome.PASS:
+        there = Decision(Outcome.FAIL, Why.CONTRADICTED, doubted.fact)
+    return told(rule, there or rest, Remedy.STATE, Remedy.CLEAN)
 
 
 def moisture(rule: Moisture, known: Knowledge) -> Result:
@@ -75,35 +83,37 @@ def moisture(rule: Moisture, known: Knowledge) -> Result:
 def lab_limit(rule: LabLimit, known: Knowledge) -> Result:
     """By what a laboratory found; whoever knows that it is not there needs none."""
     found = known.decide(Aspect(About.FRACTION, rule.substance), within(None, rule.at_most.ratio), rule.proof)
-    seen = _only_yes(known.decide(Aspect(About.SUBSTANCE, rule.substance), absent, rule.proof))
+    seen = _only_yes(known, Aspect(About.SUBSTANCE, rule.substance), absent, rule.proof)
     return told(rule, _best((found, seen)), Remedy.TEST)
 
 
-def _at_least(known: Knowledge) -> Decimal:
-    """What the foreign components that anybody names come to, at the least."""
-    shares = (
-        _surest(fact.value for fact in facts)
-        for aspect, facts in known.about(About.FRACTION)
-        if aspect.grain is None and aspect.of != FOREIGN
-    )
-    return sum(shares, Decimal(0))
+def _is_part(aspect: Aspect, known: Knowledge) -> bool:
+    """A component beside the material: what is more than half of the mass is the material itself."""
+    return aspect.grain is None and aspect.of != FOREIGN and known.decide(aspect, within(None, _HALF)).outcome is not Outcome.FAIL
 
 
-def _surest(values: Iterable[Value]) -> Decimal:
-    return next((value.low for value in values if isinstance(value, Amount)), Decimal(0))
+def _named(told: tuple[Aspect, object]) -> str:
+    return told[0].of
 
 
-def _only_yes(decision: Decision) -> Decision:
-    """A way that can settle it, and says nothing where it does not."""
-    return decision if decision.outcome is Outcome.PASS else NOT_STATED
+def _only_yes(known: Knowledge, aspect: Aspect, test: Test, proof: Basis) -> Decision:
+    """A way that can settle it with a yes. It is silent otherwise, unless facts that say yes and no of it contradict each other."""
+    decision = known.decide(aspect, test, proof)
+    if decision.outcome is Outcome.PASS:
+        return decision
+    said = any(fact.basis.strength >= proof.strength and test(fact.value) is Outcome.PASS for fact in known.of(aspect))
+    return Decision(Outcome.FAIL, Why.CONTRADICTED, decision.fact) if said else NOT_STATED
 
 
 def _best(ways: Iterable[Decision]) -> Decision:
-    """The first way's no stands; else any yes; else the first that says anything."""
+    """The first way's yes or no stands; else any yes, else any no, else what the first says."""
     first, *others = ways
     if first.outcome is not Outcome.UNKNOWN:
         return first
-    return next((way for way in others if way.outcome is Outcome.PASS), first)
+    for outcome in (Outcome.PASS, Outcome.FAIL):
+        if found := next((way for way in others if way.outcome is outcome), None):
+            return found
+    return first
 
 
 def _worst(*ways: Decision) -> Decision:

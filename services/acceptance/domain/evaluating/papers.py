@@ -28,7 +28,8 @@ def _paper(fact: Fact, rule: DocumentRequired, today: dt.date) -> Decision:
         return Decision(Outcome.UNKNOWN, Why.OUT_OF_DATE, fact)
     if fact.basis.strength < rule.proof.strength:
         return Decision(Outcome.UNKNOWN, Why.NOT_PROVED, fact)
-    if (rule.number and not paper.number) or (rule.max_age_days and not paper.issued) or not _issued_by(paper, rule.issuers):
+    undated = rule.max_age_days is not None and paper.issued is None
+    if undated or (rule.number and not paper.number) or not _issued_by(paper, rule.issuers):
         return Decision(Outcome.UNKNOWN, Why.INCOMPLETE, fact)
     return Decision(Outcome.PASS, Why.MET, fact)
 
@@ -44,16 +45,20 @@ def _older(issued: dt.date | None, days: int | None, today: dt.date) -> bool:
 def approval(rule: PreApproval, known: Knowledge, load: Circumstances) -> Result:
     """The receiver's own yes; his no is final, an old yes must be asked for again."""
     facts = known.of(Aspect(About.APPROVAL))
-    judged = [_approved(fact, rule.valid_days, load.today) for fact in facts]
+    judged = [_approved(fact, rule, load.today) for fact in facts]
     return told(rule, _decisive(judged, lambda one: one.outcome is not Outcome.UNKNOWN), Remedy.ASK)
 
 
-def _approved(fact: Fact, days: int | None, today: dt.date) -> Decision:
+def _approved(fact: Fact, rule: PreApproval, today: dt.date) -> Decision:
     match fact.value:
         case Presence.ABSENT:
             return Decision(Outcome.FAIL, Why.NOT_MET, fact)
-        case Paper(issued=issued, valid_until=until) if (until and until < today) or _older(issued, days, today):
+        case Paper(issued=issued, valid_until=until) if (until and until < today) or _older(issued, rule.valid_days, today):
             return Decision(Outcome.UNKNOWN, Why.OUT_OF_DATE, fact)
+        case Paper(issued=None) if rule.valid_days is not None:
+            return Decision(Outcome.UNKNOWN, Why.INCOMPLETE, fact)
+        case Paper() if fact.basis.strength < rule.proof.strength:
+            return Decision(Outcome.UNKNOWN, Why.NOT_PROVED, fact)
         case Paper():
             return Decision(Outcome.PASS, Why.MET, fact)
         case _:
