@@ -50,8 +50,8 @@ def house(settings: HouseSettings) -> Router:
 def services(settings: HouseSettings) -> dict[str, FastAPI]:
     """The applications behind the gateway, by their name, in the order in which they start."""
     listings = create_listings(_listings(settings))
-    acceptance = create_acceptance(AcceptanceSettings(**settings.of("acceptance")))
     calling = httpx.AsyncClient(transport=httpx.ASGITransport(listings), base_url="http://listings")  # holds nothing open
+    acceptance = create_acceptance(AcceptanceSettings(**settings.of("acceptance")), listings=calling)
     matching = create_matching(MatchingSettings(**settings.of("matching")), listings=calling)
     return {"listings": listings, "acceptance": acceptance, "matching": matching}
 

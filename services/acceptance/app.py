@@ -1,26 +1,35 @@
 """The acceptance service, wired. Nothing is opened before the lifespan runs."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from uuid import UUID
 
+import httpx
 from fastapi import FastAPI
+from prometheus_client import Gauge
 
-from services.acceptance.api import rates, receivers, sites
+from services.acceptance.api import facts, rates, receivers, sites
 from services.acceptance.api.errors import REFUSALS
+from services.acceptance.api.fact_errors import FACT_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
 from services.acceptance.settings import Settings
+from services.acceptance.store.arriving import Arrivals
+from services.acceptance.store.following import FEED as LISTINGS
+from services.acceptance.store.following import follower
 from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
+from services.kernel.clock import Clock, now
 from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.api import FEED_REFUSALS, feed_router
 from services.kit.feed.events import Event, Portion
+from services.kit.feed.follower import FeedClient
 from services.kit.feed.queue import QueueFigures
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.idempotency.expiry import forgetting
 from services.kit.idempotency.refusals import KEY_REFUSALS
+from services.kit.identity import Identities
 from services.kit.pools import Pools
 from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
@@ -29,31 +38,61 @@ from services.vocabulary.vocabulary import vocabulary
 NAME = "acceptance"
 
 
-def create_app(settings: Settings) -> FastAPI:
+def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, clock: Clock = now) -> FastAPI:
+    """The service. `listings` calls listings in this process; without it and without `listings_url`, no lots are known."""
     database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
     feed, queue = Feed(database, FEED), QueueFigures(database, FEED)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        app.state.database = database
+        app.state.database, app.state.clock, app.state.arrivals = database, clock, Arrivals(database, clock)
         vocabulary(), gazetteer()  # read now rather than under the first request
-        beside = (Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run())
-        async with background(*beside), feed.listening():
+        beside = [Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run()]
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(database.close)
+            if http := await _listings(settings, listings, stack):
+                secret = settings.identity_secret.get_secret_value()
+                following = follower(FeedClient(http, Identities(secret, NAME), LISTINGS), database, clock)
+                lag.set_function(lambda: max(0, following.lag.head - following.lag.position))
+                beside.append(following.run())
+            await stack.enter_async_context(background(*beside))
+            await stack.enter_async_context(feed.listening())
             yield
-        await database.close()
 
     async def states(after: UUID | None, limit: int, portion: Portion) -> Sequence[Event]:
         async with AcceptanceWork(database.sessions) as work:
             return await work.receivers.published(after, limit, portion.owner)
 
-    return service_app(
+    app = service_app(
         NAME,
-        "Receivers, their sites, and the materials they take.",
+        "Receivers, their sites, the materials they take, and what is known of lots.",
         secret=settings.identity_secret.get_secret_value(),
-        routers=[receivers.router, sites.router, rates.router, feed_router(NAME, feed, states)],
-        refusals={**REFUSALS, **RATE_REFUSALS, **FEED_REFUSALS, **KEY_REFUSALS},
+        routers=[
+            receivers.router,
+            sites.router,
+            rates.router,
+            facts.router,
+            feed_router(NAME, feed, states),
+        ],
+        refusals={
+            **REFUSALS,
+            **RATE_REFUSALS,
+            **FACT_REFUSALS,
+            **FEED_REFUSALS,
+            **KEY_REFUSALS,
+        },
         lifespan=lifespan,
         ready=database.answers,
         on_stop=[feed.stop],
         collectors=[queue, Pools(NAME, {"work": database.use})],
     )
+    lag = Gauge(
+        "spolia_acceptance_lag_changes", "Changes of listings that acceptance does not know yet.", registry=app.state.figures.registry
+    )
+    return app
+
+
+async def _listings(settings: Settings, given: httpx.AsyncClient | None, stack: AsyncExitStack) -> httpx.AsyncClient | None:
+    if given is not None or settings.listings_url is None:
+        return given
+    return await stack.enter_async_context(httpx.AsyncClient(base_url=settings.listings_url))

@@ -15,6 +15,7 @@ ReceiverId = NewType("ReceiverId", UUID)
 SiteId = NewType("SiteId", UUID)
 ProgrammeId = NewType("ProgrammeId", UUID)
 VersionId = NewType("VersionId", UUID)
+FactId = NewType("FactId", UUID)
 ConsignmentId = NewType("ConsignmentId", UUID)
 KeyId = NewType("KeyId", UUID)
 

@@ -8,6 +8,7 @@ import pytest
 from services.acceptance.app import create_app
 from services.acceptance.settings import Settings
 from services.kernel.identity import Actor, Scope
+from services.kit.database import Database
 from services.kit.testing import an_actor, served
 from tests.acceptance.bodies import a_receiver, by
 from tests.conftest import SECRET, AsApp
@@ -18,6 +19,14 @@ async def client(database: str, as_app: AsApp) -> AsyncIterator[httpx.AsyncClien
     settings = Settings(database_url=as_app(database, "acceptance"), identity_secret=SECRET)
     async with served(create_app(settings)) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+async def store(database: str, as_app: AsApp) -> AsyncIterator[Database]:
+    """The service's own way to its database."""
+    one = Database(as_app(database, "acceptance"), "acceptance", 2)
+    yield one
+    await one.close()
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from services.acceptance.domain.facts import (
     About,
     Amount,
     Aspect,
-    Audience,
     Basis,
     Choice,
     Fact,
+    FactAudience,
     Paper,
     Presence,
     Provenance,
@@ -106,6 +106,6 @@ def facts(draw: st.DrawFn) -> Fact:
     """Any fact that a body can state."""
     aspect, value = draw(st.one_of(*of_kind.values()))
     said = draw(st.builds(Provenance, st.none() | st.sampled_from(PARTIES), st.none() | days, st.none() | st.just("EN 933-11")))
-    audience = draw(st.sampled_from(Audience))
-    partners = draw(st.frozensets(st.sampled_from(PARTIES), min_size=1)) if audience is Audience.PARTNERS else frozenset()
+    audience = draw(st.sampled_from(FactAudience))
+    partners = draw(st.frozensets(st.sampled_from(PARTIES), min_size=1)) if audience is FactAudience.PARTNERS else frozenset()
     return Fact(aspect, value, draw(st.sampled_from(Basis)), said, audience, partners)

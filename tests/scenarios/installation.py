@@ -85,7 +85,8 @@ def _one(database: str, folder: Path, told: Mapping[str, str]) -> dict[str, Proc
 def _four(database: str, folder: Path, told: Mapping[str, str]) -> dict[str, Process]:
     ports = {service: a_port() for service in SERVICES}
     addresses = {f"SPOLIA_{name.upper()}_URL": f"http://127.0.0.1:{port}" for name, port in ports.items()}
-    here = addresses | {"SPOLIA_MATCHING_LISTINGS_URL": addresses["SPOLIA_LISTINGS_URL"]} | told
+    feeds = {f"SPOLIA_{follower}_LISTINGS_URL": addresses["SPOLIA_LISTINGS_URL"] for follower in ("ACCEPTANCE", "MATCHING")}
+    here = addresses | feeds | told
     return {service: a_service(service, database, folder / f"{service}.log", ports[service], here) for service in SERVICES}
 
 

@@ -123,7 +123,7 @@ class Aspect:
     grain: tuple[Decimal | None, Decimal | None] | None = None
 
 
-class Audience(StrEnum):
+class FactAudience(StrEnum):
     """Who may see the value. Whoever may not still learns what the evaluator made of it."""
 
     PUBLIC = "public"
@@ -151,7 +151,7 @@ class Fact:
     value: Value
     basis: Basis = Basis.STATED
     provenance: Provenance = Provenance()
-    audience: Audience = Audience.PUBLIC
+    audience: FactAudience = FactAudience.PUBLIC
     partners: frozenset[OrganizationId] = frozenset()
 
 

@@ -1,20 +1,31 @@
 """Rows of schema `acceptance`. Nothing outside `store` imports them but the migrations."""
 
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Text, UniqueConstraint, Uuid, false, func, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, ExcludeConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-from services.kit.feed.tables import FeedTables, feed_tables
-from services.kit.idempotency.table import idempotency_table
-from services.kit.tables import metadata
+from services.acceptance.store.lot_tables import CURSORS, FACTS, LOTS, SHEETS
+from services.acceptance.store.schema import FEED, IDEMPOTENCY, METADATA
 
-METADATA: Final = metadata("acceptance")
-FEED: Final[FeedTables] = feed_tables(METADATA)
-IDEMPOTENCY: Final = idempotency_table(METADATA)
+__all__ = [
+    "CURSORS",
+    "FACTS",
+    "FEED",
+    "IDEMPOTENCY",
+    "LOTS",
+    "METADATA",
+    "SHEETS",
+    "Base",
+    "DraftRow",
+    "ProgrammeRow",
+    "PublishedRow",
+    "ReceiverRow",
+    "SiteRow",
+]
 
 
 class Base(DeclarativeBase):

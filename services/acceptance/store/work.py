@@ -1,4 +1,4 @@
-"""One piece of work on receivers and their programmes."""
+"""One piece of work on receivers, their programmes, and what is known of lots."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -12,6 +12,8 @@ from services.acceptance.domain.errors import (
     ReceiverNameTaken,
     SiteNameTaken,
 )
+from services.acceptance.store.facts import FactRepository
+from services.acceptance.store.lots import LotRepository
 from services.acceptance.store.own_rates import OwnRatesRepository
 from services.acceptance.store.programmes import ProgrammeRepository
 from services.acceptance.store.receivers import ReceiverRepository
@@ -33,10 +35,14 @@ class AcceptanceWork(Work):
     receivers: ReceiverRepository
     programmes: ProgrammeRepository
     rates: OwnRatesRepository
+    lots: LotRepository
+    facts: FactRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
         self.receivers = ReceiverRepository(session)
         self.programmes = ProgrammeRepository(session)
         self.rates = OwnRatesRepository(session)
+        self.lots = LotRepository(session)
+        self.facts = FactRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from services.kit.metric import metric
 from services.matching.domain.choosing import anywhere, beside, telling
 from services.matching.domain.need import Condition, Need, Scope
-from services.matching.store.metric import metric
 from services.matching.store.statements import SLOTS
 from services.matching.store.tables import ROOT
 from services.vocabulary.material import number

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from services.kernel.geography import Point
+from services.kit.metric import metric
 from services.matching.domain.need import Condition
 from services.matching.domain.tokens import tokens
-from services.matching.store.metric import metric
 from services.matching.store.tables import ROOT
 from services.vocabulary.material import MaterialCode, number
 from services.vocabulary.traits import SIZE, keys

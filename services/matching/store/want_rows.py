@@ -10,10 +10,10 @@ from services.kernel.geography import Point
 from services.kernel.language import Language
 from services.kernel.quantity import Quantity, Unit
 from services.kernel.window import Window
+from services.kit.metric import metric
 from services.matching.domain.need import Asked, Condition, Guess
 from services.matching.domain.want import Attribute, Want, need_of, understood, with_spare
 from services.matching.domain.words_in_use import WordsInUse
-from services.matching.store.metric import metric
 from services.matching.store.parameters import parameters
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.vocabulary import vocabulary

@@ -9,10 +9,10 @@ import orjson
 
 from services.kernel.geography import Point
 from services.kernel.identity import LotId, OrganizationId, WantId
+from services.kit.metric import metric
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.want import Want
 from services.matching.store.candidates import Look, candidate_of
-from services.matching.store.metric import metric
 from services.matching.store.want_rows import want_of
 from services.matching.store.want_statements import OWN_LOT, OWN_WANT, SUITED
 

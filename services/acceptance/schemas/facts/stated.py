@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from services.acceptance.domain.facts import About, Aspect, Audience, Basis, Fact, Provenance, Value
+from services.acceptance.domain.facts import About, Aspect, Basis, Fact, FactAudience, Provenance, Value
 from services.acceptance.schemas.parts import Name, Part
 from services.kernel.identity import DocumentId, OrganizationId
 from services.kit.scalars import Day
@@ -23,7 +23,9 @@ class Stated(Part):
     method: Annotated[Name | None, Field(description="How it was measured: a standard, a weighing.", examples=["EN 933-11"])] = None
     laboratory: Annotated[Name | None, Field(description="Who measured it.")] = None
     document_id: Annotated[UUID | None, Field(description="The document that proves it, where it is kept here.")] = None
-    audience: Annotated[Audience, Field(description="Who may see the value. Everyone learns what rules make of it.")] = Audience.PUBLIC
+    audience: Annotated[FactAudience, Field(description="Who may see the value. Everyone learns what rules make of it.")] = (
+        FactAudience.PUBLIC
+    )
     partners: Annotated[
         tuple[UUID, ...], Field(max_length=50, description="The organizations that may see it, where `audience` is `partners`.")
     ] = ()
@@ -34,7 +36,7 @@ class Stated(Part):
 
     @model_validator(mode="after")
     def _partners_named(self) -> Self:
-        if (self.audience is Audience.PARTNERS) != bool(self.partners):
+        if (self.audience is FactAudience.PARTNERS) != bool(self.partners):
             raise PydanticCustomError("audience_unclear", "name partners when audience is partners, and only then")
         return self
 
