@@ -37,6 +37,7 @@ _TAGS: Final = {
     "labels": "QR codes for pallets and racks, and beside them what people read.",
     "lots": "What is offered: a quantity of one material, in one place, for a time.",
     "matches": "Finding what fits, near and in time, with the reasons.",
+    "movements": "Goods in and out of a hub, as they were counted and weighed; on record for good.",
     "organizations": "Who trades.",
     "outlets": "Where a lot can go: every fate with what it pays and costs, and by when to decide.",
     "projects": "Buildings that are taken down or renovated: who takes part, what is in them, what became of it.",

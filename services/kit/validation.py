@@ -113,6 +113,24 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "give lot_ids, external_ids, a project_id or a stock_place: one of them",
         _DE: "geben Sie lot_ids, external_ids, eine project_id oder einen stock_place an: eines davon",
     },
+    "weight_unequal": {
+        _NL: "net_kg is gross_kg min tare_kg, en meer dan 0",
+        _FR: "net_kg vaut gross_kg moins tare_kg, et plus de 0",
+        _EN: "net_kg is gross_kg less tare_kg, and more than 0",
+        _DE: "net_kg ist gross_kg minus tare_kg, und mehr als 0",
+    },
+    "moved_nowhere": {
+        _NL: "zeg naar welke stock_place het verplaatst is",
+        _FR: "dites vers quelle stock_place il a été déplacé",
+        _EN: "say to which stock_place it was moved",
+        _DE: "sagen Sie, auf welchen stock_place es umgestellt wurde",
+    },
+    "movement_unfit": {
+        _NL: "{field} hoort alleen bij een beweging {only}",
+        _FR: "{field} ne se dit que d'un mouvement {only}",
+        _EN: "{field} is said of a movement {only} alone",
+        _DE: "{field} gehört nur zu einer Bewegung {only}",
+    },
     "start_beyond_sheet": {
         _NL: "start is hoogstens {labels}: zoveel etiketten heeft het vel",
         _FR: "start vaut au plus {labels} : la feuille compte autant d'étiquettes",

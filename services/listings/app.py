@@ -22,13 +22,25 @@ from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
-from services.listings.api import document_uploads, documents, inventories, items, labels, lots, reservations, stock_places, wants
+from services.listings.api import (
+    document_uploads,
+    documents,
+    inventories,
+    items,
+    labels,
+    lots,
+    movements,
+    reservations,
+    stock_places,
+    wants,
+)
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
 from services.listings.api.import_errors import IMPORT_REFUSALS
 from services.listings.api.import_routers import IMPORT_ROUTERS
 from services.listings.api.inventory_errors import INVENTORY_REFUSALS
 from services.listings.api.label_errors import LABEL_REFUSALS
+from services.listings.api.movement_errors import MOVEMENT_REFUSALS
 from services.listings.api.project_errors import PROJECT_REFUSALS
 from services.listings.api.project_routers import PROJECT_ROUTERS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
@@ -101,6 +113,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             labels.router,
             inventories.router,
             stock_places.router,
+            movements.router,
             items.router,
             reservations.router,
             wants.router,
@@ -116,6 +129,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             **LABEL_REFUSALS,
             **RESERVATION_REFUSALS,
             **STOCK_PLACE_REFUSALS,
+            **MOVEMENT_REFUSALS,
             **WANT_REFUSALS,
             **PROJECT_REFUSALS,
             **DOCUMENT_REFUSALS,

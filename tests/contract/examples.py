@@ -339,6 +339,36 @@ async def _a_new_stock_place(_: Household) -> Call:
     return Call(json={"name": f"Hal {next(_serial)}", "kind": "hall", "capacity": {"value": 80, "unit": "pallet"}, "fees": [fee]})
 
 
+A_LOAD: Final = {
+    "kind": "out",
+    "at": "2026-03-01T09:30:00+01:00",
+    "quantity": {"value": 4, "unit": "m2"},
+    "weight": {"gross_kg": 7420, "tare_kg": 7300, "ticket": "W-118"},
+    "counterparty": "Dakwerken Peeters",
+}
+
+
+async def _movement(house: Household) -> tuple[str, str]:
+    """A movement of the owner of the examples, and its lot."""
+    key, lot = await house.key(OWNER, Role.MATERIAL_MANAGER), (await _of_a_lot()(house)).path["lot_id"]
+    made = await house.call("POST", f"/v1/lots/{lot}/movements", key, {"idempotency-key": lot}, json=A_LOAD)
+    assert made.status_code == 201, made.text
+    return str(made.json()["movement"]["id"]), lot
+
+
+async def _of_a_movement(house: Household) -> Call:
+    return Call(path={"movement_id": (await _movement(house))[0]}, private=True)
+
+
+async def _of_a_moved_lot(house: Household) -> Call:
+    return Call(path={"lot_id": (await _movement(house))[1]}, private=True)
+
+
+async def _some_movements(house: Household) -> Call:
+    await _movement(house)
+    return Call()
+
+
 async def _of_a_standing_lot(house: Household) -> Call:
     key, name = await house.key(OWNER, Role.MATERIAL_MANAGER), f"S-{next(_serial)}"
     item = a_body(external_id=name, stock_place="Hal 1")
@@ -366,6 +396,11 @@ EXAMPLES: Final[dict[str, Example]] = {
     "delete_stock_place": _of_a_stock_place(version=1),
     "list_stock_place_lots": _of_a_stock_place(),
     "get_lot_stock_place": _of_a_standing_lot,
+    "create_movement": _of_a_lot(json=A_LOAD),
+    "list_lot_movements": _of_a_moved_lot,
+    "list_movements": _some_movements,
+    "get_movement": _of_a_movement,
+    "export_movements": _plain(query={"from": "2026-01-01"}),
     "get_lot_label": _of_a_lot(private=True),
     "print_labels": _some_labels,
     "create_reservation": _a_new_reservation,

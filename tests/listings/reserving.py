@@ -52,6 +52,14 @@ async def step(
     return await caller("POST", f"/v1/reservations/{reservation['id']}/{name}", headers=headers, **options)
 
 
+async def moved(
+    owner: Caller, lot: dict[str, Any], kind: str, value: float | None = None, key: str | None = None, **told: Any
+) -> httpx.Response:
+    """Goods in or out, in square metres."""
+    body = {"kind": kind, **({} if value is None else {"quantity": {"value": value, "unit": "m2"}}), **told}
+    return await owner("POST", f"/v1/lots/{lot['id']}/movements", headers={"idempotency-key": key or str(uuid4())}, json=body)
+
+
 async def figures(owner: Caller, lot: dict[str, Any]) -> tuple[float, float]:
     """What is reserved of a lot and what remains."""
     told = (await owner("GET", f"/v1/lots/{lot['id']}")).json()

@@ -19,7 +19,7 @@ from services.listings.store.work import ListingsWork
 from services.listings.use_cases.reservations import expire_holds
 from tests.conftest import SECRET, AsApp
 from tests.listings.conftest import Caller
-from tests.listings.reserving import assert_ledgers_sum, posted, reserve, step
+from tests.listings.reserving import assert_ledgers_sum, moved, posted, reserve, step
 
 BUYERS = 3
 AMOUNTS = st.integers(1, 8)
@@ -112,6 +112,14 @@ class Trading(RuleBasedStateMachine):
         answer = self.run(self.owner("POST", f"/v1/lots/{self.lot['id']}/recount", json={"value": counted}))
         assert answer.json()["shortfall"] == max(0, self.reserved - counted)
         self.present = Decimal(counted)
+
+    @precondition(lambda self: not self.withdrawn)
+    @rule(kind=st.sampled_from(["in", "out"]), amount=AMOUNTS)
+    def move(self, kind: str, amount: int) -> None:
+        answer = self.run(moved(self.owner, self.lot, kind, amount))
+        assert answer.status_code == 201, answer.text
+        self.present = self.present + amount if kind == "in" else max(Decimal(0), self.present - amount)
+        assert answer.json()["stock"]["shortfall"] == max(0, self.reserved - self.present)
 
     @precondition(lambda self: not self.withdrawn)
     @rule(stated=st.integers(1, 14))

@@ -10,7 +10,10 @@ from services.listings.domain.stock import NONE, Stock
 
 
 class Kind(StrEnum):
-    """`opened` with the quantity that was published, at the first thing that happens to it; then what happened."""
+    """`opened` with the quantity that was published, at the first thing that happens to it; then what happened.
+
+    What leaves is `delivered` to who had reserved it, or `issued` to anybody else.
+    """
 
     OPENED = "opened"
     RESTATED = "restated"
@@ -20,6 +23,8 @@ class Kind(StrEnum):
     RELEASED = "released"
     EXPIRED = "expired"
     DELIVERED = "delivered"
+    RECEIVED = "received"
+    ISSUED = "issued"
 
 
 @dataclass(frozen=True, slots=True)

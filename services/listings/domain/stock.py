@@ -13,10 +13,10 @@ NONE: Final = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """All in the unit of the lot. What was stated is an estimate, and a count takes its place; `taken` is what left since either.
+    """All in the unit of the lot. What was stated is an estimate, and a count takes its place, with what came in since.
 
-    `reserved` is held or confirmed. It never exceeds what is present but for a `shortfall` that is on record.
-    `entries` is how many the ledger has of it.
+    `taken` is what left since either. `reserved` is held or confirmed. It never exceeds what is present but for
+    a `shortfall` that is on record. `entries` is how many the ledger has of it.
     """
 
     stated: Decimal
@@ -56,6 +56,11 @@ def deliver(stock: Stock, promised: Decimal, delivered: Decimal) -> Stock:
     """So much has left, whatever was promised. More than was thought to be there shows that the estimate was low, no more."""
     taken = stock.taken + min(delivered, stock.present)
     return _settled(replace(stock, reserved=stock.reserved - promised, taken=taken))
+
+
+def receive(stock: Stock, amount: Decimal) -> Stock:
+    """So much has come in, beside what was stated or counted."""
+    return _settled(replace(stock, counted=(stock.stated if stock.counted is None else stock.counted) + amount))
 
 
 def recount(stock: Stock, counted: Decimal) -> Stock:

@@ -118,7 +118,9 @@ class LotOut(Answer):
     material: MaterialOut
     attributes: Annotated[list[AttributeOut], Field(description="What it is beside its class, in no language. Stated ones first.")]
     quantity: QuantityBody
-    counted: Annotated[Number | None, Field(description="What was there when it was last counted; null before.")] = None
+    counted: Annotated[
+        Number | None, Field(description="What was there when it was last counted, with what came in since; null before either.")
+    ] = None
     reserved: Annotated[Number, Field(description="Held for buyers, or confirmed to them.", json_schema_extra={"default": 0})] = Decimal(0)
     remaining: Annotated[
         Number, Field(description="What can still be had: as stated or counted, less what was delivered since and what is reserved.")

@@ -22,6 +22,7 @@ from services.listings.store.inventories import InventoryRepository
 from services.listings.store.items import ItemRepository
 from services.listings.store.ledger import LedgerRepository
 from services.listings.store.lots import LotRepository
+from services.listings.store.movements import MovementRepository
 from services.listings.store.outcomes import OutcomesRepository
 from services.listings.store.photographs import PhotographRepository
 from services.listings.store.projects import ProjectRepository
@@ -58,6 +59,7 @@ class ListingsWork(Work):
     stocks: StockRepository
     stock_places: StockPlaceRepository
     standings: StandingRepository
+    movements: MovementRepository
     reservations: ReservationRepository
     ledger: LedgerRepository
     wants: WantRepository
@@ -80,6 +82,7 @@ class ListingsWork(Work):
         self.stocks = StockRepository(session)
         self.stock_places = StockPlaceRepository(session)
         self.standings = StandingRepository(session)
+        self.movements = MovementRepository(session)
         self.reservations = ReservationRepository(session)
         self.ledger = LedgerRepository(session)
         self.wants = WantRepository(session)

@@ -96,16 +96,22 @@ async def _take(work: ListingsWork, reservation_id: ReservationId, decide: Decid
     async with work:
         if earlier := await work.answers.claim(once):
             return earlier
-        lot = await work.stocks.of_reservation(reservation_id)
-        reservation, now = await work.reservations.for_change(reservation_id)
-        step = decide(lot, reservation, now)
-        await work.reservations.save(step.reservation)
-        written = await _enter(work, step)
-        if await share_shortfall(work, lot, step.lot):
-            step = replace(step, reservation=await work.reservations.find(reservation_id))
+        step, written = await take(work, reservation_id, decide)
         answer = await work.answers.keep(once, told(step.reservation, written))
         await work.commit()
     return answer
+
+
+async def take(work: ListingsWork, reservation_id: ReservationId, decide: Decide) -> tuple[Step, Written | None]:
+    """The step as it is stored, inside a work that is open, and what searches will know of the lot."""
+    lot = await work.stocks.of_reservation(reservation_id)
+    reservation, now = await work.reservations.for_change(reservation_id)
+    step = decide(lot, reservation, now)
+    await work.reservations.save(step.reservation)
+    written = await _enter(work, step)
+    if await share_shortfall(work, lot, step.lot):
+        step = replace(step, reservation=await work.reservations.find(reservation_id))
+    return step, written
 
 
 async def _enter(work: ListingsWork, step: Step) -> Written | None:

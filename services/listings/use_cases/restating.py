@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from services.listings.domain.lot import Facts, Lot, change
 from services.listings.domain.offer import Offer
-from services.listings.domain.stocktaking import Taken, count, restated
+from services.listings.domain.stocktaking import Taken, came_in, count, restated, went_out
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.shortfalls import share_shortfall
 
@@ -22,6 +22,16 @@ async def restate_lot(work: ListingsWork, lot: Lot, offer: Offer, derive: Derive
 async def recount_stock(work: ListingsWork, lot: Lot, counted: Decimal) -> Lot:
     """The lot as counted; what is promised beyond that is a shortfall on record."""
     return await _store(work, lot, count(lot, counted))
+
+
+async def receive_stock(work: ListingsWork, lot: Lot, amount: Decimal) -> Lot:
+    """The lot with what came in."""
+    return await _store(work, lot, came_in(lot, amount))
+
+
+async def issue_stock(work: ListingsWork, lot: Lot, amount: Decimal) -> Lot:
+    """The lot without what went out; what is promised beyond the rest is a shortfall on record."""
+    return await _store(work, lot, went_out(lot, amount))
 
 
 async def refine_lot(work: ListingsWork, lot: Lot, offer: Offer, derive: Derive) -> Lot:

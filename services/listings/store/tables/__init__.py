@@ -8,6 +8,7 @@ from services.listings.store.tables.documents import DocumentPrivateRow, Documen
 from services.listings.store.tables.imports import ImportedRow, ImportRow, MappingRow
 from services.listings.store.tables.inventories import CategoryRow, InventoryRow, ItemRow
 from services.listings.store.tables.lots import LotRow, PrivateRow
+from services.listings.store.tables.movements import MovementRow
 from services.listings.store.tables.photographs import PhotographRow
 from services.listings.store.tables.projects import OutcomesRow, ProjectRow, ProofRow, RightRow, StageRow, SurveyedRow
 from services.listings.store.tables.reservations import EntryRow, ReservationRow
@@ -34,6 +35,7 @@ __all__ = [
     "ItemRow",
     "LotRow",
     "MappingRow",
+    "MovementRow",
     "OutcomesRow",
     "PhotographRow",
     "PrivateRow",

@@ -41,7 +41,7 @@ class LotRow(Base):
     material: Mapped[str]
     quantity: Mapped[Decimal]
     unit: Mapped[str]
-    counted: Mapped[Decimal | None] = mapped_column(comment="What was there when it was last counted.")
+    counted: Mapped[Decimal | None] = mapped_column(comment="What was there when it was last counted, and came in since.")
     taken: Mapped[Decimal] = mapped_column(server_default="0", comment="What was delivered since it was stated or counted.")
     reserved: Mapped[Decimal] = mapped_column(server_default="0", comment="Held or confirmed.")
     shortfall: Mapped[Decimal] = mapped_column(server_default="0", comment="How much more was promised than there is, on record.")

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from services.listings.store.tables.schema import Base
 
-_KINDS: Final = "'opened', 'restated', 'recounted', 'held', 'confirmed', 'released', 'expired', 'delivered'"
+_KINDS: Final = "'opened', 'restated', 'recounted', 'held', 'confirmed', 'released', 'expired', 'delivered', 'received', 'issued'"
 
 
 class ReservationRow(Base):
