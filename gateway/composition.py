@@ -43,6 +43,7 @@ _TAGS: Final = {
     "projects": "Buildings that are taken down or renovated: who takes part, what is in them, what became of it.",
     "inventories": "A hub's stock as its own system knows it, kept in step line by line.",
     "reservations": "Quantities of lots that are held, confirmed, released or handed over.",
+    "regulations": "What the law asks of materials on their way, in the rules that criteria are made of.",
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
     "stock places": "Halls, racks and yards of a hub: how much room they have, what it costs, and what stands there.",
     "vocabulary": "The classes of material that everything is said in.",

@@ -14,7 +14,24 @@ _BETTER: Final = {
     "Status": "LotStatus",
     "SubstanceBody": "SubstanceFinding",
 }
-_BETTER_OF: Final = {("gateway", "Scope"): "KeyScope", ("matching", "Scope"): "SearchScope"}
+_RULES: Final = (
+    *("AllowedAttachments", "Amounts", "Brand", "ConditionAtLeast", "ConstructionYear", "Delivery", "Dimension", "DocumentRequired"),
+    *("Forbidden", "LabLimit", "LeadTime", "MaxContamination", "MaxFraction", "Moisture", "Origin", "Packaging", "Performance"),
+    "PreApproval",
+)
+_BETTER_OF: Final = {
+    ("gateway", "Scope"): "KeyScope",
+    ("matching", "Scope"): "SearchScope",
+    ("acceptance", "Level"): "RuleLevel",
+    ("acceptance", "Money"): "ChargedMoney",
+    ("acceptance", "Per"): "AmountPer",
+    ("acceptance", "Price"): "ProgrammePrice",
+    ("acceptance", "Quantity"): "RuleQuantity",
+    ("acceptance", "Share"): "MassShare",
+    ("acceptance", "Stage"): "VersionStage",
+    ("acceptance", "Vat"): "ChargedVat",
+    **{("acceptance", rule): f"{rule}Rule" for rule in _RULES},
+}
 
 
 def outward(service: str, document: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,5 +58,8 @@ def _referring(part: Any, renamed: Mapping[str, str]) -> Any:
             return {key: _referring(value, renamed) for key, value in part.items()}
         case list():
             return [_referring(one, renamed) for one in part]
+        case str() if part.startswith(_SCHEMAS):  # what a discriminator maps a tag to
+            name = part.removeprefix(_SCHEMAS)
+            return _SCHEMAS + renamed.get(name, name)
         case _:
             return part

@@ -8,10 +8,11 @@ import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
 
-from services.acceptance.api import facts, rates, receivers, sites
+from services.acceptance.api import facts, rates, receivers, regulations, sites
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
+from services.acceptance.schemas import regulation_packs
 from services.acceptance.settings import Settings
 from services.acceptance.store.arriving import Arrivals
 from services.acceptance.store.following import FEED as LISTINGS
@@ -46,7 +47,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock, app.state.arrivals = database, clock, Arrivals(database, clock)
-        vocabulary(), gazetteer()  # read now rather than under the first request
+        vocabulary(), gazetteer(), regulation_packs.regulations()  # read now rather than under the first request
         beside = [Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run()]
         async with AsyncExitStack() as stack:
             stack.push_async_callback(database.close)
@@ -71,6 +72,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             receivers.router,
             sites.router,
             rates.router,
+            regulations.router,
             facts.router,
             feed_router(NAME, feed, states),
         ],

@@ -464,6 +464,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "add_lot_fact": _of_a_lot(json={"about": "fraction", "of": "sand", "share": {"at_most": 3}}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),
+    "list_regulations": _plain(query={"material": "bulk.rubble", "region": "flanders"}),
     "get_receiver": _of_a_receiver(),
     "update_receiver": _of_a_receiver(json={"name": "Anders"}, version=1),
     "delete_receiver": _of_a_receiver(version=1),

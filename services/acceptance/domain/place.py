@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.kernel.geography import Point, Precision
-from services.vocabulary.places import gazetteer
+from services.vocabulary.places import OutsideBelgium, Region, gazetteer
 
 HOME: Final = "BE"
 
@@ -30,3 +30,11 @@ def at_point(point: Point, country: str) -> Place:
     """The place of a point; `OutsideBelgium` where it is said to lie there and does not."""
     municipality = gazetteer().municipality_at(point).local_name if country == HOME else None
     return Place(point, Precision.POINT, country, municipality=municipality)
+
+
+def region_of(place: Place) -> Region | None:
+    """Whose law goes there; None outside Belgium."""
+    try:
+        return gazetteer().municipality_at(place.point).region if place.country == HOME else None
+    except OutsideBelgium:
+        return None

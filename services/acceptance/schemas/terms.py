@@ -28,6 +28,7 @@ def _told(kind: str, example: str) -> object:
 
 
 Component = Annotated[str, _told("a substance or a component", "sand"), AfterValidator(_known(Kind.COMPONENT, Kind.SUBSTANCE))]
+Substance = Annotated[str, _told("a substance", "asbestos"), AfterValidator(_known(Kind.SUBSTANCE))]
 Attachment = Annotated[str, _told("what can be fixed to it", "nails"), AfterValidator(_known(Kind.ATTACHMENT))]
 OriginTerm = Annotated[str, _told("a kind of building or works", "residential"), AfterValidator(_known(Kind.ORIGIN))]
 PackagingTerm = Annotated[str, _told("a way of packing", "pallet"), AfterValidator(_known(Kind.PACKAGING))]
