@@ -30,7 +30,7 @@ TODAY = dt.date(2026, 11, 22)
 PARTIES = tuple(OrganizationId(uuid4()) for _ in range(3))
 
 days = st.dates(TODAY - dt.timedelta(days=3000), TODAY + dt.timedelta(days=400))
-shares = st.decimals(0, 1, places=4) | st.sampled_from([Decimal("0.00005"), Decimal("0.000075"), DRY])
+shares = st.sampled_from([*map(Decimal, ("0", "0.000075", "0.02", "0.04", "0.05", "0.0625", "0.1", "0.6")), DRY])
 millimetres = st.decimals(Decimal("0.1"), 9000, places=1)
 years = st.integers(1850, 2026).map(Decimal)
 brands = st.sampled_from(["Knauf", "knauf", "Gyproc", "Siniat"])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from services.acceptance.domain.amounts import Length, LengthUnit, Share, ShareUnit
 from services.acceptance.domain.circumstances import Circumstances
-from services.acceptance.domain.facts import About, Basis, Fact, Provenance
+from services.acceptance.domain.facts import FOREIGN, About, Basis, Fact, Provenance
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.arrangements import Delivery, LeadTime, Packaging
 from services.acceptance.domain.rules.composition import (
@@ -65,7 +65,7 @@ kinds: dict[str, st.SearchStrategy[Rule]] = {
     ),
     "max_total_contamination": st.builds(MaxContamination, **named, at_most=portions),
     "forbidden": st.builds(Forbidden, **named, what=contents),
-    "allowed_attachments": st.builds(AllowedAttachments, **named, allowed=some(code(Kind.ATTACHMENT), 0)),
+    "allowed_attachments": st.builds(AllowedAttachments, **named, allowed=some(st.sampled_from(["nails", "screws", "steel"]), 0)),
     "moisture": moisture,
     "lab_limit": st.builds(LabLimit, **named, substance=contents, at_most=portions),
     "dimension": within(lengths).flatmap(
@@ -109,10 +109,14 @@ kinds: dict[str, st.SearchStrategy[Rule]] = {
 }
 
 
+_SEVERAL_WAYS = ("max_fraction", "forbidden", "lab_limit", "allowed_attachments", "performance", "max_total_contamination")
+"""Kinds that are answered in several ways, and so oftener drawn."""
+
+
 @st.composite
 def rules(draw: st.DrawFn) -> Rule:
     """Any rule, of any weight."""
-    rule = draw(st.one_of(*kinds.values()))
+    rule = draw(st.one_of(*kinds.values(), *(kinds[kind] for kind in _SEVERAL_WAYS)))
     proof = max(rule.proof, draw(st.sampled_from(Basis)), key=lambda basis: basis.strength)
     return replace(rule, level=draw(st.sampled_from(Level)), proof=proof, on_fail=draw(st.sampled_from([OnFail(), SURCHARGE])))
 
@@ -238,8 +242,8 @@ def facts_on(draw: st.DrawFn, rule: Rule) -> Fact:
     """A fact that the rule looks at, mostly."""
     aspect, value = draw(of_kind[draw(st.sampled_from(_ASKS[rule.rule]))])
     asked = next((getattr(rule, name) for name in _NAMES if hasattr(rule, name)), None)
-    if asked and aspect.about is not About.PROPERTY and draw(st.integers(0, 3)):
-        aspect = replace(aspect, of=asked)
+    if asked and aspect.about is not About.PROPERTY:
+        aspect = replace(aspect, of=draw(st.sampled_from([asked, asked, FOREIGN])))
     elif asked and aspect.about is About.PROPERTY:
         aspect, value = draw(measured(st.just(terms().get(asked, Kind.PROPERTY))))
     said = Provenance(on=draw(st.none() | st.sampled_from([TODAY, TODAY - dt.timedelta(days=9)])))

@@ -16,7 +16,8 @@ from services.kernel.quantity import Quantity, Unit
 from tests.acceptance.generated_rules import in_other_units, kinds, known_for, loads, rewritten, rules, stricter
 
 few_rules = st.lists(rules(), min_size=1, max_size=3)
-thoroughly = settings(max_examples=300)
+thoroughly = settings(max_examples=120)
+briefly = settings(max_examples=40)
 
 NEED_NO_FACT = {"quantity", "lead_time"}
 """They ask about the load."""
@@ -40,6 +41,7 @@ def test_a_stricter_rule_never_turns_fail_into_pass(data: st.DataObject, rule: R
         assert evaluated(data.draw(stricter(rule)), known, load).outcome is not Outcome.PASS
 
 
+@briefly
 @given(st.data(), few_rules, loads())
 def test_stricter_criteria_never_turn_fail_into_pass(data: st.DataObject, several: list[Rule], load: Circumstances) -> None:
     known = Knowledge(data.draw(known_for(*several)))
@@ -48,6 +50,7 @@ def test_stricter_criteria_never_turn_fail_into_pass(data: st.DataObject, severa
         assert evaluate(harder, known, load).outcome is not Outcome.PASS
 
 
+@briefly
 @given(st.data(), few_rules, loads())
 def test_the_order_of_rules_and_of_facts_does_not_matter(data: st.DataObject, several: list[Rule], load: Circumstances) -> None:
     some = data.draw(known_for(*several))
@@ -58,6 +61,7 @@ def test_the_order_of_rules_and_of_facts_does_not_matter(data: st.DataObject, se
     assert list(again.results) == [verdict.results[place] for place in turned]
 
 
+@briefly
 @given(st.data(), rules(), loads())
 def test_the_unit_of_a_limit_does_not_matter(data: st.DataObject, rule: Rule, load: Circumstances) -> None:
     known = Knowledge(data.draw(known_for(rule)))
@@ -65,6 +69,7 @@ def test_the_unit_of_a_limit_does_not_matter(data: st.DataObject, rule: Rule, lo
     assert replace(again, rule=rule) == verdict
 
 
+@briefly
 @given(kinds["quantity"], loads())
 def test_the_unit_of_the_load_does_not_matter(rule: Rule, load: Circumstances) -> None:
     if load.quantity.unit is Unit.TONNE:
@@ -73,6 +78,7 @@ def test_the_unit_of_the_load_does_not_matter(rule: Rule, load: Circumstances) -
 
 
 @pytest.mark.parametrize("kind", kinds)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_nothing_passes_on_missing_facts(kind: str, data: st.DataObject) -> None:
     result = evaluated(data.draw(kinds[kind]), Knowledge(()), data.draw(loads()))
@@ -81,6 +87,7 @@ def test_nothing_passes_on_missing_facts(kind: str, data: st.DataObject) -> None
         assert result.remedy is not None
 
 
+@briefly
 @given(st.data(), rules(), loads())
 def test_nothing_passes_by_facts_that_are_not_as_well_known_as_the_rule_wants(data: st.DataObject, rule: Rule, load: Circumstances) -> None:
     weak = [replace(fact, basis=Basis.DERIVED) for fact in data.draw(known_for(rule))]
@@ -88,6 +95,7 @@ def test_nothing_passes_by_facts_that_are_not_as_well_known_as_the_rule_wants(da
     assert result.fact is None or result.outcome is not Outcome.PASS
 
 
+@briefly
 @given(st.data(), rules(), loads())
 def test_the_fact_that_decides_is_one_of_those_stated(data: st.DataObject, rule: Rule, load: Circumstances) -> None:
     some = data.draw(known_for(rule))
