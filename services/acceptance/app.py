@@ -8,7 +8,7 @@ import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
 
-from services.acceptance.api import facts, rates, receivers, regulations, sites
+from services.acceptance.api import facts, outlets, rates, receivers, regulations, sites
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
@@ -73,6 +73,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             sites.router,
             rates.router,
             regulations.router,
+            outlets.router,
             facts.router,
             feed_router(NAME, feed, states),
         ],

@@ -32,7 +32,8 @@ def a_load(code: str, amount: str, unit: Unit, *facts: Fact, days: int | None = 
     """So much of a class in Mechelen, to be gone in so many days."""
     until = None if days is None else TODAY + dt.timedelta(days=days)
     circumstances = Circumstances(vocabulary().get(code), Quantity(Decimal(amount), unit), TODAY, until)
-    return Load(circumstances, Knowledge(facts), place, amounts(circumstances), **told)
+    known = Knowledge(facts)
+    return Load(circumstances, known, told.pop("shown", known), place, amounts(circumstances), **told)
 
 
 def a_price(amount: str, kind: PriceKind = PriceKind.GATE_FEE, per: ChargedPer = ChargedPer.TONNE, **told: Any) -> Price:

@@ -459,6 +459,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "list_want_matches": _matched_want,
     "list_lot_matches": _matched_lot,
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
+    "get_lot_outlets": _of_a_lot(),
     "get_lot_facts": _of_a_lot(),
     "put_lot_facts": _of_a_lot(json={"facts": [{"about": "moisture", "dry": True}]}, version=0),
     "add_lot_fact": _of_a_lot(json={"about": "fraction", "of": "sand", "share": {"at_most": 3}}),

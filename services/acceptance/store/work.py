@@ -14,6 +14,7 @@ from services.acceptance.domain.errors import (
 )
 from services.acceptance.store.facts import FactRepository
 from services.acceptance.store.lots import LotRepository
+from services.acceptance.store.offered import OfferedRepository
 from services.acceptance.store.own_rates import OwnRatesRepository
 from services.acceptance.store.programmes import ProgrammeRepository
 from services.acceptance.store.receivers import ReceiverRepository
@@ -34,6 +35,7 @@ class AcceptanceWork(Work):
 
     receivers: ReceiverRepository
     programmes: ProgrammeRepository
+    offered: OfferedRepository
     rates: OwnRatesRepository
     lots: LotRepository
     facts: FactRepository
@@ -42,6 +44,7 @@ class AcceptanceWork(Work):
     def _open(self, session: AsyncSession) -> None:
         self.receivers = ReceiverRepository(session)
         self.programmes = ProgrammeRepository(session)
+        self.offered = OfferedRepository(session)
         self.rates = OwnRatesRepository(session)
         self.lots = LotRepository(session)
         self.facts = FactRepository(session)

@@ -6,8 +6,8 @@ from services.acceptance.domain.outlets.rates import Rate, Rates
 
 
 def hazardous(load: Load) -> bool:
-    """By its class, or because asbestos was found in it."""
-    found = load.known.of(Aspect(About.SUBSTANCE, "asbestos"))
+    """By its class, or because asbestos was found in it, as far as the reader may know."""
+    found = load.shown.of(Aspect(About.SUBSTANCE, "asbestos"))
     return load.material.hazardous or any(fact.value is Presence.PRESENT for fact in found)
 
 

@@ -11,10 +11,12 @@ from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.criteria import Vat
 from services.acceptance.domain.facts import About, Amount, Aspect, Presence
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.place import HOME
 from services.kernel.geography import Point
 from services.kernel.money import Money
 from services.kernel.quantity import Unit
 from services.vocabulary.material import Material
+from services.vocabulary.places import Region
 
 KG_PER_TONNE: Final = Decimal(1000)
 
@@ -65,12 +67,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """One load, in every unit that figures lead to. `ready` when it is out of the building already."""
+    """One load, in every unit that figures lead to. `ready` when it is out of the building already.
+
+    Verdicts rest on all that is `known`; figures only on what is `shown` to the reader, since they would give the rest away.
+    """
 
     circumstances: Circumstances
     known: Knowledge
+    shown: Knowledge
     place: Point
     amounts: Mapping[Unit, Decimal]
+    country: str = HOME
+    region: Region | None = None
     ready: bool = False
     asked: Asked | None = None
     handover: Handover | None = None
@@ -92,10 +100,10 @@ class Load:
         return usual
 
     def _has(self, attachment: str) -> bool:
-        return any(fact.value is Presence.PRESENT for fact in self.known.of(Aspect(About.ATTACHMENT, attachment)))
+        return any(fact.value is Presence.PRESENT for fact in self.shown.of(Aspect(About.ATTACHMENT, attachment)))
 
     def _built_from(self, year: Decimal) -> bool:
-        built = next((fact.value for fact in self.known.of(Aspect(About.CONSTRUCTION_YEAR))), None)
+        built = next((fact.value for fact in self.shown.of(Aspect(About.CONSTRUCTION_YEAR))), None)
         return isinstance(built, Amount) and built.low >= year
 
 

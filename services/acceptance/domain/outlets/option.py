@@ -1,10 +1,11 @@
 """A way a load can go: to a programme at one of its sites, or one that is always there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from services.acceptance.domain.criteria import Criteria, Fate
 from services.acceptance.domain.programme import Programme, Version
+from services.acceptance.domain.rules.measures import Amounts, Per
 from services.acceptance.domain.site import Site
 
 
@@ -38,6 +39,11 @@ class Option:
     @property
     def fate(self) -> Fate:
         return self.criteria.fate
+
+    def without_minimum(self) -> "Option":
+        """The same where a delivery may be as small as it is."""
+        kept = tuple(rule for rule in self.criteria.rules if not (isinstance(rule, Amounts) and rule.per is Per.DELIVERY and rule.at_least))
+        return replace(self, criteria=replace(self.criteria, rules=kept))
 
 
 class Care(StrEnum):

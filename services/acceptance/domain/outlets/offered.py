@@ -1,0 +1,68 @@
+"""A published lot as a load: what its document and its facts say of it to the lines."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from services.acceptance.domain.facts import Fact, FactAudience
+from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.lot import Lot
+from services.acceptance.domain.outlets.load import Asked, Handover, Load, amounts
+from services.acceptance.domain.reading import facts_of
+from services.acceptance.domain.sheet import Viewer
+from services.kernel.geography import Point
+from services.vocabulary.places import Region
+from services.vocabulary.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A published lot with what matters to its fates beside its material; `stated` are all facts that its owner states beside it."""
+
+    lot: Lot
+    place: Point
+    start: dt.date
+    kg: Decimal | None = None
+    ready: bool = False
+    asked: Asked | None = None
+    handover: Handover | None = None
+    stated: tuple[Fact, ...] = ()
+
+    def load(self, viewer: Viewer, today: dt.date) -> Load:
+        """The whole of it, judged by all that is known, reckoned with what the viewer may see."""
+        circumstances = self.lot.load(vocabulary().get(self.lot.material), today)
+        told = facts_of(self.lot)
+        shown = [fact for fact in self.stated if sees(viewer, fact, self.lot)]
+        return Load(
+            circumstances,
+            known=Knowledge((*told, *self.stated)),
+            shown=Knowledge((*told, *shown)),
+            place=self.place,
+            amounts=amounts(circumstances, self.kg),
+            country=self.lot.country,
+            region=Region(self.lot.region) if self.lot.region else None,
+            ready=self.ready,
+            asked=self.asked,
+            handover=self.handover,
+        )
+
+
+def sees(viewer: Viewer, fact: Fact, lot: Lot) -> bool:
+    """Whether the value is for these eyes: the owner's always."""
+    if viewer.organization_id is not None and viewer.organization_id == lot.organization_id:
+        return True
+    match fact.audience:
+        case FactAudience.PUBLIC:
+            return True
+        case FactAudience.PARTNERS:
+            return viewer.organization_id in fact.partners
+        case FactAudience.AUTHORITIES:
+            return viewer.authority
+        case FactAudience.PRIVATE:
+            return False
+
+
+def hidden(facts: Iterable[Fact], viewer: Viewer, lot: Lot) -> frozenset[Fact]:
+    """Those whose value the viewer may not see."""
+    return frozenset(fact for fact in facts if not sees(viewer, fact, lot))

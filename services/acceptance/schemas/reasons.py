@@ -1,0 +1,46 @@
+"""Why a lot is not simply taken, as it is published."""
+
+from decimal import Decimal
+from typing import Annotated, Self
+
+from pydantic import BaseModel, Field, WithJsonSchema
+
+from services.acceptance.domain.outlets.outlet import Outlet
+from services.acceptance.domain.outlets.risks import Help
+from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
+from services.kit.scalars import Written
+
+VerdictOutcome = Annotated[Outcome, WithJsonSchema({"type": "string", "enum": [*Outcome], "title": "VerdictOutcome"})]
+"""Whether it passes. Listings has outcomes of another kind, and one document has one schema of a name."""
+
+
+class OutletReasonOut(BaseModel):
+    """A rule that is not known to be met."""
+
+    rule: Annotated[str, Field(description="The rule's name in its version.")]
+    kind: Annotated[str, Field(description="What kind of rule it is.", examples=["forbidden"])]
+    outcome: VerdictOutcome
+    why: Why
+    blocks: Annotated[bool, Field(description="Whether the lot stays outside; else it is accepted at a price or after a talk.")]
+    remedy: Annotated[Remedy | None, Field(description="What would help; null where nothing does.")]
+    cost: Annotated[Decimal | None, Written("string"), Field(description="What that typically costs in euros, where known.")]
+    source: Annotated[str | None, Field(description="Where the rule is from.")]
+
+    @classmethod
+    def of(cls, result: Result, given: Help | None) -> Self:
+        return cls(
+            rule=result.rule.id,
+            kind=result.rule.rule,
+            outcome=result.outcome,
+            why=result.why,
+            blocks=result.blocks,
+            remedy=result.remedy,
+            cost=given.cost if given else None,
+            source=result.rule.source,
+        )
+
+    @classmethod
+    def of_outlet(cls, one: Outlet) -> list[Self]:
+        """What keeps it from a yes first, then what is accepted on terms."""
+        given = {help_.result.rule.id: help_ for help_ in one.helps}
+        return [cls.of(result, given.get(result.rule.id)) for result in (*one.verdict.open, *one.verdict.on_terms)]

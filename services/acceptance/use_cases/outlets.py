@@ -1,0 +1,31 @@
+"""Where a lot can go: read what is known, hold it against what stands, rank."""
+
+from datetime import date
+
+from services.acceptance.domain.outlets.bulking import together
+from services.acceptance.domain.outlets.choosing import chosen, too_small
+from services.acceptance.domain.outlets.outlet import outlets
+from services.acceptance.domain.outlets.ranked import Ranked
+from services.acceptance.domain.outlets.rates import Rates
+from services.acceptance.domain.sheet import Viewer
+from services.acceptance.store.work import AcceptanceWork
+from services.kernel.identity import LotId, OrganizationId
+
+
+async def own_rates(work: AcceptanceWork, organization: OrganizationId | None) -> Rates:
+    """The packaged ones, with the organization's own in their place."""
+    async with work:
+        return (await work.rates.of(organization)).applied()
+
+
+async def lot_outlets(house: AcceptanceWork, viewer: Viewer, lot_id: LotId, rates: Rates, today: date) -> Ranked:
+    """`house` reads in the name of the house, to judge by all that is known."""
+    async with house:
+        offered = await house.offered.lot(lot_id, viewer)
+        load = offered.load(viewer, today)
+        options = chosen(await house.programmes.in_force(today, [load.material.code]), load)
+        small = too_small(options, load)
+        codes = {code for one in small for code in one.materials}
+        near = await house.offered.near(lot_id, codes, viewer) if small else ()
+    joined = {one.version_id: together(one.minimum, one.own, load.place, one.materials, near) for one in small}
+    return Ranked(offered.lot, load, rates, outlets(load, options, rates), joined)
