@@ -26,12 +26,12 @@ def split(word: str, lexicon: Lexicon) -> tuple[tuple[str, ...], float]:
     """The lexemes an unknown plain word stands for, head last, and how sure (0 to 1); none where it stays unknown.
 
     A Dutch or German compound of known parts goes first, but for a long word that is one slip from another (`plasterbord`). Else it is
-    a word with a slip or a compound whose head alone is known (`schuurdeur` is a door), whichever is surer.
+    a word with a slip or a compound whose head alone is known (`kippenhokdeur` is a door), whichever is surer.
     """
     if len(word) > _LONGEST:
         return (), 0.0
     slip, slips = lexicon.nearest(fold(word)) or (None, 0)
-    sure = 1 - _SLIP * slips / len(word)
+    sure = 1 - _SLIP * slips / len(word) if slip else 0.0
     if (parts := _parts(word, lexicon)) and sure < _NO_CHANCE:
         return parts, KNOWN_PARTS
     if slip and sure >= UNKNOWN_FIRST_PART:

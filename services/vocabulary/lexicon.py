@@ -45,10 +45,11 @@ class Lexicon:
     """The index: every word, phrases by their head, and those of several words by the head and each other word.
 
     `joined` holds the lexemes of names of two words by what they are when written as one: `gardecorps`; `heads` can end a Dutch,
-    English or German compound; `initials` are what an unknown word is compared with.
+    English or German compound; `initials` are what an unknown word is compared with; `spoken` are the languages of a word.
     """
 
     known: frozenset[str]
+    spoken: Mapping[str, frozenset[Language]]
     headed: Mapping[str, Sequence[Phrase]]
     beside: Mapping[str, Mapping[str, Sequence[Phrase]]]
     joined: Mapping[str, tuple[str, ...]]
@@ -57,6 +58,10 @@ class Lexicon:
 
     def __contains__(self, lexeme: str) -> bool:
         return lexeme in self.known
+
+    def may_be(self, language: Language, lexeme: str) -> bool:
+        """Whether a word is one of this language, or unknown."""
+        return language in self.spoken.get(lexeme, (language,))
 
     def nearest(self, lexeme: str) -> tuple[str, int] | None:
         """The known word within one slip (two from nine letters), same first letter, and how many slips; the first of equals."""
@@ -80,6 +85,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             beside[phrase.named.head][lexeme].append(phrase)
     return Lexicon(
         known=known,
+        spoken=_spoken(every),
         headed=dict(headed),
         beside={head: dict(others) for head, others in beside.items()},
         joined={fold(one.joined): one.lexemes for one in every if one.joined},
@@ -101,6 +107,15 @@ def _phrases(every: Sequence[Named], classes: int) -> Iterator[Phrase]:
     for one in every:
         weight = {lexeme: telling[one.language, lexeme] for lexeme in one.lexemes}
         yield Phrase(one, weight, sum(weight.values()), naming[one.head])
+
+
+def _spoken(every: Iterable[Named]) -> Mapping[str, frozenset[Language]]:
+    found: dict[str, set[Language]] = defaultdict(set)
+    for one in every:
+        for lexeme in one.lexemes:
+            found[lexeme].add(one.language)
+    shared = {frozenset(languages): frozenset(languages) for languages in found.values()}  # a dozen sets for all words
+    return {lexeme: shared[frozenset(languages)] for lexeme, languages in found.items()}
 
 
 def _by_initial(known: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

@@ -20,14 +20,24 @@ FIRST, AFTER_BREAK, AFTER_OF, AFTER_ASIDE = 1.0, 0.6, 0.5, 0.3
 
 MOST_JOINED: Final = 3
 """Words that may be one word written apart: `Brand Schutz Tür`."""
+FIRST_PART: Final = 0.5
+"""What the first part of a compound names of the thing, when its head names all: a `Küchentür` is a door."""
 JOINED: Final = 0.95
 """How sure two words of a name are that are written as one: `gardecorps`."""
+
+
+class Known(NamedTuple):
+    """A lexeme of a word, how surely that was meant, and how much it names the thing: the first part of a compound only says which."""
+
+    lexeme: str
+    sure: float
+    names: float = 1.0
 
 
 class Reading(NamedTuple):
     """A known word in the text: its place, which clause it stands in and what that tells, how surely it was read (0 to 1).
 
-    `part_of` marks words that together are one word written apart.
+    `part_of` marks words that together are one word written apart; `names` is how much it names the thing (0 to 1).
     """
 
     lexeme: str
@@ -37,6 +47,7 @@ class Reading(NamedTuple):
     tells: float
     sure: float
     part_of: int | None = None
+    names: float = 1.0
 
 
 class Written(NamedTuple):
@@ -58,8 +69,8 @@ def read(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
         for lexeme, length in joined[index]:
             together = " ".join(part.word for part in written[index : index + length])
             found.append(Reading(lexeme, together, place, one.clause, one.tells, 1.0))
-        for lexeme, sure in _understand(one.word, lexicon):
-            found.append(Reading(lexeme, one.word, place, one.clause, one.tells, sure, parts.get(index)))
+        for known in _understand(one.word, lexicon):
+            found.append(Reading(known.lexeme, one.word, place, one.clause, one.tells, known.sure, parts.get(index), known.names))
             place += 1
         place += 1
     return tuple(_weighed(found))
@@ -72,10 +83,10 @@ def _weighed(found: Sequence[Reading]) -> Iterator[Reading]:
     telling = next((one for one in found if one.written not in SILENT), found[0])
     for one in found:
         if one.clause > telling.clause:
-            yield one
+            tells = one.tells * one.names
         else:
-            tells = AFTER_ASIDE if one.written in SILENT and telling.written not in SILENT else FIRST
-            yield one if one.tells == tells else one._replace(tells=tells)
+            tells = one.names * (AFTER_ASIDE if one.written in SILENT and telling.written not in SILENT else FIRST)
+        yield one if one.tells == tells else one._replace(tells=tells)
 
 
 def _written(text: str) -> Iterator[Written]:
@@ -96,17 +107,17 @@ def _joint(token: str) -> float | None:
 
 
 @lru_cache(maxsize=65_536)
-def _understand(word: str, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
-    """Lexemes of a word, and how sure."""
+def _understand(word: str, lexicon: Lexicon) -> tuple[Known, ...]:
+    """What a word may mean: itself, a name of two words, or what it is made of."""
     folded = fold(word)
     if folded in lexicon or folded in FOREIGN:
-        return ((folded, 1.0),)
+        return (Known(folded, 1.0),)
     if apart := lexicon.joined.get(folded):
-        return tuple((lexeme, JOINED) for lexeme in apart)
+        return tuple(Known(lexeme, JOINED) for lexeme in apart)
     if word in SILENT:
         return ()
     parts, sure = split(word, lexicon)
-    return tuple((part, sure) for part in parts)
+    return (*(Known(part, sure, FIRST_PART) for part in parts[:-1]), *(Known(part, sure) for part in parts[-1:]))
 
 
 def _joined(written: Sequence[Written], index: int, lexicon: Lexicon) -> list[tuple[str, int]]:

@@ -7,11 +7,16 @@ from unicodedata import combining, normalize
 
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o"})  # what NFKD leaves whole
 _ELISION: Final = re.compile(r"\b(?:d|l|qu|n|s)['\u2019](?=\w)")  # d'acier, l'ardoise
+_PREFIX: Final = re.compile(r"\bsous-(?=\w)")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _WORD_OR_BREAK: Final = re.compile(r"[^\W\d_]+|[,;:()/|+\[\]]|\s[-\u2013\u2014]\s")
 
 _SHORT: Final = 4
 """Letters that a word has at least to have an ending."""
+
+_FEMININE: Final = re.compile(r"(.+e)es?|(.+ien)nes?")
+_PLIES: Final = 5
+"""Letters of a word in -ies whose singular in -y is too short to have an ending of its own: `plies` and `ply`."""
 
 _VOWELS: Final = frozenset("aeiouy")
 _CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
@@ -22,13 +27,39 @@ _UNDOUBLED: Final = re.compile(rf"({_CONSONANT})\1$")  # pannen and pan, but wal
 _DOUBLE_VOWEL: Final = re.compile(rf"([aeou])\1(?={_CONSONANT}$)")
 _VOICELESS: Final = {"v": "f", "z": "s", "y": "i"}
 _IRREGULAR: Final = {
+    "bader": "bad",
     "bander": "band",
+    "blatter": "blatt",
     "bladeren": "blad",
     "bretter": "brett",
     "dacher": "dach",
+    "emaux": "email",
+    "felder": "feld",
+    "fasser": "fass",
     "glaser": "glas",
+    "hauser": "haus",
     "holzer": "holz",
+    "locher": "loch",
+    "rader": "rad",
+    "schilder": "schild",
+    "soupiraux": "soupirail",
+    "tore": "tor",
+    "vitraux": "vitrail",
 }
+"""Plurals that no rule forms, of compounds too: `Kanthölzer`."""
+_IRREGULAR_ENDS: Final = tuple(_IRREGULAR)
+_IRREGULAR_END: Final = re.compile(rf"(.*)({'|'.join(_IRREGULAR)})")
+_APART: Final = {
+    "cheminee": "cheminee",
+    "cheminees": "cheminee",
+    "loods": "loods",
+    "loodsen": "loods",
+    "stal": "stall",
+    "stallen": "stall",
+    "structuree": "structuree",
+    "structurees": "structuree",
+}
+"""Words that would fold to another: a shed is no lead (`lood`), a stable no steel (`staal`), a fireplace no path (`chemin`)."""
 
 
 def plain(text: str) -> str:
@@ -40,8 +71,9 @@ def plain(text: str) -> str:
 
 
 def unelided(text: str) -> str:
-    """A plain text without elided articles: `d'acier`, `l'ardoise`."""
-    return _ELISION.sub("", text) if "'" in text or "\u2019" in text else text
+    """A plain text without elided articles (`d'acier`, `l'ardoise`), and with a French prefix in its word: `sous-toiture`."""
+    whole = _PREFIX.sub("sous", text) if "sous-" in text else text
+    return _ELISION.sub("", whole) if "'" in whole or "\u2019" in whole else whole
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -61,8 +93,21 @@ def fold(word: str) -> str:
     Dutch `pannen` and `pan`, `stenen` and `steen`, `buizen` and `buis`, `deurtjes` and `deur`; French `carreaux` and `carreau`,
     `metaux` and `metal`; English `tiles`; German `Platten`.
     """
-    singular = _IRREGULAR.get(word, word)
-    return _without_s(_even_out(_without_ending(_without_s(singular))))
+    if word in _APART:
+        return _APART[word]
+    folded = _without_s(_even_out(_without_ending(_without_s(_regular(word)))))
+    return folded[:-1] if folded.endswith("ss") else folded
+
+
+def _regular(word: str) -> str:
+    """The singular of a plural that goes its own way, the masculine of a French participle or adjective: `vitrée`, `ancienne`."""
+    if word.endswith(_IRREGULAR_ENDS) and (found := _IRREGULAR_END.fullmatch(word)):
+        return found[1] + _IRREGULAR[found[2]]
+    if len(word) > len("allee") and (found := _FEMININE.fullmatch(word)):
+        return found[found.lastindex or 0]
+    if word.endswith("xes"):
+        return word[:-2]
+    return f"{word[:2]}y" if word.endswith("ies") and len(word) == _PLIES else word
 
 
 def _without_s(word: str) -> str:

@@ -49,6 +49,19 @@ def test_things_joined_by_and_are_all_asked_for(query: str) -> None:
     assert {"masonry", "roofing"} <= branches
 
 
+@pytest.mark.parametrize("query", ["volets en bois", "linteau en béton", "évier en pierre", "escalier en bois"])
+def test_what_a_thing_is_made_of_is_no_second_thing(query: str) -> None:
+    found = understand(query, Language.FR, NONE_IN_USE).asked
+    assert found is not None
+    assert not {one.code for one in found.meant} & {"timber", "concrete", "stone"}
+
+
+def test_a_word_for_two_kinds_asks_for_both_before_any_other_kind() -> None:
+    found = understand("klinkers", Language.NL, NONE_IN_USE).asked
+    assert found is not None
+    assert [one.code for one in found.meant] == ["masonry.brick.paving", "masonry.brick.facing", "masonry.brick"]
+
+
 def test_what_it_is_for_is_not_asked_for() -> None:
     found = understand("kranen voor badkamer en keuken", Language.NL, NONE_IN_USE).asked
     assert found is not None

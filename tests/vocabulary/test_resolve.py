@@ -54,6 +54,22 @@ def test_a_class_below_needs_words_of_its_own(general: str, special: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("compound", "head", "first"),
+    [
+        ("Küchentür", "openings.door", "furniture.kitchen"),
+        ("ketelhuisdeur", "openings.door", "heating.boiler"),
+        ("dakpannenpallet", "timber.pallet", "roofing.tile"),
+        ("Scheunendielen", "floors.wood.plank", "landscape.outbuilding"),
+    ],
+)
+def test_an_unknown_compound_is_what_its_head_says(compound: str, head: str, first: str) -> None:
+    candidates = {one.code: one.confidence for one in resolve(compound).candidates}
+    best = resolve(compound).code
+    assert best == head or best.startswith(f"{head}.")
+    assert candidates.get(first, 0.0) < candidates[best]
+
+
+@pytest.mark.parametrize(
     "clutter", ["4.000 x", "120 m2", "rood, zwart of wit", "gebruikt, goede staat", "noir 30x30 cm", "used, clean", "ca. 3,5 t"]
 )
 @pytest.mark.parametrize(

@@ -47,6 +47,19 @@ Stein Steine Steinen
 Brett Bretter
 Ziegel Ziegeln
 Fliese Fliesen
+Kantholz Kanthölzer
+Scheunentor Scheunentore
+Schalbrett Schalbretter
+vitrail vitraux
+ancien ancienne anciens anciennes
+vitré vitrée vitrés vitrées
+box boxes
+ply plies
+truss trusses
+glass glasses
+loods loodsen
+stal stallen
+staal stalen
 """.strip().splitlines()
 
 APART = [
@@ -58,6 +71,9 @@ APART = [
     ("brick", "brique"),
     ("wall", "well"),
     ("wall", "waal"),
+    ("loods", "lood"),
+    ("stal", "staal"),
+    ("cheminée", "chemin"),
 ]
 
 
@@ -81,6 +97,10 @@ def test_accents_ligatures_and_capitals_do_not_matter() -> None:
 
 def test_an_elided_article_is_not_part_of_the_word() -> None:
     assert words("l'ardoise d\u2019Angers") == ("ardoise", "angers")
+
+
+def test_a_french_prefix_is_part_of_its_word() -> None:
+    assert words("écran de sous-toiture, sous la toiture") == ("ecran", "de", "soustoiture", "sous", "la", "toiture")
 
 
 @given(st.text(max_size=200))

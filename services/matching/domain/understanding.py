@@ -11,14 +11,16 @@ from services.kernel.language import Language
 from services.kernel.quantity import Quantity
 from services.matching.domain.need import Asked, Guess, Word
 from services.matching.domain.words_in_use import WordsInUse
+from services.vocabulary.lexicon import lexicon
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.notation.notation import read
 from services.vocabulary.ranking import in_line
 from services.vocabulary.resolve import THRESHOLD, Candidate, resolve
+from services.vocabulary.silent import LINKS
 from services.vocabulary.traits import SIZE, Trait, traits
 from services.vocabulary.understanding import name
 from services.vocabulary.vocabulary import Vocabulary, vocabulary
-from services.vocabulary.words import words
+from services.vocabulary.words import fold, words
 
 WORDS: Final = 6
 """Words that take part in a search."""
@@ -26,6 +28,10 @@ GUESSES: Final = 3
 """Classes beside the likeliest that lots are also looked for in."""
 SURE: Final = 0.999
 """An understood class is never as sure as a stated one."""
+_KIND: Final = 0.3
+"""Share of a class's confidence from which one below it is as good a reading of the same words: `klinker` is either of two bricks."""
+_ANY_KIND: Final = 0.7
+"""What is left of the class itself then: another kind than those is a poor third."""
 _LIKELY: Final = 0.1
 """Confidence from which another class is worth a look."""
 
@@ -79,13 +85,30 @@ def in_words(said: Reading, in_use: WordsInUse) -> Understood:
 
 def _asked(query: str, told: Iterable[Trait], language: Language | None) -> tuple[Asked | None, frozenset[str]]:
     """The class that is meant with what else it may be, and the words that named it. Joined by `and` or a comma there may be several."""
-    every = _several(query, language) or name(query, told, language).candidates
+    every = _several(query, language) or _kinds(name(query, told, language).candidates)
     best, *others = every or (None,)
     if best is None or best.confidence < _LIKELY:
         return None, frozenset()
     guesses = tuple(Guess(one.code, one.confidence) for one in others if _is_other(one, best))[:GUESSES]
     naming = (best, *(one for one in others if one.confidence >= min(THRESHOLD, best.confidence)))
     return Asked(best.code, min(best.confidence, SURE), guesses), frozenset(word for one in naming for word in one.matched)
+
+
+def _kinds(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Ahead of a class that only stands for what two kinds of it have in common, those two."""
+    if not candidates:
+        return ()
+    best, *others = candidates
+    kinds = [one for one in others if _is_kind(one, best)]
+    if len(kinds) < 2:  # noqa: PLR2004 - one kind alone has a rival elsewhere
+        return candidates
+    whole = replace(best, confidence=_ANY_KIND * kinds[0].confidence)
+    return (*kinds, whole, *(one for one in others if one not in kinds))
+
+
+def _is_kind(one: Candidate, best: Candidate) -> bool:
+    below = one.code.startswith(f"{best.code}.") and one.matched == best.matched
+    return below and one.confidence >= _KIND * best.confidence
 
 
 def _is_other(one: Candidate, best: Candidate) -> bool:
@@ -98,13 +121,16 @@ def _several(query: str, language: Language | None) -> Sequence[Candidate]:
     parts = [part for whole in _AND.split(_before_aside(query)) for part in _things(whole) if part]
     if len(parts) < 2:  # noqa: PLR2004 - several
         return ()
-    found = [best for part in parts if (best := resolve(part, language).best)]
+    found = [_kinds(resolution.candidates)[0] for part in parts if (resolution := resolve(part, language)).best]
     apart = [one for nth, one in enumerate(found) if not any(in_line(one.code, other.code) for other in found[:nth])]
     return apart if len(apart) > 1 else ()
 
 
 def _things(text: str) -> list[str]:
-    """`deuren en ramen` are two things, `porte en chêne` is one."""
+    """`deuren en ramen` are two things, `volets en bois` are one: in French that tells what they are made of."""
+    known = lexicon(vocabulary())
+    if not all(known.may_be(Language.NL, fold(word)) for word in words(text) if word not in LINKS):
+        return [text]
     first, *others = _AND_OR_MADE_OF.split(text)
     apart = [other for other in others if not _is_attribute(other)]
     return [first, *apart] if len(apart) == len(others) else [text]
