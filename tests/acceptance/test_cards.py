@@ -3,8 +3,8 @@
 import pytest
 
 from services.acceptance.domain.cards import Card, Cards, cards
-from services.acceptance.domain.terms import Kind, terms
 from services.acceptance.domain.hazards import hazards_of
+from services.acceptance.domain.terms import Kind, terms
 from services.kernel.language import Language
 from services.vocabulary.vocabulary import vocabulary
 

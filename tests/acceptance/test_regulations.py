@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from services.acceptance.domain.checking import faults
 from services.acceptance.domain.circumstances import Circumstances
-from services.acceptance.domain.criteria import Fate
+from services.acceptance.domain.criteria import Criteria, Fate
 from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.facts import About, Amount, Aspect, Basis, Fact, Paper, Presence
 from services.acceptance.domain.knowledge import Knowledge
@@ -42,7 +43,12 @@ def ppm(component: str, value: int, grain: tuple[Decimal | None, Decimal | None]
 def test_each_says_where_it_stands_and_what_it_means_in_four_languages(one: Regulation) -> None:
     assert len(one.source) > 20
     assert len({one.text[language] for language in Language}) == len(Language)
-    assert len({rule.id for rule in one.rules}) == len(one.rules)
+
+
+@pytest.mark.parametrize("one", EVERY, ids=[f"{one.pack}-{one.code}-{one.start}" for one in EVERY])
+def test_its_rules_are_held_to_what_those_of_receivers_are(one: Regulation) -> None:
+    materials = one.materials or tuple(material.code for material in vocabulary() if one.concerns(material))
+    assert faults(Criteria(materials=materials, fate=one.fates[0], rules=one.rules), TODAY) == ()
 
 
 def test_cullet_within_the_five_limits_is_no_longer_waste() -> None:
