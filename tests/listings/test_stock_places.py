@@ -67,6 +67,14 @@ async def test_row_level_security_hides_places_from_everyone_else(owner, databas
         assert connection.execute(query, [place["id"]]).fetchone() == (1,)
 
 
+async def test_places_are_listed_the_newest_first_and_found_by_name(owner):
+    made_here = [await made(owner, f"Rek {n}") for n in range(3)]
+    page = (await owner("GET", PATH, params={"limit": 2})).json()
+    rest = (await owner("GET", PATH, params={"limit": 2, "cursor": page["next"]})).json()
+    assert [one["id"] for one in [*page["items"], *rest["items"]]] == [one["id"] for one in reversed(made_here)]
+    assert [one["id"] for one in (await owner("GET", PATH, params={"name": "Rek 1"})).json()["items"]] == [made_here[1]["id"]]
+
+
 async def test_an_edit_is_made_for_the_version_its_author_read(owner):
     place = await made(owner, capacity={"value": 80, "unit": "pallet"})
     changed = await owner("PATCH", f"{PATH}/{place['id']}", version=1, json={"capacity": {"value": 90}, "kind": "yard"})

@@ -19,7 +19,7 @@ from services.kit.written import HEADER, TOLD
 from services.listings.api.dependencies import LotPath, LotsReader, Work, Works
 from services.listings.api.movement_lines import MEDIA_TYPE, lines
 from services.listings.domain.movement import Movement, MovementId, MovementKind
-from services.listings.schemas.movement import MovementIn, MovementOut, MovementPage, RecordedOut
+from services.listings.schemas.movement import MovementIn, MovementOut, MovementPage, MovementRecordedOut
 from services.listings.schemas.reservation import ReservationOut
 from services.listings.store.movements import Asked
 from services.listings.use_cases import movements as do
@@ -50,7 +50,7 @@ Kind = Annotated[MovementKind | None, Query(description="Only those of this kind
     summary="Record goods in or out",
     description="What came, left or was put elsewhere, with what the weighbridge said; on record for good. What leaves is never refused "
     "for being promised: it has left, and the reservations that go short are told so. With `reservation_id` it completes that reservation.",
-    response_model=RecordedOut,
+    response_model=MovementRecordedOut,
     responses=kept(_RECORDED),
     openapi_extra=KEY_REQUIRED,
 )
@@ -137,6 +137,6 @@ def _page(found: list[Movement], limit: int, question: object, request: Request,
 
 
 def _recorded(recorded: do.Recorded, by: OrganizationId) -> Answer:
-    told = RecordedOut.of(recorded.movement, recorded.stock, [ReservationOut.seen(one, by) for one in recorded.short])
+    told = MovementRecordedOut.of(recorded.movement, recorded.stock, [ReservationOut.seen(one, by) for one in recorded.short])
     token = {HEADER: recorded.written.token()} if recorded.written else {}
     return Answer.of(told, 201, location=f"/v1/movements/{recorded.movement.id}", **token)

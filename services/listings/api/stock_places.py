@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.document import kept
@@ -52,9 +52,16 @@ async def create_stock_place(body: StockPlaceIn, actor: LotsWriter, work: Work, 
     description="Newest first, each with how full it is.",
     responses={200: {"headers": _LINK}},
 )
-async def list_stock_places(actor: LotsReader, page: Paged, work: Work, request: Request, response: Response) -> StockPlacePage:
-    question = ["stock places", actor.organization_id]
-    found = await do.list_places(work, actor, page.limit + 1, after_id(page.cursor, question))
+async def list_stock_places(
+    actor: LotsReader,
+    page: Paged,
+    work: Work,
+    request: Request,
+    response: Response,
+    name: Annotated[str | None, Query(max_length=200, pattern=r"^[^\x00]*$", description="Only the place of this name.")] = None,
+) -> StockPlacePage:
+    question = ["stock places", actor.organization_id, name]
+    found = await do.list_places(work, actor, page.limit + 1, after_id(page.cursor, question), name)
     following = encode([found[page.limit - 1][0].id], question) if len(found) > page.limit else None
     response.headers.update(next_link(request.url, following))
     return StockPlacePage(items=[StockPlaceOut.seen(*one) for one in found[: page.limit]], next=following)

@@ -128,7 +128,7 @@ class StockOut(Answer):
     shortfall: Annotated[Number, Field(description="How much more was promised than there is.")]
 
 
-class RecordedOut(Answer):
+class MovementRecordedOut(Answer):
     """A movement, and what it made of the stock."""
 
     movement: MovementOut

@@ -50,17 +50,24 @@ class StockPlaceRepository:
             raise StockPlaceNotFound(place_id)
         return _place(row)
 
-    async def owned(self, owner: OrganizationId, limit: int, before: UUID | None = None) -> list[StockPlace]:
-        """An organization's places, newest first, at most `limit`, those before an id."""
+    async def owned(self, owner: OrganizationId, limit: int, before: UUID | None = None, name: str | None = None) -> list[StockPlace]:
+        """An organization's places, newest first, at most `limit`, those before an id; the one of a name where one is given."""
         query = select(StockPlaceRow).where(StockPlaceRow.organization_id == owner).order_by(StockPlaceRow.id.desc()).limit(limit)
         if before is not None:
             query = query.where(StockPlaceRow.id < before)
+        if name is not None:
+            query = query.where(StockPlaceRow.name == name)
         return [_place(row) for row in await self._session.scalars(query)]
 
-    async def names(self, owner: OrganizationId) -> Mapping[str, StockPlaceId]:
-        """All of an organization's places by their names."""
-        query = select(StockPlaceRow.name, StockPlaceRow.id).where(StockPlaceRow.organization_id == owner)
-        return {row.name: StockPlaceId(row.id) for row in await self._session.execute(query)}
+    async def named(self, owner: OrganizationId, name: str) -> StockPlaceId | None:
+        """The owner's place of this name, if there is one."""
+        query = select(StockPlaceRow.id).where(StockPlaceRow.organization_id == owner, StockPlaceRow.name == name)
+        found = await self._session.scalar(query)
+        return StockPlaceId(found) if found else None
+
+    async def names(self, owner: OrganizationId) -> Sequence[str]:
+        """Of all of an organization's places."""
+        return (await self._session.scalars(select(StockPlaceRow.name).where(StockPlaceRow.organization_id == owner))).all()
 
     async def made(self, owner: OrganizationId, names: Collection[str]) -> None:
         """Make the places that have no name here yet, in one order, so that no two who do this wait crosswise."""

@@ -4,8 +4,9 @@ from services.kernel.identity import Actor, LotId
 from services.listings.domain.errors import LotNotFound
 from services.listings.domain.labelling import MOST, Choice, TooManyLabels, in_order
 from services.listings.domain.lot import Lot
-from services.listings.domain.stock_place import Standing, unknown
+from services.listings.domain.stock_place import Standing
 from services.listings.store.work import ListingsWork
+from services.listings.use_cases.standings import place_named
 
 Labelled = tuple[Lot, str | None]
 """A lot, and where it stands."""
@@ -24,8 +25,8 @@ async def lot_to_label(work: ListingsWork, actor: Actor, lot_id: LotId) -> Label
 async def lots_to_label(work: ListingsWork, actor: Actor, choice: Choice, copies: int) -> list[Labelled]:
     """One's own lots, as many times as labels are wanted of each."""
     async with work:
-        if choice.stock_place is not None and choice.stock_place not in (names := await work.stock_places.names(actor.organization_id)):
-            raise unknown(choice.stock_place, names)
+        if choice.stock_place is not None:
+            await place_named(work, actor, choice.stock_place)
         found = await work.lots.chosen(actor.organization_id, choice, MOST + 1)
         standings = await work.standings.of([lot.id for lot in found])
     lots = [lot for lot in in_order(choice, found) for _ in range(copies)]

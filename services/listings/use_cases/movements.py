@@ -22,11 +22,12 @@ from services.listings.domain.reservation import Reservation
 from services.listings.domain.reservation_errors import ReservationNotFound
 from services.listings.domain.reserving import Step, complete
 from services.listings.domain.stock import LotStock, Stock
-from services.listings.domain.stock_place import Standing, unknown
+from services.listings.domain.stock_place import Standing
 from services.listings.store.movements import Asked
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.reservations import take
 from services.listings.use_cases.restating import issue_stock, receive_stock
+from services.listings.use_cases.standings import place_named
 
 PAGE: Final = 500
 
@@ -136,10 +137,8 @@ async def _placed(work: ListingsWork, actor: Actor, lot: Lot, passage: Passage, 
     before = (await work.standings.of([lot.id])).get(lot.id)
     stood = before.name if before else None
     if passage.stock_place is not None:
-        names = await work.stock_places.names(actor.organization_id)
-        if passage.stock_place not in names:
-            raise unknown(passage.stock_place, names)
-        told = Standing(lot.id, names[passage.stock_place], passage.stock_place, at, passage.takes)
+        place_id = await place_named(work, actor, passage.stock_place)
+        told = Standing(lot.id, place_id, passage.stock_place, at, passage.takes)
         await work.standings.put(actor.organization_id, standing_after(before, told))
     elif passage.takes is not None and before is not None:
         await work.standings.put(actor.organization_id, replace(before, takes=passage.takes))

@@ -6,7 +6,7 @@ from services.kernel.identity import Actor, LotId
 from services.listings.domain.errors import LotNotFound
 from services.listings.domain.labelling import Choice
 from services.listings.domain.lot import Lot
-from services.listings.domain.stock_place import Standing, StockPlaceId
+from services.listings.domain.stock_place import Standing, StockPlaceId, unknown
 from services.listings.domain.stock_place_errors import LotStandsNowhere
 from services.listings.store.work import ListingsWork
 
@@ -21,6 +21,14 @@ async def stored_lots(
         chosen = Choice(lot_ids=tuple(one.lot_id for one in found))
         lots = {lot.id: lot for lot in await work.lots.chosen(actor.organization_id, chosen, limit)} if found else {}
     return [(one, lots[one.lot_id]) for one in found]
+
+
+async def place_named(work: ListingsWork, actor: Actor, name: str) -> StockPlaceId:
+    """One's own place, inside a work that is open; a name that is not there is told with those that are near."""
+    place_id = await work.stock_places.named(actor.organization_id, name)
+    if place_id is None:
+        raise unknown(name, await work.stock_places.names(actor.organization_id))
+    return place_id
 
 
 async def standing_of(work: ListingsWork, actor: Actor, lot_id: LotId) -> Standing:

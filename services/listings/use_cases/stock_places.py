@@ -37,10 +37,12 @@ async def read_place(work: ListingsWork, actor: Actor, place_id: StockPlaceId) -
         return place, (await work.stock_places.usage([place])).get(place.id, NOTHING)
 
 
-async def list_places(work: ListingsWork, actor: Actor, limit: int, before: UUID | None) -> list[tuple[StockPlace, Usage]]:
+async def list_places(
+    work: ListingsWork, actor: Actor, limit: int, before: UUID | None, name: str | None
+) -> list[tuple[StockPlace, Usage]]:
     """One's places, and what stands in each."""
     async with work:
-        places = await work.stock_places.owned(actor.organization_id, limit, before)
+        places = await work.stock_places.owned(actor.organization_id, limit, before, name)
         usage = await work.stock_places.usage(places)
     return [(place, usage.get(place.id, NOTHING)) for place in places]
 
