@@ -63,7 +63,6 @@ def downgrade() -> None:
 
 
 def _kinds(kinds: str) -> None:
-    """What entries of the ledger may be."""
-    op.execute("ALTER TABLE listings.ledger DROP CONSTRAINT ck_ledger_kind")
+    """What entries of the ledger may be; those that are there are looked at by 0020."""
+    op.execute("-- squawk-ignore ban-drop-constraint\nALTER TABLE listings.ledger DROP CONSTRAINT ck_ledger_kind")  # for a wider one
     op.execute(f"ALTER TABLE listings.ledger ADD CONSTRAINT ck_ledger_kind CHECK (kind IN ({kinds})) NOT VALID")
-    op.execute("ALTER TABLE listings.ledger VALIDATE CONSTRAINT ck_ledger_kind")
