@@ -40,6 +40,7 @@ _TAGS: Final = {
     "movements": "Goods in and out of a hub, as they were counted and weighed; on record for good.",
     "organizations": "Who trades.",
     "outlets": "Where a lot can go: every fate with what it pays and costs, and by when to decide.",
+    "programmes": "What a receiver takes on which terms: criteria as data, in versions that are published once and stay.",
     "projects": "Buildings that are taken down or renovated: who takes part, what is in them, what became of it.",
     "inventories": "A hub's stock as its own system knows it, kept in step line by line.",
     "reservations": "Quantities of lots that are held, confirmed, released or handed over.",

@@ -37,20 +37,24 @@ Wait = Annotated[
 Limit = Annotated[int, Query(ge=1, le=MOST, description="How many at most.")]
 OfKind = Annotated[
     SubjectKind | None,
-    Query(alias="type", description="Only changes of lots, of receivers, or of reservations: your own, with a key that may reserve."),
+    Query(
+        alias="type",
+        description="Only changes of lots, receivers, programmes; or of reservations: your own, with a key that may reserve.",
+    ),
 ]
 OfSubject = Annotated[UUID | None, Query(description="Only changes of the lot, receiver or reservation with this id.")]
 Own = Annotated[
     bool,
-    Query(description="Only what is your organization's: its lots and receivers, and the reservations that it is a party to."),
+    Query(description="Only what is your organization's: its lots, receivers and programmes, and the reservations that it is a party to."),
 ]
 
 
 @router.get(
     "",
     summary="Follow what is published",
-    description="A copy of all lots and receivers that keeps itself current: without `after` come all that are published, page by page, "
-    "then what changes. Go on with `next` for ever; with `wait`, the answer comes when there is news. Each item holds the whole state; "
+    description="A copy of all lots, receivers and programmes that keeps itself current: without `after` come all that are published, "
+    "page by page, then what changes. Go on with `next` for ever; with `wait`, the answer comes when there is news. Each item holds the "
+    "whole state; "
     "`data` is null when it is no longer published. States that were overtaken before you asked are left out. No key is needed; a "
     "trader's key also tells of what is for traders only. Reservations are told to their two parties alone, when they are asked for by "
     "`type` or `own`, to a key with `reservations:write`. `after` belongs to its filters and to the kind of key it was given for.",

@@ -12,15 +12,17 @@ class SubjectKind(StrEnum):
 
     LOT = "lot"
     RECEIVER = "receiver"
+    PROGRAMME = "programme"
     RESERVATION = "reservation"
 
 
-PUBLISHED: Final = (SubjectKind.LOT, SubjectKind.RECEIVER)
+PUBLISHED: Final = (SubjectKind.LOT, SubjectKind.RECEIVER, SubjectKind.PROGRAMME)
 """What everyone may hear of; of the others none but the parties, whatever else a change says of itself."""
 
 FEEDS: Final[Mapping[SubjectKind, str]] = {
     SubjectKind.LOT: "listings",
     SubjectKind.RECEIVER: "acceptance",
+    SubjectKind.PROGRAMME: "acceptance",
     SubjectKind.RESERVATION: "listings",
 }
 """Whose feed tells of it."""
@@ -93,7 +95,7 @@ class Change:
 
 
 def is_for_everyone(data: Mapping[str, Any] | None) -> bool:
-    """Whether a published state is for more than traders; receivers always are."""
+    """Whether a published state is for more than traders; receivers and programmes always are."""
     return data is not None and data.get("audience", "everyone") == "everyone"
 
 

@@ -8,9 +8,10 @@ import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
 
-from services.acceptance.api import facts, outlets, rates, receivers, regulations, sites
+from services.acceptance.api import facts, outlets, programmes, rates, receivers, regulations, sites, versions
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
+from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
 from services.acceptance.schemas import regulation_packs
 from services.acceptance.settings import Settings
@@ -19,6 +20,7 @@ from services.acceptance.store.following import FEED as LISTINGS
 from services.acceptance.store.following import follower
 from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.use_cases.publishing import published
 from services.kernel.clock import Clock, now
 from services.kit.app import service_app
 from services.kit.database import Database
@@ -61,16 +63,17 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             yield
 
     async def states(after: UUID | None, limit: int, portion: Portion) -> Sequence[Event]:
-        async with AcceptanceWork(database.sessions) as work:
-            return await work.receivers.published(after, limit, portion.owner)
+        return await published(AcceptanceWork(database.sessions), after, limit, portion)
 
     app = service_app(
         NAME,
-        "Receivers, their sites, the materials they take, and what is known of lots.",
+        "Who takes what: receivers, their sites and programmes, and what is known of lots.",
         secret=settings.identity_secret.get_secret_value(),
         routers=[
             receivers.router,
             sites.router,
+            programmes.router,
+            versions.router,
             rates.router,
             regulations.router,
             outlets.router,
@@ -79,6 +82,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         ],
         refusals={
             **REFUSALS,
+            **PROGRAMME_REFUSALS,
             **RATE_REFUSALS,
             **FACT_REFUSALS,
             **FEED_REFUSALS,

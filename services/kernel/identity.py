@@ -30,6 +30,7 @@ class Scope(StrEnum):
     RESERVATIONS_WRITE = "reservations:write"
     RECEIVERS_READ = "receivers:read"
     RECEIVERS_WRITE = "receivers:write"
+    PROGRAMMES_TRANSCRIBE = "programmes:transcribe"
     KEYS_MANAGE = "keys:manage"
     ORGANIZATIONS_MANAGE = "organizations:manage"
     FEED_READ = "feed:read"
@@ -53,7 +54,7 @@ SCOPES: Final[dict[Role, frozenset[Scope]]] = {
     Role.BUYER: _TRADING,
     Role.HUB: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE},
     Role.MANUFACTURER: _TRADING | {Scope.RECEIVERS_WRITE},
-    Role.MATERIAL_MANAGER: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE},
+    Role.MATERIAL_MANAGER: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.PROGRAMMES_TRANSCRIBE},
     Role.AUTHORITY: _READING | {Scope.KEYS_MANAGE, Scope.DOCUMENTS_INSPECT},
     Role.ADMIN: _TRADING | {Scope.LOTS_WRITE, Scope.RECEIVERS_WRITE, Scope.ORGANIZATIONS_MANAGE},
 }

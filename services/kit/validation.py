@@ -292,6 +292,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "date_type": "date",
     "uuid_parsing": "uuid",
     "uuid_type": "uuid",
+    "unexpected_keyword_argument": "extra_forbidden",  # what it says of dataclasses
 }
 
 _OF_A_KIND: Final = frozenset({"union_tag_invalid", "union_tag_not_found"})

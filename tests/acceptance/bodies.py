@@ -1,5 +1,8 @@
 """What callers send, plain and with something changed."""
 
+import datetime as dt
+
+from services.kernel.clock import local_date, now
 from services.kernel.identity import Actor
 from services.kit.testing import vouched
 from tests.conftest import SECRET
@@ -25,3 +28,29 @@ def a_site(**overrides: object) -> dict[str, object]:
 
 def a_receiver(**overrides: object) -> dict[str, object]:
     return {"name": "Steenkaai", "kind": "recycler", "website": "https://steenkaai.example.be", "sites": [a_site()], **overrides}
+
+
+TODAY = local_date(now())
+
+
+def some_criteria(**overrides: object) -> dict[str, object]:
+    return {
+        "materials": ["boards.plasterboard"],
+        "fate": "closed_loop_recycling",
+        "rules": [
+            {"rule": "moisture", "id": "dry", "state": "dry"},
+            {"rule": "max_fraction", "id": "sand", "component": "sand", "at_most": {"value": 5}},
+        ],
+        "prices": [{"kind": "gate_fee", "charge": {"money": {"amount": "45.00"}, "per": "t"}, "vat": "excluded", "since": "2026-01-01"}],
+        **overrides,
+    }
+
+
+def a_draft(first: int = 10, last: int | None = None, **criteria: object) -> dict[str, object]:
+    """From and until so many days from today."""
+    told = {"criteria": some_criteria(**criteria), "valid_from": day(first)}
+    return told if last is None else told | {"valid_until": day(last)}
+
+
+def day(from_today: int) -> str:
+    return (TODAY + dt.timedelta(days=from_today)).isoformat()

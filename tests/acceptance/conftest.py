@@ -1,6 +1,7 @@
 """Acceptance served in this process, on the worker's database."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -10,7 +11,7 @@ from services.acceptance.settings import Settings
 from services.kernel.identity import Actor, Scope
 from services.kit.database import Database
 from services.kit.testing import an_actor, served
-from tests.acceptance.bodies import a_receiver, by
+from tests.acceptance.bodies import a_draft, a_receiver, by
 from tests.conftest import SECRET, AsApp
 
 
@@ -33,6 +34,12 @@ async def store(database: str, as_app: AsApp) -> AsyncIterator[Database]:
 def owner() -> Actor:
     """Someone of a new organization who keeps receivers."""
     return an_actor(Scope.RECEIVERS_WRITE)
+
+
+@pytest.fixture
+def manager() -> Actor:
+    """A material manager of another organization, who may transcribe."""
+    return an_actor(Scope.RECEIVERS_WRITE, Scope.PROGRAMMES_TRANSCRIBE)
 
 
 Register = Callable[..., Awaitable[dict]]
@@ -66,3 +73,40 @@ def changes(client: httpx.AsyncClient) -> Callable[[str], Awaitable[list[dict]]]
         return found
 
     return changes
+
+
+Begin = Callable[..., Awaitable[dict]]
+
+
+@pytest.fixture
+def begin(client: httpx.AsyncClient, owner: Actor, register: Register) -> Begin:
+    """A programme of a new receiver of the owner's; or of this one, by somebody else."""
+
+    async def begin(by_whom: Actor | None = None, **overrides: object) -> dict:
+        receiver_id = overrides.pop("receiver_id", None) or (await register(name=f"Gips {uuid4()}"))["id"]
+        body = {"receiver_id": receiver_id, "name": "Gipsplaten", **overrides}
+        answer = await client.post("/v1/programmes", json=body, headers=by(by_whom or owner))
+        assert answer.status_code == 201, answer.text
+        return answer.json()
+
+    return begin
+
+
+Publish = Callable[..., Awaitable[dict]]
+
+
+@pytest.fixture
+def publish(client: httpx.AsyncClient, owner: Actor) -> Publish:
+    """The programme after one more version was drafted and published."""
+
+    async def publish(programme: dict, draft: dict | None = None, by_whom: Actor | None = None) -> dict:
+        path, who = f"/v1/programmes/{programme['id']}", by_whom or owner
+        version = (await client.get(path, headers=by(who))).json()["version"]
+        drafted = await client.post(f"{path}/versions", json=draft or a_draft(), headers=by(who, version))
+        assert drafted.status_code == 201, drafted.text
+        number = drafted.json()["number"]
+        answer = await client.post(f"{path}/versions/{number}/publish", headers=by(who, version + 1))
+        assert answer.status_code == 200, answer.text
+        return (await client.get(path)).json()
+
+    return publish

@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from services.acceptance.domain.errors import ProgrammeChanged, ProgrammeNotFound, ReceiverHasProgrammes
+from services.acceptance.domain.errors import ReceiverHasProgrammes
 from services.acceptance.domain.programme import Programme
+from services.acceptance.domain.programme_errors import ProgrammeChanged, ProgrammeNotFound
 from services.acceptance.domain.standing import Standing
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import OrganizationId

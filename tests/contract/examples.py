@@ -5,12 +5,14 @@ A new operation without an example here fails the matrix, so that none is forgot
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import count
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 import orjson
 
+from services.kernel.clock import local_date, now
 from services.kernel.identity import Role
 from tests.household import Household
 from tests.listings.offers import a_body
@@ -40,6 +42,7 @@ class Call:
 
 Example = Callable[[Household], Awaitable[Call]]
 
+IN_NINE_DAYS: Final = (local_date(now()) + timedelta(days=9)).isoformat()
 A_WISH: Final = {"quantity": {"value": 4, "unit": "m2"}}
 A_SITE: Final = {
     "name": "Poort",
@@ -289,6 +292,33 @@ async def _a_new_organization(_: Household) -> Call:
     return Call(json={"name": f"Nieuwe Sloopwerken {next(_serial)}", "kind": "demolisher"})
 
 
+def _a_draft() -> dict[str, Any]:
+    return {"criteria": {"materials": ["masonry.brick"], "fate": "reuse"}, "valid_from": IN_NINE_DAYS}
+
+
+def _of_a_programme(stage: str = "begun", **call: Any) -> Example:
+    """A programme that was transcribed; with a draft, or with a published version, where its version is 2 or 3."""
+
+    async def example(house: Household) -> Call:
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        written = {"source": "A leaflet", "on": "2026-01-31"}
+        body = {"receiver_id": (await _receiver(house))["id"], "name": "Bakstenen", "transcription": written}
+        path = {"programme_id": (await house.call("POST", "/v1/programmes", key, json=body)).json()["id"]}
+        versions = f"/v1/programmes/{path['programme_id']}/versions"
+        if stage != "begun":
+            await house.call("POST", versions, key, {"if-match": '"1"'}, json=_a_draft())
+            path["number"] = "1"
+        if stage == "published":
+            await house.call("POST", f"{versions}/1/publish", key, {"if-match": '"2"'})
+        return Call(path=path, **call)
+
+    return example
+
+
+async def _a_new_programme(house: Household) -> Call:
+    return Call(json={"receiver_id": (await _receiver(house))["id"], "name": "Bakstenen"})
+
+
 async def _a_new_receiver(_: Household) -> Call:
     return Call(json=a_receiver())
 
@@ -475,6 +505,18 @@ EXAMPLES: Final[dict[str, Example]] = {
     "remove_site": _of_a_site(version=1),
     "get_rates": _plain(),
     "put_rates": _my_rates,
+    "create_programme": _a_new_programme,
+    "list_programmes": _plain(),
+    "get_programme": _of_a_programme("published"),
+    "update_programme": _of_a_programme(json={"name": "Gevelstenen"}, version=1),
+    "claim_programme": _of_a_programme("published", version=3),
+    "create_programme_version": _of_a_programme(json=_a_draft(), version=1),
+    "list_programme_versions": _of_a_programme("published"),
+    "get_programme_version": _of_a_programme("published"),
+    "replace_programme_version": _of_a_programme("drafted", json=_a_draft(), version=2),
+    "delete_programme_version": _of_a_programme("drafted", version=2),
+    "publish_programme_version": _of_a_programme("drafted", version=2),
+    "end_programme_version": _of_a_programme("published", json={"on": IN_NINE_DAYS}, version=3),
     "create_organization": _a_new_organization,
     "get_own_organization": _plain(),
     "get_organization": _of_an_organization(),

@@ -1,12 +1,14 @@
 """What a route may ask for, as types."""
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Path, Query, Request
 
 from services.acceptance.schemas import Material
 from services.acceptance.store.work import AcceptanceWork
-from services.kernel.identity import Actor, ReceiverId, Scope, SiteId
+from services.kernel.clock import Clock, local_date
+from services.kernel.identity import Actor, ProgrammeId, ReceiverId, Scope, SiteId
 from services.kit.parameters import Anyone, holder
 
 
@@ -14,8 +16,22 @@ async def _work(request: Request, actor: Anyone) -> AcceptanceWork:
     return AcceptanceWork(request.app.state.database.sessions, actor.organization_id if actor else None)
 
 
+async def _clock(request: Request) -> Clock:
+    clock: Clock = request.app.state.clock
+    return clock
+
+
+async def _today(request: Request) -> date:
+    clock: Clock = request.app.state.clock
+    return local_date(clock())
+
+
 ReceiverPath = Annotated[ReceiverId, Path(description="The receiver's id.")]
 SitePath = Annotated[SiteId, Path(description="The site's id.")]
-Taking = Annotated[Material | None, Query(description="Only receivers that take this class, or a class above or below it.")]
+ProgrammePath = Annotated[ProgrammeId, Path(description="The programme's id.")]
+NumberPath = Annotated[int, Path(ge=1, le=9999, description="The version's number.")]
+Taking = Annotated[Material | None, Query(description="Only what takes this class, or a class above or below it.")]
+Clocked = Annotated[Clock, Depends(_clock)]
+Today = Annotated[date, Depends(_today)]
 ReceiversWriter = Annotated[Actor, holder(Scope.RECEIVERS_WRITE)]
 Work = Annotated[AcceptanceWork, Depends(_work)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from services.kernel.identity import ProgrammeId, ReceiverId, SiteId
+from services.kernel.identity import ReceiverId, SiteId
 
 
 class AcceptanceError(Exception):
@@ -55,20 +55,10 @@ class ReceiverHasProgrammes(AcceptanceError):
 
 
 @dataclass(eq=False)
-class ProgrammeNotFound(AcceptanceError):
-    """No such programme, or none that the asker may see or change."""
+class PlaceMalformed(AcceptanceError):
+    """A place to look from is a longitude and a latitude in Europe."""
 
-    programme_id: ProgrammeId
-
-
-@dataclass(eq=False)
-class ProgrammeNameTaken(AcceptanceError):
-    """The organization keeps a programme of this name for the receiver already."""
-
-
-@dataclass(eq=False)
-class ProgrammeChanged(AcceptanceError):
-    """Another change came first: of its end, its drafts or its versions."""
+    near: str
 
 
 @dataclass(eq=False)

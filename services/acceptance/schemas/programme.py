@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.programme import Programme, Stage, Transcription, Version
+from services.acceptance.schemas.criteria import CriteriaBody
 
 
 class TranscriptionOut(BaseModel):
@@ -31,7 +31,7 @@ class VersionOut(BaseModel):
     valid_from: Annotated[date, Field(description="The first day.")]
     valid_until: Annotated[date | None, Field(description="The last day; null: until a later version begins.")]
     published_at: datetime | None
-    criteria: Criteria
+    criteria: CriteriaBody
 
     @classmethod
     def of(cls, version: Version) -> Self:
@@ -78,3 +78,16 @@ class ProgrammeOut(BaseModel):
             versions=[VersionOut.of(one) for one in programme.versions if one.stage is Stage.PUBLISHED],
             version=programme.version,
         )
+
+
+class ProgrammePage(BaseModel):
+    """Some programmes, oldest first."""
+
+    items: list[ProgrammeOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
+
+
+class VersionList(BaseModel):
+    """Versions of a programme by number: what is published, and one's own drafts."""
+
+    items: list[VersionOut]

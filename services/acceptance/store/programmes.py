@@ -8,13 +8,14 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.acceptance.domain.errors import ProgrammeNotFound
 from services.acceptance.domain.programme import Programme, Stage, Version
+from services.acceptance.domain.programme_errors import ProgrammeNotFound
 from services.acceptance.domain.standing import Standing
 from services.acceptance.schemas.programme import ProgrammeOut
 from services.acceptance.store import standings
+from services.acceptance.store.finding_programmes import Wanted, finding
 from services.acceptance.store.programme_rows import draft, programme, programme_row, published, published_row, version_row
-from services.acceptance.store.tables import FEED, DraftRow, ProgrammeRow, PublishedRow
+from services.acceptance.store.tables import FEED, DraftRow, ProgrammeRow, PublishedRow, ReceiverRow
 from services.kernel.identity import OrganizationId, ProgrammeId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
@@ -40,6 +41,26 @@ class ProgrammeRepository:
         query = select(ProgrammeRow).where(ProgrammeRow.id == programme_id, ProgrammeRow.organization_id == keeper).with_for_update()
         return await self._found(await self._session.scalar(query), programme_id)
 
+    async def for_claim(self, programme_id: ProgrammeId, receiver_of: OrganizationId) -> Programme:
+        """What is published for a receiver of this organization, whoever keeps it; locked until the work ends."""
+        own = select(ReceiverRow.id).where(ReceiverRow.organization_id == receiver_of)
+        query = select(ProgrammeRow).where(ProgrammeRow.id == programme_id, ProgrammeRow.receiver_id.in_(own)).with_for_update()
+        return await self._found(await self._session.scalar(query), programme_id)
+
+    async def hand_over(self, one: Programme) -> None:
+        """Store who keeps it from now on; its drafts follow it."""
+        await self._session.merge(programme_row(one))
+        await self._session.flush()
+        if one.published:
+            await announce(self._session, FEED, [_event(one)])
+
+    async def page(self, wanted: Wanted, after: UUID | None, limit: int) -> list[Programme]:
+        """Programmes by id, those after one: three statements, however many versions."""
+        query = finding(wanted).order_by(ProgrammeRow.id).limit(limit)
+        if after is not None:
+            query = query.where(ProgrammeRow.id > after)
+        return await self._whole((await self._session.scalars(query)).all())
+
     async def add(self, one: Programme) -> None:
         self._session.add(programme_row(one))
         await self._session.flush()
@@ -52,19 +73,24 @@ class ProgrammeRepository:
         if one.published and _shown(one) != _shown(before):
             await announce(self._session, FEED, [_event(one)])
 
-    async def published(self, after: UUID | None, limit: int) -> Sequence[Event]:
-        """All that is published, by id, for a snapshot of the feed."""
+    async def published(self, after: UUID | None, limit: int, owner: UUID | None = None) -> Sequence[Event]:
+        """All that is published, or what one owner keeps, by id, for a snapshot of the feed."""
         query = select(ProgrammeRow).where(ProgrammeRow.published).order_by(ProgrammeRow.id).limit(limit)
+        if owner is not None:
+            query = query.where(ProgrammeRow.organization_id == owner)
         if after is not None:
             query = query.where(ProgrammeRow.id > after)
-        rows = (await self._session.scalars(query)).all()
-        versions = await self._versions([row.id for row in rows])
-        return [_event(programme(row, versions[row.id])) for row in rows]
+        return [_event(one) for one in await self._whole((await self._session.scalars(query)).all())]
 
     async def _found(self, row: ProgrammeRow | None, programme_id: ProgrammeId) -> Programme:
         if row is None:
             raise ProgrammeNotFound(programme_id)
-        return programme(row, (await self._versions([row.id]))[row.id])
+        (one,) = await self._whole([row])
+        return one
+
+    async def _whole(self, rows: Sequence[ProgrammeRow]) -> list[Programme]:
+        versions = await self._versions([row.id for row in rows])
+        return [programme(row, versions[row.id]) for row in rows]
 
     async def _versions(self, programmes: Collection[UUID]) -> Mapping[UUID, tuple[Version, ...]]:
         """Of each programme its versions by number: two statements, however many programmes."""
@@ -106,4 +132,4 @@ def _shown(one: Programme) -> dict[str, Any]:
 
 
 def _event(one: Programme) -> Event:
-    return Event(CHANGED, one.id, one.version, ProgrammeOut.of(one).model_dump(mode="json"))
+    return Event(CHANGED, one.id, one.version, ProgrammeOut.of(one).model_dump(mode="json"), owner=one.organization_id)

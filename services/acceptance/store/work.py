@@ -5,13 +5,8 @@ from typing import ClassVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.acceptance.domain.errors import (
-    ProgrammeChanged,
-    ProgrammeNameTaken,
-    ReceiverHasProgrammes,
-    ReceiverNameTaken,
-    SiteNameTaken,
-)
+from services.acceptance.domain.errors import ReceiverHasProgrammes, ReceiverNameTaken, SiteNameTaken
+from services.acceptance.domain.programme_errors import ProgrammeChanged, ProgrammeNameTaken
 from services.acceptance.store.facts import FactRepository
 from services.acceptance.store.lots import LotRepository
 from services.acceptance.store.offered import OfferedRepository

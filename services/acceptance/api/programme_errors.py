@@ -1,0 +1,137 @@
+"""How each refusal of a programme or a version is told."""
+
+from typing import Final
+
+from services.acceptance.api.draft_faults import draft_faults
+from services.acceptance.domain import programme_errors as errors
+from services.acceptance.domain.errors import PlaceMalformed, ReceiverHasProgrammes
+from services.kit.problems import Refusals, refusal
+
+PROGRAMME_REFUSALS: Final[Refusals] = {
+    PlaceMalformed: refusal(
+        422,
+        "place_malformed",
+        nl="{near} is geen plaats in Europa: geef lengtegraad,breedtegraad, zoals 4.48,51.03.",
+        fr="{near} n'est pas un lieu en Europe : donnez longitude,latitude, par exemple 4.48,51.03.",
+        en="{near} is no place in Europe: give longitude,latitude, such as 4.48,51.03.",
+        de="{near} ist kein Ort in Europa: Geben Sie Längengrad,Breitengrad an, etwa 4.48,51.03.",
+        parameter="near",
+    ),
+    ReceiverHasProgrammes: refusal(
+        409,
+        "receiver_has_programmes",
+        nl="Deze afnemer heeft gepubliceerde programma's; oordelen verwijzen ernaar, dus blijft hij. Beëindig de versies die nog gelden.",
+        fr="Ce preneur a des programmes publiés ; des verdicts y renvoient, il reste donc. Mettez fin aux versions encore en vigueur.",
+        en="This receiver has published programmes; verdicts name them, so it stays. End the versions that are still in force.",
+        de="Dieser Abnehmer hat veröffentlichte Programme; Urteile nennen sie, also bleibt er. Beenden Sie die Fassungen, die noch gelten.",
+    ),
+    errors.ProgrammeNotFound: refusal(
+        404,
+        "programme_not_found",
+        nl="Er is geen programma {programme_id}, of u mag het niet zien of wijzigen.",
+        fr="Il n'y a pas de programme {programme_id}, ou vous ne pouvez ni le voir ni le modifier.",
+        en="There is no programme {programme_id}, or none that you may see or change.",
+        de="Es gibt kein Programm {programme_id}, oder Sie dürfen es nicht sehen oder ändern.",
+    ),
+    errors.VersionNotFound: refusal(
+        404,
+        "programme_version_not_found",
+        nl="Het programma heeft geen versie {number}.",
+        fr="Le programme n'a pas de version {number}.",
+        en="The programme has no version {number}.",
+        de="Das Programm hat keine Fassung {number}.",
+    ),
+    errors.ProgrammeNameTaken: refusal(
+        409,
+        "programme_name_taken",
+        nl="Uw organisatie heeft voor deze afnemer al een programma met deze naam.",
+        fr="Votre organisation a déjà un programme de ce nom pour ce preneur.",
+        en="Your organization has a programme of this name for this receiver already.",
+        de="Ihre Organisation hat für diesen Abnehmer schon ein Programm dieses Namens.",
+        pointer="/name",
+    ),
+    errors.ProgrammeChanged: refusal(
+        409,
+        "programme_changed",
+        nl="Het programma is op dit ogenblik door iemand anders gewijzigd; lees het opnieuw.",
+        fr="Le programme vient d'être modifié par quelqu'un d'autre ; relisez-le.",
+        en="Somebody else has changed the programme at this very moment; read it again.",
+        de="Jemand anderes hat das Programm in diesem Augenblick geändert; lesen Sie es neu.",
+    ),
+    errors.ProgrammeConfirmed: refusal(
+        409,
+        "programme_confirmed",
+        nl="De afnemer staat al voor dit programma in; er valt niets over te nemen.",
+        fr="Le preneur répond déjà de ce programme ; il n'y a rien à reprendre.",
+        en="The receiver stands for this programme already; there is nothing to claim.",
+        de="Der Abnehmer steht schon für dieses Programm ein; es gibt nichts zu übernehmen.",
+    ),
+    errors.VersionPublished: refusal(
+        409,
+        "version_published",
+        nl="Versie {number} is gepubliceerd en blijft zoals ze is. Maak een nieuwe versie, of beëindig deze.",
+        fr="La version {number} est publiée et reste telle quelle. Rédigez une nouvelle version, ou mettez fin à celle-ci.",
+        en="Version {number} is published and stays as it is. Draft a new version, or end this one.",
+        de="Fassung {number} ist veröffentlicht und bleibt, wie sie ist. Entwerfen Sie eine neue, oder beenden Sie diese.",
+    ),
+    errors.VersionNotPublished: refusal(
+        409,
+        "version_not_published",
+        nl="Versie {number} is een ontwerp en geldt op geen enkele dag; verwijder ze als u ze niet meer wilt.",
+        fr="La version {number} est un projet et n'est en vigueur aucun jour ; supprimez-la si vous n'en voulez plus.",
+        en="Version {number} is a draft and holds on no day; drop it when you no longer want it.",
+        de="Fassung {number} ist ein Entwurf und gilt an keinem Tag; löschen Sie sie, wenn Sie sie nicht mehr wollen.",
+    ),
+    errors.ProgrammeStale: refusal(
+        412,
+        "version_stale",
+        nl='Het programma is intussen gewijzigd: u wijzigde versie {expected}, het is nu "{actual}". Lees het opnieuw.',
+        fr='Le programme a changé entre-temps : vous avez modifié la version {expected}, il en est à "{actual}". Relisez-le.',
+        en='The programme has changed meanwhile: you changed version {expected}, it is now "{actual}". Read it again.',
+        de='Das Programm wurde inzwischen geändert: Sie änderten Version {expected}, jetzt ist es "{actual}". Lesen Sie es neu.',
+    ),
+    errors.SourceMissing: refusal(
+        422,
+        "transcription_missing",
+        nl="Dit is niet uw afnemer: zeg met transcription waar zijn criteria gepubliceerd zijn, en van welke dag ze zijn.",
+        fr="Ce preneur n'est pas le vôtre : dites avec transcription où ses critères sont publiés, et de quel jour ils datent.",
+        en="This receiver is not yours: say with transcription where its criteria are published, and of which day they are.",
+        de="Dieser Abnehmer ist nicht Ihrer: Sagen Sie mit transcription, wo seine Kriterien veröffentlicht sind und von welchem Tag.",
+        pointer="/transcription",
+    ),
+    errors.SitesUnknown: refusal(
+        422,
+        "sites_unknown",
+        nl="De afnemer heeft deze sites niet: {sites}.",
+        fr="Le preneur n'a pas ces sites : {sites}.",
+        en="The receiver has no such sites: {sites}.",
+        de="Der Abnehmer hat diese Standorte nicht: {sites}.",
+        pointer="/sites",
+    ),
+    errors.TooManyVersions: refusal(
+        422,
+        "too_many_versions",
+        nl="Een programma heeft hoogstens {limit} versies; begin een nieuw programma.",
+        fr="Un programme a au plus {limit} versions ; commencez un nouveau programme.",
+        en="A programme has at most {limit} versions; begin a new programme.",
+        de="Ein Programm hat höchstens {limit} Fassungen; beginnen Sie ein neues Programm.",
+    ),
+    errors.EndRefused: refusal(
+        422,
+        "end_refused",
+        nl="De laatste dag ligt niet voor {earliest}, en niet na het einde dat al vastligt ({latest}).",
+        fr="Le dernier jour n'est pas avant le {earliest}, ni après la fin déjà fixée ({latest}).",
+        en="The last day is not before {earliest}, and not after the end that is set already ({latest}).",
+        de="Der letzte Tag liegt nicht vor dem {earliest} und nicht nach dem Ende, das schon feststeht ({latest}).",
+        pointer="/on",
+    ),
+    errors.DraftFaulty: refusal(
+        422,
+        "draft_faulty",
+        nl="Deze versie klopt niet; errors zegt waar, en wat juist zou zijn.",
+        fr="Cette version n'est pas correcte ; errors dit où, et ce qui serait juste.",
+        en="This version does not hold; errors says where, and what would be right.",
+        de="Diese Fassung stimmt nicht; errors sagt, wo, und was richtig wäre.",
+        faults=draft_faults,
+    ),
+}
