@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from services.acceptance.domain import programme_errors as errors
+from services.acceptance.domain.checking.sentences import SENTENCES as CRITERIA
 from services.kernel.language import Language
-from services.kit.validation import SENTENCES as SHARED
 from services.kit.validation import Fault
 
 _NL, _FR, _EN, _DE = Language.NL, Language.FR, Language.EN, Language.DE
@@ -29,12 +29,6 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "version {number} holds from {first} to {last} already: begin after it, or end before it",
         _DE: "Fassung {number} gilt schon von {first} bis {last}: Beginnen Sie danach, oder enden Sie davor",
     },
-    "materials_missing": {
-        _NL: "noem minstens één materiaal",
-        _FR: "nommez au moins un matériau",
-        _EN: "name at least one material",
-        _DE: "nennen Sie mindestens ein Material",
-    },
     "text_unwritable": {
         _NL: "een tekst heeft hoogstens {limit} tekens, zonder nultekens",
         _FR: "un texte a au plus {limit} caractères, sans caractères nuls",
@@ -53,7 +47,7 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "a list has at most {limit} entries",
         _DE: "eine Liste hat höchstens {limit} Einträge",
     },
-    "material_unknown": SHARED["material_unknown"],
+    **CRITERIA,
 }
 """By the code of a fault; what it names stands in braces."""
 

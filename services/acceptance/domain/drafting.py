@@ -2,19 +2,19 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from services.acceptance.domain import checking
 from services.acceptance.domain.bounds import beyond
 from services.acceptance.domain.faults import Fault
 from services.acceptance.domain.programme import Programme, Stage, Version
 from services.acceptance.domain.programme_errors import DraftFaulty
-from services.vocabulary.errors import UnknownMaterial
-from services.vocabulary.vocabulary import vocabulary
 
 
 def sound(draft: Version, programme: Programme, today: dt.date) -> Version:
     """The draft, when nothing is wrong with it beside the programme's published versions; `DraftFaulty` with all that is."""
     others = [version for version in programme.versions if version.stage is Stage.PUBLISHED]
-    faults = tuple(beyond(draft.criteria, "/criteria")) or (*_validity(draft, others, today), *_materials(draft))
+    faults = tuple(beyond(draft.criteria, "/criteria")) or (*_validity(draft, others, today), *_criteria(draft, today))
     if faults:
         raise DraftFaulty(faults)
     return draft
@@ -43,12 +43,6 @@ def _meet(one: Version, other: Version) -> bool:
     return max(one.valid_from, other.valid_from) <= min(ends)
 
 
-def _materials(draft: Version) -> Iterator[Fault]:
-    if not draft.criteria.materials:
-        yield Fault("/criteria/materials", "materials_missing")
-    for index, code in enumerate(draft.criteria.materials):
-        try:
-            vocabulary().get(code)
-        except UnknownMaterial as unknown:
-            told = {"code": code, "nearest": ", ".join(unknown.nearest) or "-"}
-            yield Fault(f"/criteria/materials/{index}", "material_unknown", told)
+def _criteria(draft: Version, today: dt.date) -> Iterator[Fault]:
+    """What is wrong with them, placed in the body that holds them."""
+    return (replace(fault, pointer=f"/criteria{fault.pointer}") for fault in checking.faults(draft.criteria, today))
