@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
+import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,7 +85,19 @@ async def test_who_begins_is_told_of_what_is_open_and_not_of_what_is_over(alone,
         assert {one["subject"] for one in reader.told if one["data"]["status"] == "held"} == {one["id"] for one in open_ones}
 
 
-async def test_nobody_else_hears_of_it_however_they_ask(alone, owner, buyer) -> None:
+async def as_a_service(database: str, house: Household, organization: str) -> str:
+    """A key of an organization that may read feeds as services do. No role gives it, so an administrator of the database does."""
+    key = await house.key(organization, Role.BUYER)
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(
+            "UPDATE gateway.api_keys SET scopes = scopes || '{feed:read}' WHERE organization_id = "
+            "(SELECT id FROM gateway.organizations WHERE name = %s)",
+            [organization],
+        )
+    return key
+
+
+async def test_nobody_else_hears_of_it_however_they_ask(alone, owner, buyer, own_database) -> None:
     lot = await owner.posts()
     stranger = await alone.key("A stranger", Role.MATERIAL_MANAGER)
     before = (await buyer.holds(lot))["id"]
@@ -92,6 +105,9 @@ async def test_nobody_else_hears_of_it_however_they_ask(alone, owner, buyer) -> 
         *(Reader(alone, None, asked) for asked in ({}, {"subject": before})),
         *(Reader(alone, stranger, asked) for asked in ({}, {"subject": before}, RESERVATIONS, {**RESERVATIONS, "subject": before}, OWN)),
     ]
+    follower = await as_a_service(own_database, alone, "A follower")
+    assert (await alone.call("GET", "/internal/changes", follower)).status_code == 404
+    others += [Reader(alone, follower, asked) for asked in ({}, RESERVATIONS, OWN)]
     narrow_key = await narrow(alone, owner.key, "lots:read")
     others += [Reader(alone, narrow_key, asked) for asked in ({}, {"subject": before}, OWN)]
     for other in others:
