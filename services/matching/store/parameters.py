@@ -16,7 +16,7 @@ MOST: Final = 200
 _OF_CLASS, _TELLING, _ANYWHERE = 70, 90, 40
 """How the branches share them where a class and words are asked."""
 _OF_CLASSES, _BESIDE = 120, 12
-"""Of several classes that may be meant together, and of each class beside them."""
+"""Of several classes that may be meant together, as they are likely, and of each class beside them or above the likeliest."""
 
 _EVERYWHERE_M: Final = 1e7
 _DISTORTION: Final = 1.09
@@ -28,7 +28,7 @@ def parameters(need: Need, vocabulary: Vocabulary, *, trader: bool) -> Mapping[s
     meant, others = _meant(need), [number(code) for code in beside(need, vocabulary)]
     return {
         "categories": [*meant, *others],
-        "most": [_of_meant(need, len(meant))] * len(meant) + [_of_others(need)] * len(others),
+        "most": [*_of_meant(need, len(meant)), *([_of_others(need)] * len(others))],
         "meant": meant,
         "own": need.scope is Scope.EXACT,
         "start": need.window.start,
@@ -47,11 +47,16 @@ def _meant(need: Need) -> list[int]:
     return [number(one.code) for one in need.asked.meant]
 
 
-def _of_meant(need: Need, classes: int) -> int:
-    """Candidates of each class that may be meant."""
+def _of_meant(need: Need, classes: int) -> list[int]:
+    """Candidates of each class that may be meant; few of one above the likeliest, whose lots it brings once more."""
     if not need.words and need.scope is not Scope.RELATED:
-        return MOST
-    return _OF_CLASSES // classes if classes > 1 else _OF_CLASS
+        return [MOST] * classes
+    if need.asked is None or classes == 1:
+        return [_OF_CLASS] * classes
+    apart = {one.code: one.confidence for one in need.asked.meant if not need.asked.code.startswith(f"{one.code}.")}
+    most = _OF_CLASSES if len(apart) > 1 else _OF_CLASS
+    shares = {code: max(_BESIDE, round(most * confidence / sum(apart.values()))) for code, confidence in apart.items()}
+    return [shares.get(one.code, _BESIDE) for one in need.asked.meant]
 
 
 def _of_others(need: Need) -> int:

@@ -58,10 +58,14 @@ ANYWHERE: Final = "lot.tokens && %(anywhere)s::text[]"
 SLOTS: Final = 6
 """Words that a statement has room for; the empty slot `{}` is in no lot."""
 
-_HAS_WORDS: Final = " + ".join(f"(lot.tokens && %(word{slot})s::text[])::integer" for slot in range(SLOTS))
-_BITS: Final = {
-    name: " | ".join(f"((lot.tokens && %({name}{slot})s::text[])::integer << {slot})" for slot in range(SLOTS)) for name in ("word", "told")
-}
+
+def _has(slot: str) -> str:
+    """Whether a lot has one of the words of a slot; of an empty one without looking at the lot's."""
+    return f"(cardinality(%({slot})s::text[]) > 0 AND lot.tokens && %({slot})s::text[])::integer"
+
+
+_HAS_WORDS: Final = " + ".join(_has(f"word{slot}") for slot in range(SLOTS))
+_BITS: Final = {name: " | ".join(f"({_has(f'{name}{slot}')} << {slot})" for slot in range(SLOTS)) for name in ("word", "told")}
 
 _SEARCH: Final = """
 WITH {hits}found AS (

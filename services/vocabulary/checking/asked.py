@@ -2,21 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
 
 from services.vocabulary.attributes.loading import attributes
 from services.vocabulary.errors import VocabularyError
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.statements import Stated, is_texts
-
-AGREED: Final = frozenset(
-    {
-        *("dimensions", "thickness", "length", "diameter", "species", "stone", "metal", "colour", "finish", "format", "glazing"),
-        *("opening", "frame", "fire_class", "u_value", "sound", "strength", "profile", "slip", "ral", "brand", "period", "use"),
-        *("grain", "power", "fuel", "moisture"),
-    }
-)
-"""Attributes that classes may name before an attributes/*.toml says what they hold."""
+from services.vocabulary.traits import MEASURED
 
 
 def attribute_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Iterator[VocabularyError]:
@@ -32,6 +23,6 @@ def attribute_faults(folder: Path, stated: Mapping[MaterialCode, Stated]) -> Ite
 
 
 def attribute_codes(folder: Path) -> frozenset[str]:
-    """The codes of what a buyer may ask of a class; `VocabularyError` when the folder's attributes cannot be read."""
+    """The codes of what a buyer may ask of a class, the same that a lot's attributes have; `VocabularyError` when they cannot be read."""
     own = folder / "attributes"
-    return AGREED | {one.code for one in attributes(own)} if own.exists() else AGREED
+    return MEASURED | {one.code for one in attributes(own)} if own.exists() else MEASURED
