@@ -33,5 +33,7 @@ NumberPath = Annotated[int, Path(ge=1, le=9999, description="The version's numbe
 Taking = Annotated[Material | None, Query(description="Only what takes this class, or a class above or below it.")]
 Clocked = Annotated[Clock, Depends(_clock)]
 Today = Annotated[date, Depends(_today)]
+ReceiversReader = Annotated[Actor, holder(Scope.RECEIVERS_READ)]
+Consigner = Annotated[Actor, holder(Scope.LOTS_WRITE)]
 ReceiversWriter = Annotated[Actor, holder(Scope.RECEIVERS_WRITE)]
 Work = Annotated[AcceptanceWork, Depends(_work)]

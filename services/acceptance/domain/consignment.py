@@ -1,0 +1,154 @@
+"""A consignment: a quantity of a lot, offered to one version of a programme, and what became of it at the weighbridge."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, StandsOtherwise
+from services.acceptance.domain.intake import Intake
+from services.acceptance.domain.verdict import Outcome
+from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId, SiteId, VersionId
+from services.kernel.quantity import Quantity
+
+
+class State(StrEnum):
+    """Offered by the sender; approved or declined, scheduled and taken in by the receiver; withdrawn by the sender until then."""
+
+    OFFERED = "offered"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    """The approval's last day passed before anything came."""
+    TAKEN_IN = "taken_in"
+
+
+OPEN: Final = frozenset({State.OFFERED, State.APPROVED, State.SCHEDULED})
+
+
+class Party(StrEnum):
+    """The two who know of it."""
+
+    SENDER = "sender"
+    RECEIVER = "receiver"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the evaluator said of one rule when it was offered."""
+
+    rule: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The receiver's yes, and its last day."""
+
+    at: dt.datetime
+    valid_until: dt.date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When it is to come; `ValueError` unless it ends after it starts, on the same or the next day."""
+
+    starts: dt.datetime
+    ends: dt.datetime
+
+    def __post_init__(self) -> None:
+        if not dt.timedelta() < self.ends - self.starts <= dt.timedelta(days=1):
+            raise ValueError("a slot ends after it starts, within a day")
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a sender offers: so much of a lot, to a programme, at one of its sites."""
+
+    lot_id: LotId
+    programme_id: ProgrammeId
+    quantity: Quantity
+    site_id: SiteId | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consignment:
+    """`expected` is the verdict it was offered with, rule by rule, which the intake is compared with. Times are the database's."""
+
+    id: ConsignmentId
+    offered: Offered
+    version_id: VersionId
+    sender_id: OrganizationId
+    receiver_id: OrganizationId
+    verdict: Outcome
+    expected: tuple[Expected, ...]
+    offered_at: dt.datetime
+    state: State = State.OFFERED
+    version: int = 1
+    approval: Approval | None = None
+    slot: Slot | None = None
+    intake: Intake | None = None
+    ended_at: dt.datetime | None = None
+    reason: str | None = None
+
+    def party(self, organization: OrganizationId) -> Party:
+        return Party.RECEIVER if organization == self.receiver_id else Party.SENDER
+
+    def as_of(self, now: dt.datetime) -> "Consignment":
+        """As it stands then: lapsed when the approval's last day is over."""
+        return replace(self, state=State.LAPSED) if self.lapsed(now.date()) else self
+
+    def lapsed(self, today: dt.date) -> bool:
+        until = self.approval.valid_until if self.approval else None
+        return self.state in {State.APPROVED, State.SCHEDULED} and until is not None and until < today
+
+
+def approve(one: Consignment, by: OrganizationId, now: dt.datetime, valid_until: dt.date | None, note: str | None) -> Consignment:
+    """Yes, until a day; said again, it is prolonged."""
+    _may(one, by, Party.RECEIVER, "approve", {State.OFFERED, State.APPROVED, State.SCHEDULED})
+    if valid_until is not None and valid_until < now.date():
+        raise ApprovalLapsed(valid_until)
+    state = State.APPROVED if one.state is State.OFFERED else one.state
+    return _next(one, state=state, approval=Approval(now, valid_until, note))
+
+
+def decline(one: Consignment, by: OrganizationId, now: dt.datetime, reason: str) -> Consignment:
+    _may(one, by, Party.RECEIVER, "decline", OPEN)
+    return _next(one, state=State.DECLINED, ended_at=now, reason=reason)
+
+
+def schedule(one: Consignment, by: OrganizationId, now: dt.datetime, slot: Slot) -> Consignment:
+    """When it comes; told again, it is moved. Not after the approval's last day."""
+    _may(one, by, Party.RECEIVER, "schedule", {State.APPROVED, State.SCHEDULED})
+    until = one.approval.valid_until if one.approval else None
+    if one.lapsed(now.date()) or (until is not None and until < slot.ends.date()):
+        raise ApprovalLapsed(until)
+    return _next(one, state=State.SCHEDULED, slot=slot)
+
+
+def withdraw(one: Consignment, by: OrganizationId, now: dt.datetime, reason: str | None) -> Consignment:
+    _may(one, by, Party.SENDER, "withdraw", OPEN)
+    return _next(one, state=State.WITHDRAWN, ended_at=now, reason=reason)
+
+
+def take_in(one: Consignment, by: OrganizationId, now: dt.datetime, intake: Intake) -> Consignment:
+    """What stood on the scales counts, whatever the papers say: an approval that lapsed meanwhile is no obstacle."""
+    _may(one, by, Party.RECEIVER, "take_in", OPEN)
+    intake.concern({told.rule for told in one.expected})
+    return _next(one, state=State.TAKEN_IN, intake=intake, ended_at=now)
+
+
+def _may(one: Consignment, by: OrganizationId, party: Party, step: str, states: frozenset[State] | set[State]) -> None:
+    own = one.receiver_id if party is Party.RECEIVER else one.sender_id
+    if by != own:
+        raise NotYourStep(step, party)
+    if one.state not in states:
+        raise StandsOtherwise(one.id, one.state)
+
+
+def _next(one: Consignment, **changes: object) -> Consignment:
+    return replace(one, version=one.version + 1, **changes)  # type: ignore[arg-type] # fields of its own

@@ -1,0 +1,73 @@
+"""What can be wrong with a consignment. Facts only: which status they become is the API's affair."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from services.acceptance.domain.errors import AcceptanceError
+from services.kernel.identity import ConsignmentId, LotId, ProgrammeId
+
+
+@dataclass(eq=False)
+class ConsignmentNotFound(AcceptanceError):
+    """No such consignment, or none that the asker is a party to."""
+
+    consignment_id: ConsignmentId
+
+
+@dataclass(eq=False)
+class NotTheirsToOffer(AcceptanceError):
+    """The lot is not published, or not the asker's."""
+
+    lot_id: LotId
+
+
+@dataclass(eq=False)
+class NothingInForce(AcceptanceError):
+    """The programme has no version in force today."""
+
+    programme_id: ProgrammeId
+
+
+@dataclass(eq=False)
+class NotTaken(AcceptanceError):
+    """The programme does not take this material, or not at that site."""
+
+    programme_id: ProgrammeId
+
+
+@dataclass(eq=False)
+class RefusedByRules(AcceptanceError):
+    """A rule that cannot be mended says no."""
+
+    rules: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotYourStep(AcceptanceError):
+    """The other party's to do."""
+
+    step: str
+    party: str
+
+
+@dataclass(eq=False)
+class StandsOtherwise(AcceptanceError):
+    """It is in another state than the step needs."""
+
+    consignment_id: ConsignmentId
+    state: str
+
+
+@dataclass(eq=False)
+class ApprovalLapsed(AcceptanceError):
+    """The approval does not reach so far."""
+
+    valid_until: date | None
+
+
+@dataclass(eq=False)
+class RuleUnknown(AcceptanceError):
+    """The version it was offered to has no such rule."""
+
+    rule: str
+    rules: tuple[str, ...]

@@ -1,0 +1,150 @@
+"""Consignments in PostgreSQL, as far as row level security shows them: to their two parties."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.acceptance.domain.consignment import Approval, Consignment, Expected, Offered, Party, Slot, State
+from services.acceptance.domain.consignment_errors import ConsignmentNotFound
+from services.acceptance.domain.intake import Decision, Intake
+from services.acceptance.domain.trust import Compared, compared
+from services.acceptance.domain.verdict import Outcome
+from services.acceptance.schemas.consignment import ConsignmentState
+from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
+from services.acceptance.store.tables import FEED
+from services.kernel.identity import ConsignmentId, OrganizationId, ProgrammeId
+from services.kernel.quantity import Quantity, Unit
+from services.kit.feed.events import Event
+from services.kit.feed.outbox import announce
+
+CHANGED: Final = "consignment.changed.v1"
+
+_PARTS: Final = {
+    "expected": TypeAdapter(tuple[Expected, ...]),
+    "approval": TypeAdapter(Approval | None),
+    "slot": TypeAdapter(Slot | None),
+    "intake": TypeAdapter(Intake | None),
+}
+_PLAIN: Final = ("id", "version_id", "sender_id", "receiver_id", "version", "offered_at", "ended_at", "reason")
+
+
+class ConsignmentRepository:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def now(self) -> datetime:
+        """The database's time."""
+        return (await self._session.execute(select(func.clock_timestamp()))).scalar_one()
+
+    async def find(self, consignment_id: ConsignmentId) -> Consignment:
+        """As it stands; `ConsignmentNotFound` to who is no party to it."""
+        one, now = await self._one(consignment_id, _timed())
+        return one.as_of(now)
+
+    async def for_change(self, consignment_id: ConsignmentId) -> tuple[Consignment, datetime]:
+        """As it was stored, locked until the work ends, and the time by the database's clock."""
+        return await self._one(consignment_id, _timed().with_for_update(of=ConsignmentRow))
+
+    async def of_party(
+        self, me: OrganizationId, limit: int, *, before: UUID | None = None, party: Party | None = None, state: State | None = None
+    ) -> list[Consignment]:
+        """An organization's consignments as they stand, newest first, at most `limit`, those before an id."""
+        query = _timed().where(_party(me, party)).order_by(ConsignmentRow.id.desc()).limit(limit)
+        if state is not None:
+            query = query.where(_stands_at(state))
+        if before is not None:
+            query = query.where(ConsignmentRow.id < before)
+        return [_consignment(row).as_of(now) for row, now in await self._session.execute(query)]
+
+    async def add(self, one: Consignment) -> None:
+        """Store a new one and announce it to its parties."""
+        await self._session.execute(insert(ConsignmentRow), [_row(one)])
+        await announce(self._session, FEED, [_event(one)])
+
+    async def save(self, one: Consignment) -> None:
+        """Store a changed one and announce it; what was weighed is counted from then on."""
+        await self._session.execute(update(ConsignmentRow).where(ConsignmentRow.id == one.id).values(_row(one)))
+        if one.intake is not None:
+            await self._session.execute(insert(WeighedRow), _weighed(one, one.intake))
+        await announce(self._session, FEED, [_event(one)])
+
+    async def compared(self, programme_id: ProgrammeId) -> tuple[Compared, ...]:
+        """What was said of a programme's rules and what became of it, counted by the database."""
+        columns = (WeighedRow.rule, WeighedRow.said, WeighedRow.decided)
+        query = select(*columns, func.count()).where(WeighedRow.programme_id == programme_id).group_by(*columns)
+        told = await self._session.execute(query)
+        return compared((rule, Outcome(said), Decision(decided), count) for rule, said, decided, count in told)
+
+    async def _one(self, consignment_id: ConsignmentId, query: Select[ConsignmentRow, datetime]) -> tuple[Consignment, datetime]:
+        found = (await self._session.execute(query.where(ConsignmentRow.id == consignment_id))).one_or_none()
+        if found is None:
+            raise ConsignmentNotFound(consignment_id)
+        row, now = found
+        return _consignment(row), now
+
+
+def _timed() -> Select[ConsignmentRow, datetime]:
+    return select(ConsignmentRow, func.clock_timestamp())
+
+
+def _party(me: OrganizationId, party: Party | None) -> ColumnElement[bool]:
+    sent, received = ConsignmentRow.sender_id == me, ConsignmentRow.receiver_id == me
+    return {Party.SENDER: sent, Party.RECEIVER: received}[party] if party else or_(sent, received)
+
+
+def _stands_at(state: State) -> ColumnElement[bool]:
+    """Nobody notes that an approval has lapsed: its last day says so."""
+    until = ConsignmentRow.approval["valid_until"].astext
+    lapsed = (ConsignmentRow.state.in_([State.APPROVED, State.SCHEDULED])) & (until < func.to_char(func.clock_timestamp(), "YYYY-MM-DD"))
+    lapsed = func.coalesce(lapsed, False)
+    return lapsed if state is State.LAPSED else (ConsignmentRow.state == state) & ~lapsed
+
+
+def _event(one: Consignment) -> Event:
+    """Nobody but its two parties ever hears of a consignment."""
+    parties = (one.sender_id, one.receiver_id)
+    told = ConsignmentState.of(one).model_dump(mode="json")
+    return Event(CHANGED, one.id, one.version, told, public=False, owner=one.sender_id, parties=parties)
+
+
+def _weighed(one: Consignment, intake: Intake) -> Sequence[dict[str, Any]]:
+    programme = one.offered.programme_id
+    return [
+        {
+            "consignment_id": one.id,
+            "programme_id": programme,
+            "rule": told.rule,
+            "said": told.outcome,
+            "decided": intake.of_rule(told.rule),
+        }
+        for told in one.expected
+    ]
+
+
+def _row(one: Consignment) -> dict[str, Any]:
+    offered = one.offered
+    return {
+        **{name: getattr(one, name) for name in _PLAIN},
+        **{name: adapter.dump_python(getattr(one, name), mode="json") for name, adapter in _PARTS.items()},
+        "lot_id": offered.lot_id,
+        "programme_id": offered.programme_id,
+        "site_id": offered.site_id,
+        "quantity": offered.quantity.value,
+        "unit": offered.quantity.unit,
+        "note": offered.note,
+        "state": one.state,
+        "verdict": one.verdict,
+    }
+
+
+def _consignment(row: ConsignmentRow) -> Consignment:
+    plain = {name: getattr(row, name) for name in _PLAIN}
+    parts = {name: adapter.validate_python(getattr(row, name)) for name, adapter in _PARTS.items()}
+    quantity = Quantity(row.quantity, Unit(row.unit))
+    offered = Offered(row.lot_id, row.programme_id, quantity, row.site_id, row.note)  # type: ignore[arg-type] # plain ids as stored
+    return Consignment(**plain, **parts, offered=offered, verdict=Outcome(row.verdict), state=State(row.state))

@@ -1,0 +1,47 @@
+"""What can be done with consignments: load, decide, save, commit."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from uuid6 import uuid7
+
+from services.acceptance.domain.consigning import offer
+from services.acceptance.domain.consignment import Consignment, Offered
+from services.acceptance.store.work import AcceptanceWork
+from services.kernel.clock import local_date
+from services.kernel.identity import Actor, ConsignmentId
+from services.kit.idempotency.answers import Answer
+from services.kit.idempotency.once import Once
+
+Told = Callable[[Consignment], Answer]
+"""How the caller is told of it; said before COMMIT, so that a retry under the same key hears the very same."""
+
+Decide = Callable[[Consignment, dt.datetime], Consignment]
+"""One step, by the database's clock."""
+
+
+async def offer_lot(work: AcceptanceWork, actor: Actor, offered: Offered, once: Once | None, told: Told) -> Answer:
+    async with work:
+        if earlier := await work.answers.claim(once):
+            return earlier
+        now = await work.consignments.now()
+        programme = await work.programmes.get(offered.programme_id)
+        known, load = await work.lots.load(offered.lot_id, actor.organization_id, offered.quantity, local_date(now))
+        one = offer(ConsignmentId(uuid7()), actor.organization_id, offered, programme, known, load, now)
+        await work.consignments.add(one)
+        answer = await work.answers.keep(once, told(one))
+        await work.commit()
+    return answer
+
+
+async def step(work: AcceptanceWork, consignment_id: ConsignmentId, decide: Decide, once: Once | None, told: Told) -> Answer:
+    """Approve, decline, schedule, withdraw or take in: whatever `decide` makes of it."""
+    async with work:
+        if earlier := await work.answers.claim(once):
+            return earlier
+        one, now = await work.consignments.for_change(consignment_id)
+        changed = decide(one, now)
+        await work.consignments.save(changed)
+        answer = await work.answers.keep(once, told(changed))
+        await work.commit()
+    return answer
