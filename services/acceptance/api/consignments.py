@@ -50,7 +50,7 @@ _STEP: Final = kept(
     "/consignments",
     status_code=201,
     summary="Offer a lot to a programme",
-    description="So much of one of your published lots, to the version in force today. It is judged by all that is known of the lot; what is "
+    description="So much of one of your published lots, to the version in force today. It is judged by all that is known of it; what is "
     "unknown can be settled on the way, what cannot pass is refused here.",
     response_model=ConsignmentOut,
     responses=kept(
