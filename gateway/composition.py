@@ -31,6 +31,7 @@ _DESCRIPTION: Final = (
 _TAGS: Final = {
     "changes": "What has changed, for who keeps a copy or waits for news.",
     "documents": "Photographs, certificates, surveys and reports: files, what they prove, and who may see them.",
+    "consignments": "From an offer to the weighbridge: approved, scheduled, taken in, and compared with what was said.",
     "facts": "What is known of a lot: who says so, how they know, and for whom it is.",
     "imports": "Files of lots: sent as they are, read row by row.",
     "keys": "An organization's own keys: each opens what its role may do, or less.",

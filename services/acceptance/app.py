@@ -8,7 +8,8 @@ import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
 
-from services.acceptance.api import facts, outlets, programmes, rates, receivers, regulations, sites, versions
+from services.acceptance.api import consignments, facts, outlets, programmes, rates, receivers, regulations, sites, versions
+from services.acceptance.api.consignment_errors import CONSIGNMENT_REFUSALS
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
 from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
@@ -78,6 +79,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             regulations.router,
             outlets.router,
             facts.router,
+            consignments.router,
             feed_router(NAME, feed, states),
         ],
         refusals={
@@ -85,6 +87,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             **PROGRAMME_REFUSALS,
             **RATE_REFUSALS,
             **FACT_REFUSALS,
+            **CONSIGNMENT_REFUSALS,
             **FEED_REFUSALS,
             **KEY_REFUSALS,
         },

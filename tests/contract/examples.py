@@ -43,6 +43,9 @@ class Call:
 Example = Callable[[Household], Awaitable[Call]]
 
 IN_NINE_DAYS: Final = (local_date(now()) + timedelta(days=9)).isoformat()
+TODAY: Final = local_date(now()).isoformat()
+A_SLOT: Final = {"starts": "2027-03-02T10:00:00+01:00", "ends": "2027-03-02T11:00:00+01:00"}
+A_TICKET: Final = {"number": "W-77", "gross_kg": 27400, "tare_kg": 14900, "weighed_at": "2027-03-02T10:15:00+01:00"}
 A_WISH: Final = {"quantity": {"value": 4, "unit": "m2"}}
 A_SITE: Final = {
     "name": "Poort",
@@ -315,6 +318,39 @@ def _of_a_programme(stage: str = "begun", **call: Any) -> Example:
     return example
 
 
+async def _consigned(house: Household) -> dict[str, Any]:
+    """What a sender says who offers his lot to a programme that is in force."""
+    key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+    own = {"receiver_id": (await _receiver(house))["id"], "name": "Bakstenen"}
+    programme = (await house.call("POST", "/v1/programmes", key, json=own)).json()["id"]
+    versions = f"/v1/programmes/{programme}/versions"
+    await house.call("POST", versions, key, {"if-match": '"1"'}, json=_a_draft() | {"valid_from": TODAY})
+    await house.call("POST", f"{versions}/1/publish", key, {"if-match": '"2"'})
+    lot = await _of_a_lot()(house)
+    await house.call("GET", f"/v1/lots/{lot.path['lot_id']}/facts")  # waits until acceptance knows it
+    return {"lot_id": lot.path["lot_id"], "programme_id": programme, "quantity": {"value": 10, "unit": "piece"}}
+
+
+async def _a_new_consignment(house: Household) -> Call:
+    return Call(json=await _consigned(house), private=True)
+
+
+async def _some_consignments(house: Household) -> Call:
+    await _of_a_consignment()(house)
+    return Call()
+
+
+def _of_a_consignment(*, approved: bool = False, **call: Any) -> Example:
+    async def example(house: Household) -> Call:
+        key = await house.key(OWNER, Role.MATERIAL_MANAGER)
+        one = (await house.call("POST", "/v1/consignments", key, json=await _consigned(house))).json()["id"]
+        if approved:
+            await house.call("POST", f"/v1/consignments/{one}/approve", key)
+        return Call(path={"consignment_id": one}, private=True, **call)
+
+    return example
+
+
 async def _a_new_programme(house: Household) -> Call:
     return Call(json={"receiver_id": (await _receiver(house))["id"], "name": "Bakstenen"})
 
@@ -516,6 +552,15 @@ EXAMPLES: Final[dict[str, Example]] = {
     "replace_programme_version": _of_a_programme("drafted", json=_a_draft(), version=2),
     "delete_programme_version": _of_a_programme("drafted", version=2),
     "publish_programme_version": _of_a_programme("drafted", version=2),
+    "get_trust": _of_a_programme("published"),
+    "create_consignment": _a_new_consignment,
+    "list_consignments": _some_consignments,
+    "get_consignment": _of_a_consignment(),
+    "approve_consignment": _of_a_consignment(json={"note": "Welcome"}),
+    "decline_consignment": _of_a_consignment(json={"reason": "Full"}),
+    "schedule_consignment": _of_a_consignment(approved=True, json=A_SLOT),
+    "withdraw_consignment": _of_a_consignment(json={}),
+    "record_intake": _of_a_consignment(json={"ticket": A_TICKET}),
     "end_programme_version": _of_a_programme("published", json={"on": IN_NINE_DAYS}, version=3),
     "create_organization": _a_new_organization,
     "get_own_organization": _plain(),

@@ -14,14 +14,14 @@ CONSIGNMENT_REFUSALS: Final[Refusals] = {
         en="There is no consignment {consignment_id}, or none that you are a party to.",
         de="Es gibt keine Sendung {consignment_id}, oder Sie sind daran nicht beteiligt.",
     ),
-    errors.NotTheirsToOffer: refusal(
-        404,
-        "lot_not_offered",
-        nl="Uw organisatie heeft geen gepubliceerd lot {lot_id}; publiceer het eerst.",
-        fr="Votre organisation n'a pas de lot publié {lot_id} ; publiez-le d'abord.",
-        en="Your organization has no published lot {lot_id}; publish it first.",
-        de="Ihre Organisation hat kein veröffentlichtes Los {lot_id}; veröffentlichen Sie es zuerst.",
-        pointer="/lot_id",
+    errors.MoreThanThereIs: refusal(
+        409,
+        "more_than_there_is",
+        nl="Van het lot is er nog {there_is}; bied niet meer aan.",
+        fr="Il reste {there_is} de ce lot ; n'en offrez pas plus.",
+        en="Of the lot there is {there_is} left; offer no more.",
+        de="Von dem Los sind noch {there_is} da; bieten Sie nicht mehr an.",
+        pointer="/quantity",
     ),
     errors.NothingInForce: refusal(
         409,
@@ -30,6 +30,15 @@ CONSIGNMENT_REFUSALS: Final[Refusals] = {
         fr="Le programme {programme_id} n'a aucune version en vigueur aujourd'hui.",
         en="Programme {programme_id} has no version in force today.",
         de="Programm {programme_id} hat heute keine gültige Fassung.",
+        pointer="/programme_id",
+    ),
+    errors.Unconfirmed: refusal(
+        409,
+        "programme_unconfirmed",
+        nl="Programma {programme_id} is overgeschreven en door de afnemer niet bevestigd: vraag het hem zelf.",
+        fr="Le programme {programme_id} est une transcription que le preneur n'a pas confirmée : demandez-le-lui directement.",
+        en="Programme {programme_id} was transcribed and its receiver has not confirmed it: ask the receiver directly.",
+        de="Programm {programme_id} wurde abgeschrieben und vom Abnehmer nicht bestätigt: fragen Sie ihn selbst.",
         pointer="/programme_id",
     ),
     errors.NotTaken: refusal(

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.acceptance.domain.errors import AcceptanceError
-from services.kernel.identity import ConsignmentId, LotId, ProgrammeId
+from services.kernel.identity import ConsignmentId, ProgrammeId
+from services.kernel.quantity import Quantity
 
 
 @dataclass(eq=False)
@@ -15,15 +16,22 @@ class ConsignmentNotFound(AcceptanceError):
 
 
 @dataclass(eq=False)
-class NotTheirsToOffer(AcceptanceError):
-    """The lot is not published, or not the asker's."""
+class MoreThanThereIs(AcceptanceError):
+    """More is offered than can still be had of the lot."""
 
-    lot_id: LotId
+    there_is: Quantity
 
 
 @dataclass(eq=False)
 class NothingInForce(AcceptanceError):
     """The programme has no version in force today."""
+
+    programme_id: ProgrammeId
+
+
+@dataclass(eq=False)
+class Unconfirmed(AcceptanceError):
+    """Somebody wrote the programme down; its receiver does not stand for it, so nobody is there to say yes."""
 
     programme_id: ProgrammeId
 

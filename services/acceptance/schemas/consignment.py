@@ -13,13 +13,14 @@ from services.acceptance.domain import intake as gate
 from services.acceptance.domain.trust import Compared
 from services.acceptance.domain.verdict import Outcome
 from services.acceptance.schemas.parts import Note, Part
+from services.acceptance.schemas.ranges import Number
 from services.kernel.identity import DocumentId, LotId, OrganizationId, ProgrammeId, SiteId
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kit.scalars import Day, Moment, Written
 
-Amount = Annotated[Decimal, Field(gt=0, le=LARGEST, max_digits=18, decimal_places=6), Written("number")]
-Kilograms = Annotated[Decimal, Field(ge=0, le=1_000_000, max_digits=12, decimal_places=3), Written("number")]
+Amount = Annotated[Number, Field(gt=0, le=LARGEST, decimal_places=4)]
+Kilograms = Annotated[Number, Field(ge=0, le=1_000_000, decimal_places=3)]
 RuleId = Annotated[str, Field(min_length=1, max_length=100, description="The rule's id in the version it was offered to.")]
 
 

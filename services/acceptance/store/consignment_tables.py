@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from services.acceptance.store.tables import Base
+from services.acceptance.store.schema import Base
 
 
 class ConsignmentRow(Base):

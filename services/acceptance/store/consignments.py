@@ -1,6 +1,6 @@
 """Consignments in PostgreSQL, as far as row level security shows them: to their two parties."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -24,12 +24,13 @@ from services.kit.feed.outbox import announce
 
 CHANGED: Final = "consignment.changed.v1"
 
-_PARTS: Final = {
+_PARTS: Final[Mapping[str, TypeAdapter[Any]]] = {
     "expected": TypeAdapter(tuple[Expected, ...]),
     "approval": TypeAdapter(Approval | None),
     "slot": TypeAdapter(Slot | None),
     "intake": TypeAdapter(Intake | None),
 }
+_NOW: Final[Select[datetime]] = select(func.clock_timestamp())
 _PLAIN: Final = ("id", "version_id", "sender_id", "receiver_id", "version", "offered_at", "ended_at", "reason")
 
 
@@ -39,7 +40,7 @@ class ConsignmentRepository:
 
     async def now(self) -> datetime:
         """The database's time."""
-        return (await self._session.execute(select(func.clock_timestamp()))).scalar_one()
+        return (await self._session.execute(_NOW)).scalar_one()
 
     async def find(self, consignment_id: ConsignmentId) -> Consignment:
         """As it stands; `ConsignmentNotFound` to who is no party to it."""

@@ -4,12 +4,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Text, UniqueConstraint, Uuid, false, func, text
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, ExcludeConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false, func, text
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
 from services.acceptance.store.lot_tables import CURSORS, FACTS, LOTS, SHEETS
-from services.acceptance.store.schema import FEED, IDEMPOTENCY, METADATA
+from services.acceptance.store.schema import FEED, IDEMPOTENCY, METADATA, Base
 
 __all__ = [
     "CURSORS",
@@ -20,23 +21,14 @@ __all__ = [
     "METADATA",
     "SHEETS",
     "Base",
+    "ConsignmentRow",
     "DraftRow",
     "ProgrammeRow",
     "PublishedRow",
     "ReceiverRow",
     "SiteRow",
+    "WeighedRow",
 ]
-
-
-class Base(DeclarativeBase):
-    metadata = METADATA
-    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
-        str: Text,
-        list[str]: ARRAY(Text),
-        list[UUID]: ARRAY(Uuid),
-        dict[str, Any]: JSONB(none_as_null=True),
-        datetime: DateTime(timezone=True),
-    }
 
 
 class ReceiverRow(Base):

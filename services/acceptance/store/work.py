@@ -1,4 +1,4 @@
-"""One piece of work on receivers, their programmes, and what is known of lots."""
+"""One piece of work on receivers, their programmes, what is known of lots, and what is brought."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.errors import ReceiverHasProgrammes, ReceiverNameTaken, SiteNameTaken
 from services.acceptance.domain.programme_errors import ProgrammeChanged, ProgrammeNameTaken
+from services.acceptance.store.consignments import ConsignmentRepository
 from services.acceptance.store.facts import FactRepository
 from services.acceptance.store.lots import LotRepository
 from services.acceptance.store.offered import OfferedRepository
@@ -34,6 +35,7 @@ class AcceptanceWork(Work):
     rates: OwnRatesRepository
     lots: LotRepository
     facts: FactRepository
+    consignments: ConsignmentRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -43,4 +45,5 @@ class AcceptanceWork(Work):
         self.rates = OwnRatesRepository(session)
         self.lots = LotRepository(session)
         self.facts = FactRepository(session)
+        self.consignments = ConsignmentRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)

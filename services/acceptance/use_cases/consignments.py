@@ -7,8 +7,9 @@ from uuid6 import uuid7
 
 from services.acceptance.domain.consigning import offer
 from services.acceptance.domain.consignment import Consignment, Offered
+from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.reading import facts_of
 from services.acceptance.store.work import AcceptanceWork
-from services.kernel.clock import local_date
 from services.kernel.identity import Actor, ConsignmentId
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
@@ -26,8 +27,10 @@ async def offer_lot(work: AcceptanceWork, actor: Actor, offered: Offered, once: 
             return earlier
         now = await work.consignments.now()
         programme = await work.programmes.get(offered.programme_id)
-        known, load = await work.lots.load(offered.lot_id, actor.organization_id, offered.quantity, local_date(now))
-        one = offer(ConsignmentId(uuid7()), actor.organization_id, offered, programme, known, load, now)
+        lot = await work.lots.owned(offered.lot_id, actor.organization_id)
+        stated = (await work.facts.of([lot.id]))[lot.id]
+        known = Knowledge((*facts_of(lot), *(one.fact for one in stated)))
+        one = offer(ConsignmentId(uuid7()), offered, lot, programme, known, now)
         await work.consignments.add(one)
         answer = await work.answers.keep(once, told(one))
         await work.commit()
