@@ -38,7 +38,7 @@ def upgrade() -> None:
 
 
 def _consignments() -> None:
-    open_ones = "state IN ('offered', 'approved', 'scheduled')"
+    open_ones = "status IN ('offered', 'approved', 'scheduled')"
     op.create_table(
         "consignments",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -49,7 +49,7 @@ def _consignments() -> None:
         sa.Column("sender_id", sa.Uuid(), nullable=False),
         sa.Column("receiver_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
         sa.Column("quantity", sa.Numeric(), nullable=False),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
@@ -62,12 +62,12 @@ def _consignments() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "state IN ('offered', 'approved', 'scheduled', 'declined', 'withdrawn', 'taken_in')", name="ck_consignments_state"
+            "status IN ('offered', 'approved', 'scheduled', 'declined', 'withdrawn', 'taken_in')", name="ck_consignments_status"
         ),
         sa.CheckConstraint("quantity > 0", name="ck_consignments_quantity_positive"),
         sa.CheckConstraint(f"({open_ones}) = (ended_at IS NULL)", name="ck_consignments_ended"),
-        sa.CheckConstraint("(state = 'taken_in') = (intake IS NOT NULL)", name="ck_consignments_intake"),
-        sa.CheckConstraint("state <> 'scheduled' OR (approval IS NOT NULL AND slot IS NOT NULL)", name="ck_consignments_scheduled"),
+        sa.CheckConstraint("(status = 'taken_in') = (intake IS NOT NULL)", name="ck_consignments_intake"),
+        sa.CheckConstraint("status <> 'scheduled' OR (approval IS NOT NULL AND slot IS NOT NULL)", name="ck_consignments_scheduled"),
         sa.PrimaryKeyConstraint("id", name="pk_consignments"),
         schema=SCHEMA,
     )

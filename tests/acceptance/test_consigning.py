@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from uuid6 import uuid7
 
 from services.acceptance.domain import consignment as steps
-from services.acceptance.domain.consignment import OPEN, Consignment, Expected, Offered, Slot, State
+from services.acceptance.domain.consignment import OPEN, Consignment, ConsignmentStatus, Expected, Offered, Slot
 from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, RuleUnknown, StandsOtherwise
 from services.acceptance.domain.intake import Decision, Finding, Intake, Ticket
 from services.acceptance.domain.trust import FEWEST, compared
@@ -46,7 +46,7 @@ def approved(until: dt.date | None = None) -> Consignment:
 def test_from_offer_to_weighbridge() -> None:
     scheduled = steps.schedule(approved(TODAY + dt.timedelta(days=30)), RECEIVER, NOW, SLOT)
     taken = steps.take_in(scheduled, RECEIVER, NOW, Intake(TICKET, (Finding("clean", Decision.SURCHARGED),)))
-    assert (taken.state, taken.version) == (State.TAKEN_IN, 4)
+    assert (taken.status, taken.version) == (ConsignmentStatus.TAKEN_IN, 4)
     assert taken.intake
     assert taken.intake.ticket.net_kg == 12_500
     assert taken.intake.decision is Decision.SURCHARGED
@@ -63,15 +63,15 @@ def test_each_step_is_one_partys() -> None:
 def test_nothing_is_scheduled_after_the_approvals_last_day() -> None:
     with pytest.raises(ApprovalLapsed):
         steps.schedule(approved(TODAY), RECEIVER, NOW, SLOT)
-    assert approved(TODAY).as_of(NOW + dt.timedelta(days=1)).state is State.LAPSED
-    assert approved(TODAY).as_of(NOW).state is State.APPROVED
+    assert approved(TODAY).as_of(NOW + dt.timedelta(days=1)).status is ConsignmentStatus.LAPSED
+    assert approved(TODAY).as_of(NOW).status is ConsignmentStatus.APPROVED
 
 
 def test_a_lapsed_approval_can_be_renewed_and_what_came_all_the_same_is_weighed() -> None:
     later = NOW + dt.timedelta(days=9)
     lapsed = approved(TODAY)
-    assert steps.approve(lapsed, RECEIVER, later, None, None).as_of(later).state is State.APPROVED
-    assert steps.take_in(lapsed, RECEIVER, later, Intake(TICKET)).state is State.TAKEN_IN
+    assert steps.approve(lapsed, RECEIVER, later, None, None).as_of(later).status is ConsignmentStatus.APPROVED
+    assert steps.take_in(lapsed, RECEIVER, later, Intake(TICKET)).status is ConsignmentStatus.TAKEN_IN
 
 
 def test_a_finding_is_of_a_rule_that_the_load_was_judged_by() -> None:
@@ -93,11 +93,11 @@ def test_what_has_ended_stays_so_and_every_step_raises_the_version_by_one(path: 
         try:
             following = ways[name](NOW)
         except StandsOtherwise:
-            assert one.state not in OPEN or name == "schedule"
+            assert one.status not in OPEN or name == "schedule"
             continue
-        assert one.state in OPEN
+        assert one.status in OPEN
         assert following.version == one.version + 1
-        assert (following.ended_at is None) == (following.state in OPEN)
+        assert (following.ended_at is None) == (following.status in OPEN)
         one = following
 
 

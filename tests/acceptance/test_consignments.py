@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from services.acceptance.domain.programme import Version
+from services.acceptance.domain.programme import Transcription, Version
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.composition import Forbidden
 from services.acceptance.domain.rules.papers import ConstructionYear, PreApproval
@@ -42,12 +42,12 @@ async def lot(store: Database, sender: Actor) -> dict[str, Any]:
     return one
 
 
-async def running(store: Database, taker: Actor, *rules: Rule, material: str = BRICK) -> str:
+async def running(store: Database, taker: Actor, *rules: Rule, material: str = BRICK, **told: Any) -> str:
     """A programme of the receiver's that is in force; its id."""
     version: Version = bound(1, YESTERDAY)
     version = Version(version.id, 1, criteria(material, rules=rules), YESTERDAY, None, version.stage, version.published_at)
     of = receiver(taker.organization_id, site())
-    one = programme(of, [version])
+    one = programme(of, [version], **told)
     async with AcceptanceWork(store.sessions, taker.organization_id) as work:
         await work.receivers.add(of)
         await work.programmes.add(one)
@@ -71,13 +71,13 @@ async def test_a_lot_is_offered_approved_scheduled_and_weighed(
     answer = await offered(client, sender, lot, programme_id)
     assert answer.status_code == 201, answer.text
     one = answer.json()
-    assert (one["state"], one["verdict"], one["party"]) == ("offered", "unknown", "sender")
+    assert (one["status"], one["verdict"], one["party"]) == ("offered", "unknown", "sender")
     assert {told["rule"]: told["outcome"] for told in one["expected"]} == {"asbestos": "pass", "sand": "unknown", "asked": "unknown"}
-    assert (await step(client, taker, one, "approve", valid_until="2099-01-01")).json()["state"] == "approved"
+    assert (await step(client, taker, one, "approve", valid_until="2099-01-01")).json()["status"] == "approved"
     slot = {"starts": "2027-03-02T10:00:00+01:00", "ends": "2027-03-02T11:00:00+01:00"}
-    assert (await step(client, taker, one, "schedule", **slot)).json()["state"] == "scheduled"
+    assert (await step(client, taker, one, "schedule", **slot)).json()["status"] == "scheduled"
     taken = (await step(client, taker, one, "intake", ticket=TICKET, findings=[{"rule": "sand", "decision": "downgraded"}])).json()
-    assert (taken["state"], taken["intake"]["decision"], taken["intake"]["ticket"]["net_kg"]) == ("taken_in", "downgraded", 12500)
+    assert (taken["status"], taken["intake"]["decision"], taken["intake"]["ticket"]["net_kg"]) == ("taken_in", "downgraded", 12500)
     again = await step(client, taker, one, "intake", ticket=TICKET)
     assert (again.status_code, again.json()["code"]) == (409, "consignment_stands_otherwise")
 
@@ -104,9 +104,9 @@ async def test_both_parties_list_it_by_state(
         answer = await client.get("/v1/consignments", params=asked, headers=by(actor))
         return [told["id"] for told in answer.json()["items"]]
 
-    assert await listed(sender, party="sender", state="approved") == [one["id"]]
+    assert await listed(sender, party="sender", status="approved") == [one["id"]]
     assert await listed(taker, party="receiver") == [one["id"]]
-    assert await listed(taker, party="sender") == await listed(taker, state="lapsed") == []
+    assert await listed(taker, party="sender") == await listed(taker, status="lapsed") == []
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,19 @@ async def test_trust_counts_intakes_by_rule_and_names_nobody(
     told = (await client.get(f"/v1/programmes/{programme_id}/trust")).json()
     assert {rule["rule"]: (rule["intakes"], rule["kept"]) for rule in told["rules"]} == {"asbestos": (5, 0.8), "sand": (5, None)}
     assert str(sender.organization_id) not in str(told)
+
+
+async def test_a_programme_without_rules_takes_it_in_all_the_same(
+    client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor, lot: dict[str, Any]
+) -> None:
+    one = (await offered(client, sender, lot, await running(store, taker))).json()
+    answer = await step(client, taker, one, "intake", ticket=TICKET)
+    assert answer.json()["intake"]["decision"] == "accepted", answer.text
+
+
+async def test_what_was_only_transcribed_has_nobody_who_could_say_yes(
+    client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor, lot: dict[str, Any]
+) -> None:
+    written = Transcription(taker.organization_id, "A leaflet", YESTERDAY)
+    answer = await offered(client, sender, lot, await running(store, taker, transcription=written))
+    assert (answer.status_code, answer.json()["code"]) == (409, "programme_unconfirmed")

@@ -326,9 +326,10 @@ async def _consigned(house: Household) -> dict[str, Any]:
     versions = f"/v1/programmes/{programme}/versions"
     await house.call("POST", versions, key, {"if-match": '"1"'}, json=_a_draft() | {"valid_from": TODAY})
     await house.call("POST", f"{versions}/1/publish", key, {"if-match": '"2"'})
-    lot = await _of_a_lot()(house)
-    await house.call("GET", f"/v1/lots/{lot.path['lot_id']}/facts")  # waits until acceptance knows it
-    return {"lot_id": lot.path["lot_id"], "programme_id": programme, "quantity": {"value": 10, "unit": "piece"}}
+    bricks = a_body(title="Gevelstenen waalformaat", quantity={"value": 4000, "unit": "piece"}, status="published")
+    lot = (await house.call("POST", "/v1/lots", key, json=bricks)).json()["id"]
+    await house.call("GET", f"/v1/lots/{lot}/facts")  # waits until acceptance knows it
+    return {"lot_id": lot, "programme_id": programme, "quantity": {"value": 100, "unit": "piece"}}
 
 
 async def _a_new_consignment(house: Household) -> Call:

@@ -69,10 +69,10 @@ CONSIGNMENT_REFUSALS: Final[Refusals] = {
     errors.StandsOtherwise: refusal(
         409,
         "consignment_stands_otherwise",
-        nl="De zending staat op {state}; deze stap kan dan niet.",
-        fr="L'envoi est à l'état {state} ; cette étape n'est pas possible.",
-        en="The consignment is {state}; this step is not possible then.",
-        de="Die Sendung ist im Zustand {state}; dieser Schritt ist dann nicht möglich.",
+        nl="De zending staat op {status}; deze stap kan dan niet.",
+        fr="L'envoi est à l'état {status} ; cette étape n'est pas possible.",
+        en="The consignment is {status}; this step is not possible then.",
+        de="Die Sendung ist im Zustand {status}; dieser Schritt ist dann nicht möglich.",
     ),
     errors.ApprovalLapsed: refusal(
         409,

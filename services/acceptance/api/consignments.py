@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from services.acceptance.api.dependencies import Consigner, ReceiversReader, ReceiversWriter, Work
 from services.acceptance.domain import consignment as domain
-from services.acceptance.domain.consignment import Consignment, Party, State
+from services.acceptance.domain.consignment import Consignment, ConsignmentParty, ConsignmentStatus
 from services.acceptance.schemas.consignment import (
     ApprovalIn,
     ComparedRule,
@@ -17,8 +17,8 @@ from services.acceptance.schemas.consignment import (
     ConsignmentPage,
     DeclineIn,
     IntakeIn,
+    ProgrammeTrust,
     SlotPart,
-    Trust,
     WithdrawalIn,
 )
 from services.acceptance.use_cases import consignments as do
@@ -77,14 +77,14 @@ async def list_consignments(
     work: Work,
     request: Request,
     response: Response,
-    party: Annotated[Party | None, Query(description="Only those you sent, or only those offered to you.")] = None,
-    state: Annotated[State | None, Query(description="Only those in this state.")] = None,
+    party: Annotated[ConsignmentParty | None, Query(description="Only those you sent, or only those offered to you.")] = None,
+    status: Annotated[ConsignmentStatus | None, Query(description="Only those in this status.")] = None,
 ) -> ConsignmentPage:
     me = actor.organization_id
-    question = ["consignments", me, party, state]
+    question = ["consignments", me, party, status]
     before = after_id(page.cursor, question)
     async with work:
-        found = await work.consignments.of_party(me, page.limit + 1, before=before, party=party, state=state)
+        found = await work.consignments.of_party(me, page.limit + 1, before=before, party=party, status=status)
     following = encode([found[page.limit - 1].id], question) if len(found) > page.limit else None
     response.headers.update(next_link(request.url, following))
     return ConsignmentPage(items=[ConsignmentOut.seen(one, me) for one in found[: page.limit]], next=following)
@@ -178,11 +178,11 @@ async def record_intake(consignment_id: ConsignmentPath, body: IntakeIn, actor: 
     summary="How far its verdicts can be trusted",
     description="Rule by rule, what was said when loads were offered, and what was decided when they were weighed. No key is needed.",
 )
-async def get_trust(programme_id: Annotated[ProgrammeId, Path(description="The programme's id.")], work: Work) -> Trust:
+async def get_trust(programme_id: Annotated[ProgrammeId, Path(description="The programme's id.")], work: Work) -> ProgrammeTrust:
     async with work:
         await work.programmes.get(programme_id)
         told = await work.consignments.compared(programme_id)
-    return Trust(programme_id=UUID(str(programme_id)), rules=[ComparedRule.of(one) for one in told])
+    return ProgrammeTrust(programme_id=UUID(str(programme_id)), rules=[ComparedRule.of(one) for one in told])
 
 
 def _made(one: Consignment, by: OrganizationId) -> Answer:

@@ -12,7 +12,7 @@ from services.kernel.identity import ConsignmentId, LotId, OrganizationId, Progr
 from services.kernel.quantity import Quantity
 
 
-class State(StrEnum):
+class ConsignmentStatus(StrEnum):
     """Offered by the sender; approved or declined, scheduled and taken in by the receiver; withdrawn by the sender until then."""
 
     OFFERED = "offered"
@@ -25,10 +25,13 @@ class State(StrEnum):
     TAKEN_IN = "taken_in"
 
 
-OPEN: Final = frozenset({State.OFFERED, State.APPROVED, State.SCHEDULED})
+EXPECTED: Final = frozenset({ConsignmentStatus.APPROVED, ConsignmentStatus.SCHEDULED})
+"""Those that the receiver has said yes to."""
+
+OPEN: Final = EXPECTED | {ConsignmentStatus.OFFERED}
 
 
-class Party(StrEnum):
+class ConsignmentParty(StrEnum):
     """The two who know of it."""
 
     SENDER = "sender"
@@ -87,7 +90,7 @@ class Consignment:
     verdict: Outcome
     expected: tuple[Expected, ...]
     offered_at: dt.datetime
-    state: State = State.OFFERED
+    status: ConsignmentStatus = ConsignmentStatus.OFFERED
     version: int = 1
     approval: Approval | None = None
     slot: Slot | None = None
@@ -95,59 +98,67 @@ class Consignment:
     ended_at: dt.datetime | None = None
     reason: str | None = None
 
-    def party(self, organization: OrganizationId) -> Party:
-        return Party.RECEIVER if organization == self.receiver_id else Party.SENDER
+    def party(self, organization: OrganizationId) -> ConsignmentParty:
+        return ConsignmentParty.RECEIVER if organization == self.receiver_id else ConsignmentParty.SENDER
 
     def as_of(self, now: dt.datetime) -> "Consignment":
         """As it stands then: lapsed when the approval's last day is over."""
-        return replace(self, state=State.LAPSED) if self.lapsed(now.date()) else self
+        return replace(self, status=ConsignmentStatus.LAPSED) if self.lapsed(now.date()) else self
 
     def lapsed(self, today: dt.date) -> bool:
         until = self.approval.valid_until if self.approval else None
-        return self.state in {State.APPROVED, State.SCHEDULED} and until is not None and until < today
+        return self.status in EXPECTED and until is not None and until < today
 
 
 def approve(one: Consignment, by: OrganizationId, now: dt.datetime, valid_until: dt.date | None, note: str | None) -> Consignment:
     """Yes, until a day; said again, it is prolonged."""
-    _may(one, by, Party.RECEIVER, "approve", {State.OFFERED, State.APPROVED, State.SCHEDULED})
+    _may(
+        one, by, ConsignmentParty.RECEIVER, "approve", {ConsignmentStatus.OFFERED, ConsignmentStatus.APPROVED, ConsignmentStatus.SCHEDULED}
+    )
     if valid_until is not None and valid_until < now.date():
         raise ApprovalLapsed(valid_until)
-    state = State.APPROVED if one.state is State.OFFERED else one.state
-    return _next(one, state=state, approval=Approval(now, valid_until, note))
+    status = ConsignmentStatus.APPROVED if one.status is ConsignmentStatus.OFFERED else one.status
+    return _next(one, status=status, approval=Approval(now, valid_until, note))
 
 
 def decline(one: Consignment, by: OrganizationId, now: dt.datetime, reason: str) -> Consignment:
-    _may(one, by, Party.RECEIVER, "decline", OPEN)
-    return _next(one, state=State.DECLINED, ended_at=now, reason=reason)
+    _may(one, by, ConsignmentParty.RECEIVER, "decline", OPEN)
+    return _next(one, status=ConsignmentStatus.DECLINED, ended_at=now, reason=reason)
 
 
 def schedule(one: Consignment, by: OrganizationId, now: dt.datetime, slot: Slot) -> Consignment:
     """When it comes; told again, it is moved. Not after the approval's last day."""
-    _may(one, by, Party.RECEIVER, "schedule", {State.APPROVED, State.SCHEDULED})
+    _may(one, by, ConsignmentParty.RECEIVER, "schedule", EXPECTED)
     until = one.approval.valid_until if one.approval else None
     if one.lapsed(now.date()) or (until is not None and until < slot.ends.date()):
         raise ApprovalLapsed(until)
-    return _next(one, state=State.SCHEDULED, slot=slot)
+    return _next(one, status=ConsignmentStatus.SCHEDULED, slot=slot)
 
 
 def withdraw(one: Consignment, by: OrganizationId, now: dt.datetime, reason: str | None) -> Consignment:
-    _may(one, by, Party.SENDER, "withdraw", OPEN)
-    return _next(one, state=State.WITHDRAWN, ended_at=now, reason=reason)
+    _may(one, by, ConsignmentParty.SENDER, "withdraw", OPEN)
+    return _next(one, status=ConsignmentStatus.WITHDRAWN, ended_at=now, reason=reason)
 
 
 def take_in(one: Consignment, by: OrganizationId, now: dt.datetime, intake: Intake) -> Consignment:
     """What stood on the scales counts, whatever the papers say: an approval that lapsed meanwhile is no obstacle."""
-    _may(one, by, Party.RECEIVER, "take_in", OPEN)
+    _may(one, by, ConsignmentParty.RECEIVER, "take_in", OPEN)
     intake.concern({told.rule for told in one.expected})
-    return _next(one, state=State.TAKEN_IN, intake=intake, ended_at=now)
+    return _next(one, status=ConsignmentStatus.TAKEN_IN, intake=intake, ended_at=now)
 
 
-def _may(one: Consignment, by: OrganizationId, party: Party, step: str, states: frozenset[State] | set[State]) -> None:
-    own = one.receiver_id if party is Party.RECEIVER else one.sender_id
+def _may(
+    one: Consignment,
+    by: OrganizationId,
+    party: ConsignmentParty,
+    step: str,
+    statuses: frozenset[ConsignmentStatus] | set[ConsignmentStatus],
+) -> None:
+    own = one.receiver_id if party is ConsignmentParty.RECEIVER else one.sender_id
     if by != own:
         raise NotYourStep(step, party)
-    if one.state not in states:
-        raise StandsOtherwise(one.id, one.state)
+    if one.status not in statuses:
+        raise StandsOtherwise(one.id, one.status)
 
 
 def _next(one: Consignment, **changes: object) -> Consignment:

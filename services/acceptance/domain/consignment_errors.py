@@ -60,10 +60,10 @@ class NotYourStep(AcceptanceError):
 
 @dataclass(eq=False)
 class StandsOtherwise(AcceptanceError):
-    """It is in another state than the step needs."""
+    """It is in another status than the step needs."""
 
     consignment_id: ConsignmentId
-    state: str
+    status: str
 
 
 @dataclass(eq=False)

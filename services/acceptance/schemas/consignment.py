@@ -11,9 +11,9 @@ from pydantic_core import PydanticCustomError
 from services.acceptance.domain import consignment as domain
 from services.acceptance.domain import intake as gate
 from services.acceptance.domain.trust import Compared
-from services.acceptance.domain.verdict import Outcome
 from services.acceptance.schemas.parts import Note, Part
 from services.acceptance.schemas.ranges import Number
+from services.acceptance.schemas.reasons import VerdictOutcome
 from services.kernel.identity import DocumentId, LotId, OrganizationId, ProgrammeId, SiteId
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
@@ -151,7 +151,7 @@ class ExpectedOut(Answered):
     """What was said of a rule when it was offered."""
 
     rule: str
-    outcome: Outcome
+    outcome: VerdictOutcome
 
 
 class ApprovalOut(Answered):
@@ -188,11 +188,11 @@ class ConsignmentState(Answered):
     site_id: UUID | None
     sender_id: Annotated[UUID, Field(description="The organization whose lot it is.")]
     receiver_id: Annotated[UUID, Field(description="The organization whose programme it is.")]
-    state: Annotated[domain.State, Field(description="`lapsed` once the approval's last day is over.")]
+    status: Annotated[domain.ConsignmentStatus, Field(description="`lapsed` once the approval's last day is over.")]
     version: Annotated[int, Field(description="Rises with every change; also the ETag.")]
     quantity: QuantityPart
     note: str | None
-    verdict: Annotated[Outcome, Field(description="Of the whole, when it was offered.")]
+    verdict: Annotated[VerdictOutcome, Field(description="Of the whole, when it was offered.")]
     expected: Annotated[list[ExpectedOut], Field(description="The same, rule by rule.")]
     offered_at: dt.datetime
     approval: ApprovalOut | None
@@ -209,7 +209,7 @@ class ConsignmentState(Answered):
 class ConsignmentOut(ConsignmentState):
     """A consignment as one of its two parties reads it."""
 
-    party: Annotated[domain.Party, Field(description="Which of the two you are.")]
+    party: Annotated[domain.ConsignmentParty, Field(description="Which of the two you are.")]
 
     @classmethod
     def seen(cls, one: domain.Consignment, by: OrganizationId) -> Self:
@@ -226,7 +226,7 @@ class ConsignmentPage(BaseModel):
 class ComparedCount(BaseModel):
     """So often the evaluator said this and the gate decided that."""
 
-    said: Outcome
+    said: VerdictOutcome
     decided: gate.Decision
     intakes: int
 
@@ -245,7 +245,7 @@ class ComparedRule(BaseModel):
         return cls(rule=one.rule, intakes=one.intakes, kept=one.kept, counts=counts)
 
 
-class Trust(BaseModel):
+class ProgrammeTrust(BaseModel):
     """How far the verdicts on a programme held at the weighbridge."""
 
     programme_id: UUID

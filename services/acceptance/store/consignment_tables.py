@@ -17,11 +17,11 @@ class ConsignmentRow(Base):
 
     __tablename__ = "consignments"
     __table_args__ = (
-        CheckConstraint("state IN ('offered', 'approved', 'scheduled', 'declined', 'withdrawn', 'taken_in')", name="state"),
+        CheckConstraint("status IN ('offered', 'approved', 'scheduled', 'declined', 'withdrawn', 'taken_in')", name="status"),
         CheckConstraint("quantity > 0", name="quantity_positive"),
-        CheckConstraint("(state IN ('offered', 'approved', 'scheduled')) = (ended_at IS NULL)", name="ended"),
-        CheckConstraint("(state = 'taken_in') = (intake IS NOT NULL)", name="intake"),
-        CheckConstraint("state <> 'scheduled' OR (approval IS NOT NULL AND slot IS NOT NULL)", name="scheduled"),
+        CheckConstraint("(status IN ('offered', 'approved', 'scheduled')) = (ended_at IS NULL)", name="ended"),
+        CheckConstraint("(status = 'taken_in') = (intake IS NOT NULL)", name="intake"),
+        CheckConstraint("status <> 'scheduled' OR (approval IS NOT NULL AND slot IS NOT NULL)", name="scheduled"),
         Index("ix_consignments_sender_id_id", "sender_id", "id"),
         Index("ix_consignments_receiver_id_id", "receiver_id", "id"),
         Index("ix_consignments_lot_id_programme_id", "lot_id", "programme_id"),
@@ -35,7 +35,7 @@ class ConsignmentRow(Base):
     sender_id: Mapped[UUID]
     receiver_id: Mapped[UUID]
     version: Mapped[int]
-    state: Mapped[str]
+    status: Mapped[str]
     quantity: Mapped[Decimal]
     unit: Mapped[str]
     note: Mapped[str | None]

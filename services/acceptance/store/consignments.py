@@ -9,7 +9,15 @@ from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.acceptance.domain.consignment import Approval, Consignment, Expected, Offered, Party, Slot, State
+from services.acceptance.domain.consignment import (
+    Approval,
+    Consignment,
+    ConsignmentParty,
+    ConsignmentStatus,
+    Expected,
+    Offered,
+    Slot,
+)
 from services.acceptance.domain.consignment_errors import ConsignmentNotFound
 from services.acceptance.domain.intake import Decision, Intake
 from services.acceptance.domain.trust import Compared, compared
@@ -52,12 +60,18 @@ class ConsignmentRepository:
         return await self._one(consignment_id, _timed().with_for_update(of=ConsignmentRow))
 
     async def of_party(
-        self, me: OrganizationId, limit: int, *, before: UUID | None = None, party: Party | None = None, state: State | None = None
+        self,
+        me: OrganizationId,
+        limit: int,
+        *,
+        before: UUID | None = None,
+        party: ConsignmentParty | None = None,
+        status: ConsignmentStatus | None = None,
     ) -> list[Consignment]:
         """An organization's consignments as they stand, newest first, at most `limit`, those before an id."""
         query = _timed().where(_party(me, party)).order_by(ConsignmentRow.id.desc()).limit(limit)
-        if state is not None:
-            query = query.where(_stands_at(state))
+        if status is not None:
+            query = query.where(_stands_at(status))
         if before is not None:
             query = query.where(ConsignmentRow.id < before)
         return [_consignment(row).as_of(now) for row, now in await self._session.execute(query)]
@@ -70,7 +84,7 @@ class ConsignmentRepository:
     async def save(self, one: Consignment) -> None:
         """Store a changed one and announce it; what was weighed is counted from then on."""
         await self._session.execute(update(ConsignmentRow).where(ConsignmentRow.id == one.id).values(_row(one)))
-        if one.intake is not None:
+        if one.intake is not None and one.expected:
             await self._session.execute(insert(WeighedRow), _weighed(one, one.intake))
         await announce(self._session, FEED, [_event(one)])
 
@@ -93,17 +107,19 @@ def _timed() -> Select[ConsignmentRow, datetime]:
     return select(ConsignmentRow, func.clock_timestamp())
 
 
-def _party(me: OrganizationId, party: Party | None) -> ColumnElement[bool]:
+def _party(me: OrganizationId, party: ConsignmentParty | None) -> ColumnElement[bool]:
     sent, received = ConsignmentRow.sender_id == me, ConsignmentRow.receiver_id == me
-    return {Party.SENDER: sent, Party.RECEIVER: received}[party] if party else or_(sent, received)
+    return {ConsignmentParty.SENDER: sent, ConsignmentParty.RECEIVER: received}[party] if party else or_(sent, received)
 
 
-def _stands_at(state: State) -> ColumnElement[bool]:
+def _stands_at(status: ConsignmentStatus) -> ColumnElement[bool]:
     """Nobody notes that an approval has lapsed: its last day says so."""
     until = ConsignmentRow.approval["valid_until"].astext
-    lapsed = (ConsignmentRow.state.in_([State.APPROVED, State.SCHEDULED])) & (until < func.to_char(func.clock_timestamp(), "YYYY-MM-DD"))
+    lapsed = (ConsignmentRow.status.in_([ConsignmentStatus.APPROVED, ConsignmentStatus.SCHEDULED])) & (
+        until < func.to_char(func.clock_timestamp(), "YYYY-MM-DD")
+    )
     lapsed = func.coalesce(lapsed, False)
-    return lapsed if state is State.LAPSED else (ConsignmentRow.state == state) & ~lapsed
+    return lapsed if status is ConsignmentStatus.LAPSED else (ConsignmentRow.status == status) & ~lapsed
 
 
 def _event(one: Consignment) -> Event:
@@ -138,7 +154,7 @@ def _row(one: Consignment) -> dict[str, Any]:
         "quantity": offered.quantity.value,
         "unit": offered.quantity.unit,
         "note": offered.note,
-        "state": one.state,
+        "status": one.status,
         "verdict": one.verdict,
     }
 
@@ -148,4 +164,4 @@ def _consignment(row: ConsignmentRow) -> Consignment:
     parts = {name: adapter.validate_python(getattr(row, name)) for name, adapter in _PARTS.items()}
     quantity = Quantity(row.quantity, Unit(row.unit))
     offered = Offered(row.lot_id, row.programme_id, quantity, row.site_id, row.note)  # type: ignore[arg-type] # plain ids as stored
-    return Consignment(**plain, **parts, offered=offered, verdict=Outcome(row.verdict), state=State(row.state))
+    return Consignment(**plain, **parts, offered=offered, verdict=Outcome(row.verdict), status=ConsignmentStatus(row.status))
