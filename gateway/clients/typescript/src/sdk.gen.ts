@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { AddSiteData, AddSiteErrors, AddSiteResponses, CloseWantData, CloseWantErrors, CloseWantResponses, CompleteReservationData, CompleteReservationErrors, CompleteReservationResponses, CompleteUploadData, CompleteUploadErrors, CompleteUploadResponses, ConfirmReservationData, ConfirmReservationErrors, ConfirmReservationResponses, CorrectItemsData, CorrectItemsErrors, CorrectItemsResponses, CreateDocumentData, CreateDocumentErrors, CreateDocumentResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProofData, CreateProofErrors, CreateProofResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, CreateReservationData, CreateReservationErrors, CreateReservationResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateWantData, CreateWantErrors, CreateWantResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, GetCategoriesData, GetCategoriesErrors, GetCategoriesResponses, GetClosingRecordData, GetClosingRecordErrors, GetClosingRecordResponses, GetCo2StatementData, GetCo2StatementErrors, GetCo2StatementResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDocumentThumbnailData, GetDocumentThumbnailErrors, GetDocumentThumbnailResponses, GetImportData, GetImportErrors, GetImportMappingData, GetImportMappingErrors, GetImportMappingResponses, GetImportReportData, GetImportReportErrors, GetImportReportResponses, GetImportResponses, GetImportTemplateData, GetImportTemplateErrors, GetImportTemplateResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOutcomesData, GetOutcomesErrors, GetOutcomesResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProofData, GetProofErrors, GetProofResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetWantData, GetWantErrors, GetWantResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoriesData, ListInventoriesErrors, ListInventoriesResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotDocumentsData, ListLotDocumentsErrors, ListLotDocumentsResponses, ListLotMatchesData, ListLotMatchesErrors, ListLotMatchesResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, ListReservationsData, ListReservationsErrors, ListReservationsResponses, ListWantMatchesData, ListWantMatchesErrors, ListWantMatchesResponses, ListWantsData, ListWantsErrors, ListWantsResponses, MapCategoriesData, MapCategoriesErrors, MapCategoriesResponses, OfferInventoryData, OfferInventoryErrors, OfferInventoryResponses, OfferItemData, OfferItemErrors, OfferItemResponses, PublishLotData, PublishLotErrors, PublishLotResponses, PutImportMappingData, PutImportMappingErrors, PutImportMappingResponses, PutInventoryData, PutInventoryErrors, PutInventoryResponses, PutOutcomesData, PutOutcomesErrors, PutOutcomesResponses, PutUploadData, PutUploadErrors, PutUploadResponses, RecordItemsData, RecordItemsErrors, RecordItemsResponses, RecountLotData, RecountLotErrors, RecountLotResponses, ReleaseReservationData, ReleaseReservationErrors, ReleaseReservationResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, ShiftProjectData, ShiftProjectErrors, ShiftProjectResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, SyncItemsData, SyncItemsErrors, SyncItemsResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateDocumentData, UpdateDocumentErrors, UpdateDocumentResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateProjectData, UpdateProjectErrors, UpdateProjectResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, UpdateWantData, UpdateWantErrors, UpdateWantResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
+import type { AddLotFactData, AddLotFactErrors, AddLotFactResponses, AddSiteData, AddSiteErrors, AddSiteResponses, ApproveConsignmentData, ApproveConsignmentErrors, ApproveConsignmentResponses, ClaimProgrammeData, ClaimProgrammeErrors, ClaimProgrammeResponses, CloseWantData, CloseWantErrors, CloseWantResponses, CompleteReservationData, CompleteReservationErrors, CompleteReservationResponses, CompleteUploadData, CompleteUploadErrors, CompleteUploadResponses, ConfirmReservationData, ConfirmReservationErrors, ConfirmReservationResponses, CorrectItemsData, CorrectItemsErrors, CorrectItemsResponses, CreateConsignmentData, CreateConsignmentErrors, CreateConsignmentResponses, CreateDocumentData, CreateDocumentErrors, CreateDocumentResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateMovementData, CreateMovementErrors, CreateMovementResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProgrammeVersionData, CreateProgrammeVersionErrors, CreateProgrammeVersionResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProofData, CreateProofErrors, CreateProofResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, CreateReservationData, CreateReservationErrors, CreateReservationResponses, CreateStockPlaceData, CreateStockPlaceErrors, CreateStockPlaceResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateWantData, CreateWantErrors, CreateWantResponses, DeclineConsignmentData, DeclineConsignmentErrors, DeclineConsignmentResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteProgrammeVersionData, DeleteProgrammeVersionErrors, DeleteProgrammeVersionResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, DeleteStockPlaceData, DeleteStockPlaceErrors, DeleteStockPlaceResponses, EndProgrammeVersionData, EndProgrammeVersionErrors, EndProgrammeVersionResponses, ExportMovementsData, ExportMovementsErrors, ExportMovementsResponses, GetCategoriesData, GetCategoriesErrors, GetCategoriesResponses, GetClosingRecordData, GetClosingRecordErrors, GetClosingRecordResponses, GetCo2StatementData, GetCo2StatementErrors, GetCo2StatementResponses, GetConsignmentData, GetConsignmentErrors, GetConsignmentResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDocumentThumbnailData, GetDocumentThumbnailErrors, GetDocumentThumbnailResponses, GetImportData, GetImportErrors, GetImportMappingData, GetImportMappingErrors, GetImportMappingResponses, GetImportReportData, GetImportReportErrors, GetImportReportResponses, GetImportResponses, GetImportTemplateData, GetImportTemplateErrors, GetImportTemplateResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotFactsData, GetLotFactsErrors, GetLotFactsResponses, GetLotLabelData, GetLotLabelErrors, GetLotLabelResponses, GetLotOutletsData, GetLotOutletsErrors, GetLotOutletsResponses, GetLotResponses, GetLotStockPlaceData, GetLotStockPlaceErrors, GetLotStockPlaceResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetMovementData, GetMovementErrors, GetMovementResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOutcomesData, GetOutcomesErrors, GetOutcomesResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgrammeVersionData, GetProgrammeVersionErrors, GetProgrammeVersionResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProofData, GetProofErrors, GetProofResponses, GetRatesData, GetRatesErrors, GetRatesResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetStockPlaceData, GetStockPlaceErrors, GetStockPlaceResponses, GetTrustData, GetTrustErrors, GetTrustResponses, GetWantData, GetWantErrors, GetWantResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListConsignmentsData, ListConsignmentsErrors, ListConsignmentsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoriesData, ListInventoriesErrors, ListInventoriesResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotDocumentsData, ListLotDocumentsErrors, ListLotDocumentsResponses, ListLotMatchesData, ListLotMatchesErrors, ListLotMatchesResponses, ListLotMovementsData, ListLotMovementsErrors, ListLotMovementsResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListMovementsData, ListMovementsErrors, ListMovementsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, ListRegulationsData, ListRegulationsErrors, ListRegulationsResponses, ListReservationsData, ListReservationsErrors, ListReservationsResponses, ListStockPlaceLotsData, ListStockPlaceLotsErrors, ListStockPlaceLotsResponses, ListStockPlacesData, ListStockPlacesErrors, ListStockPlacesResponses, ListWantMatchesData, ListWantMatchesErrors, ListWantMatchesResponses, ListWantsData, ListWantsErrors, ListWantsResponses, MapCategoriesData, MapCategoriesErrors, MapCategoriesResponses, OfferInventoryData, OfferInventoryErrors, OfferInventoryResponses, OfferItemData, OfferItemErrors, OfferItemResponses, PrintLabelsData, PrintLabelsErrors, PrintLabelsResponses, PublishLotData, PublishLotErrors, PublishLotResponses, PublishProgrammeVersionData, PublishProgrammeVersionErrors, PublishProgrammeVersionResponses, PutImportMappingData, PutImportMappingErrors, PutImportMappingResponses, PutInventoryData, PutInventoryErrors, PutInventoryResponses, PutLotFactsData, PutLotFactsErrors, PutLotFactsResponses, PutOutcomesData, PutOutcomesErrors, PutOutcomesResponses, PutRatesData, PutRatesErrors, PutRatesResponses, PutUploadData, PutUploadErrors, PutUploadResponses, RecordIntakeData, RecordIntakeErrors, RecordIntakeResponses, RecordItemsData, RecordItemsErrors, RecordItemsResponses, RecountLotData, RecountLotErrors, RecountLotResponses, ReleaseReservationData, ReleaseReservationErrors, ReleaseReservationResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, ReplaceProgrammeVersionData, ReplaceProgrammeVersionErrors, ReplaceProgrammeVersionResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, ScheduleConsignmentData, ScheduleConsignmentErrors, ScheduleConsignmentResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, ShiftProjectData, ShiftProjectErrors, ShiftProjectResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, SyncItemsData, SyncItemsErrors, SyncItemsResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateDocumentData, UpdateDocumentErrors, UpdateDocumentResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateProjectData, UpdateProjectErrors, UpdateProjectResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, UpdateStockPlaceData, UpdateStockPlaceErrors, UpdateStockPlaceResponses, UpdateWantData, UpdateWantErrors, UpdateWantResponses, WithdrawConsignmentData, WithdrawConsignmentErrors, WithdrawConsignmentResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -21,12 +21,124 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 /**
  * Follow what is published
  *
- * A copy of all lots and receivers that keeps itself current: without `after` come all that are published, page by page, then what changes. Go on with `next` for ever; with `wait`, the answer comes when there is news. Each item holds the whole state; `data` is null when it is no longer published. States that were overtaken before you asked are left out. No key is needed; a trader's key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it was given for.
+ * A copy of all lots, receivers and programmes that keeps itself current: without `after` come all that are published, page by page, then what changes. Go on with `next` for ever; with `wait`, the answer comes when there is news. Each item holds the whole state; `data` is null when it is no longer published. States that were overtaken before you asked are left out. No key is needed; a trader's key also tells of what is for traders only. Reservations are told to their two parties alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after` belongs to its filters and to the kind of key it was given for.
  */
 export const listChanges = <ThrowOnError extends boolean = false>(options?: Options<ListChangesData, ThrowOnError>): RequestResult<ListChangesResponses, ListChangesErrors, ThrowOnError> => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/changes',
     ...options
+});
+
+/**
+ * List your consignments
+ *
+ * Those you offered and those offered to your programmes, newest first.
+ */
+export const listConsignments = <ThrowOnError extends boolean = false>(options?: Options<ListConsignmentsData, ThrowOnError>): RequestResult<ListConsignmentsResponses, ListConsignmentsErrors, ThrowOnError> => (options?.client ?? client).get<ListConsignmentsResponses, ListConsignmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments',
+    ...options
+});
+
+/**
+ * Offer a lot to a programme
+ *
+ * So much of one of your published lots, to the version in force today. It is judged by all that is known of it; what is unknown can be settled on the way, what cannot pass is refused here.
+ */
+export const createConsignment = <ThrowOnError extends boolean = false>(options: Options<CreateConsignmentData, ThrowOnError>): RequestResult<CreateConsignmentResponses, CreateConsignmentErrors, ThrowOnError> => (options.client ?? client).post<CreateConsignmentResponses, CreateConsignmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a consignment
+ *
+ * For its sender and its receiver; for everyone else there is none.
+ */
+export const getConsignment = <ThrowOnError extends boolean = false>(options: Options<GetConsignmentData, ThrowOnError>): RequestResult<GetConsignmentResponses, GetConsignmentErrors, ThrowOnError> => (options.client ?? client).get<GetConsignmentResponses, GetConsignmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments/{consignment_id}',
+    ...options
+});
+
+/**
+ * Approve a consignment
+ *
+ * By the receiver, before it comes; said again, the approval is renewed.
+ */
+export const approveConsignment = <ThrowOnError extends boolean = false>(options: Options<ApproveConsignmentData, ThrowOnError>): RequestResult<ApproveConsignmentResponses, ApproveConsignmentErrors, ThrowOnError> => (options.client ?? client).post<ApproveConsignmentResponses, ApproveConsignmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments/{consignment_id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline a consignment
+ *
+ * By the receiver, with the reason.
+ */
+export const declineConsignment = <ThrowOnError extends boolean = false>(options: Options<DeclineConsignmentData, ThrowOnError>): RequestResult<DeclineConsignmentResponses, DeclineConsignmentErrors, ThrowOnError> => (options.client ?? client).post<DeclineConsignmentResponses, DeclineConsignmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments/{consignment_id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record the intake
+ *
+ * By the receiver: the weighbridge ticket, photographs, and for each rule that was not simply met whether the load was downgraded, surcharged or rejected for it. It is compared with the verdict it was offered with.
+ */
+export const recordIntake = <ThrowOnError extends boolean = false>(options: Options<RecordIntakeData, ThrowOnError>): RequestResult<RecordIntakeResponses, RecordIntakeErrors, ThrowOnError> => (options.client ?? client).post<RecordIntakeResponses, RecordIntakeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments/{consignment_id}/intake',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a consignment its slot
+ *
+ * By the receiver, once it is approved; told again, it is moved. The slot lies before the end of the approval.
+ */
+export const scheduleConsignment = <ThrowOnError extends boolean = false>(options: Options<ScheduleConsignmentData, ThrowOnError>): RequestResult<ScheduleConsignmentResponses, ScheduleConsignmentErrors, ThrowOnError> => (options.client ?? client).post<ScheduleConsignmentResponses, ScheduleConsignmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments/{consignment_id}/schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a consignment
+ *
+ * By the sender, before it comes.
+ */
+export const withdrawConsignment = <ThrowOnError extends boolean = false>(options: Options<WithdrawConsignmentData, ThrowOnError>): RequestResult<WithdrawConsignmentResponses, WithdrawConsignmentErrors, ThrowOnError> => (options.client ?? client).post<WithdrawConsignmentResponses, WithdrawConsignmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/consignments/{consignment_id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -397,6 +509,21 @@ export const getKey = <ThrowOnError extends boolean = false>(options: Options<Ge
 });
 
 /**
+ * Print labels
+ *
+ * A4 sheets of labels as PDF, to be printed at their real size: of lots by their ids, of all open lots of a project, or of all that stand in a place; from a position on, so that a sheet that was begun is used up. At most 240 labels at once.
+ */
+export const printLabels = <ThrowOnError extends boolean = false>(options: Options<PrintLabelsData, ThrowOnError>): RequestResult<PrintLabelsResponses, PrintLabelsErrors, ThrowOnError> => (options.client ?? client).post<PrintLabelsResponses, PrintLabelsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/labels',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List your lots
  *
  * Your organization's lots of every status, newest first.
@@ -460,6 +587,58 @@ export const listLotDocuments = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * What is known of a lot
+ *
+ * What its owner states for you to see, and what the lot says by itself. Of the rest you learn what it is about. No key is needed.
+ */
+export const getLotFacts = <ThrowOnError extends boolean = false>(options: Options<GetLotFactsData, ThrowOnError>): RequestResult<GetLotFactsResponses, GetLotFactsErrors, ThrowOnError> => (options.client ?? client).get<GetLotFactsResponses, GetLotFactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/facts',
+    ...options
+});
+
+/**
+ * State one fact more
+ *
+ * Beside those that are stated: needs no `If-Match`. Answers them all.
+ */
+export const addLotFact = <ThrowOnError extends boolean = false>(options: Options<AddLotFactData, ThrowOnError>): RequestResult<AddLotFactResponses, AddLotFactErrors, ThrowOnError> => (options.client ?? client).post<AddLotFactResponses, AddLotFactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/facts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State the facts of a lot
+ *
+ * The whole list: what is left out is stated no more. Each fact is public, for named partners, for authorities or private; verdicts rest on all of them, and show a value only to whom it is for. Only the lot's owner states facts, and only of a published lot. That a receiver approves is not yours to state.
+ */
+export const putLotFacts = <ThrowOnError extends boolean = false>(options: Options<PutLotFactsData, ThrowOnError>): RequestResult<PutLotFactsResponses, PutLotFactsErrors, ThrowOnError> => (options.client ?? client).put<PutLotFactsResponses, PutLotFactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/facts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Draw the label of a lot
+ *
+ * For its owner: a QR code with the lot's public address, and beside it its title, how much is there, where it stands, your own id and ours. As large as one label of the sheet; the title may be in any script.
+ */
+export const getLotLabel = <ThrowOnError extends boolean = false>(options: Options<GetLotLabelData, ThrowOnError>): RequestResult<GetLotLabelResponses, GetLotLabelErrors, ThrowOnError> => (options.client ?? client).get<GetLotLabelResponses, GetLotLabelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/label',
+    ...options
+});
+
+/**
  * Find wants for a lot
  *
  * Who needs what you have, best first: each want weighs the lot as a search for the want would, from its own radius, period and least condition. Wants that are private to others are never among them, nor is what others would pay at most. Only the lot's owner may ask, while it can be had.
@@ -467,6 +646,43 @@ export const listLotDocuments = <ThrowOnError extends boolean = false>(options: 
 export const listLotMatches = <ThrowOnError extends boolean = false>(options: Options<ListLotMatchesData, ThrowOnError>): RequestResult<ListLotMatchesResponses, ListLotMatchesErrors, ThrowOnError> => (options.client ?? client).get<ListLotMatchesResponses, ListLotMatchesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/lots/{lot_id}/matches',
+    ...options
+});
+
+/**
+ * List what came and left of a lot
+ *
+ * For its owner, the last recorded first.
+ */
+export const listLotMovements = <ThrowOnError extends boolean = false>(options: Options<ListLotMovementsData, ThrowOnError>): RequestResult<ListLotMovementsResponses, ListLotMovementsErrors, ThrowOnError> => (options.client ?? client).get<ListLotMovementsResponses, ListLotMovementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/movements',
+    ...options
+});
+
+/**
+ * Record goods in or out
+ *
+ * What came, left or was put elsewhere, with what the weighbridge said; on record for good. What leaves is never refused for being promised: it has left, and the reservations that go short are told so. With `reservation_id` it completes that reservation.
+ */
+export const createMovement = <ThrowOnError extends boolean = false>(options: Options<CreateMovementData, ThrowOnError>): RequestResult<CreateMovementResponses, CreateMovementErrors, ThrowOnError> => (options.client ?? client).post<CreateMovementResponses, CreateMovementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/movements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Where a lot can go
+ *
+ * Every fate in the order of the waste hierarchy, then by net value: direct reuse, every programme that takes its class at the nearest of its sites, the crusher, disposal. Each with the verdict and what would help, the lines of its net value with the rates they rest on, the way there, the last day to decide and its CO2e. A lot too small for a minimum shows where loads are gathered and the lots nearby that reach it together. Reckoned with your own rates where you give a key; none is needed.
+ */
+export const getLotOutlets = <ThrowOnError extends boolean = false>(options: Options<GetLotOutletsData, ThrowOnError>): RequestResult<GetLotOutletsResponses, GetLotOutletsErrors, ThrowOnError> => (options.client ?? client).get<GetLotOutletsResponses, GetLotOutletsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/outlets',
     ...options
 });
 
@@ -512,6 +728,17 @@ export const createReservation = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Read where a lot stands
+ *
+ * For its owner; 404 where nobody said.
+ */
+export const getLotStockPlace = <ThrowOnError extends boolean = false>(options: Options<GetLotStockPlaceData, ThrowOnError>): RequestResult<GetLotStockPlaceResponses, GetLotStockPlaceErrors, ThrowOnError> => (options.client ?? client).get<GetLotStockPlaceResponses, GetLotStockPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/stock-place',
+    ...options
+});
+
+/**
  * Withdraw a lot
  *
  * Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation is confirmed.
@@ -530,6 +757,39 @@ export const withdrawLot = <ThrowOnError extends boolean = false>(options: Optio
 export const searchLots = <ThrowOnError extends boolean = false>(options?: Options<SearchLotsData, ThrowOnError>): RequestResult<SearchLotsResponses, SearchLotsErrors, ThrowOnError> => (options?.client ?? client).get<SearchLotsResponses, SearchLotsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/matches/lots',
+    ...options
+});
+
+/**
+ * List what came and left
+ *
+ * Of all your lots, the last recorded first.
+ */
+export const listMovements = <ThrowOnError extends boolean = false>(options?: Options<ListMovementsData, ThrowOnError>): RequestResult<ListMovementsResponses, ListMovementsErrors, ThrowOnError> => (options?.client ?? client).get<ListMovementsResponses, ListMovementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/movements',
+    ...options
+});
+
+/**
+ * Export what came and left
+ *
+ * A table of a period, as it happened, for spreadsheets: semicolons and decimal commas, in English commas and points.
+ */
+export const exportMovements = <ThrowOnError extends boolean = false>(options: Options<ExportMovementsData, ThrowOnError>): RequestResult<ExportMovementsResponses, ExportMovementsErrors, ThrowOnError> => (options.client ?? client).get<ExportMovementsResponses, ExportMovementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/movements.csv',
+    ...options
+});
+
+/**
+ * Read a movement
+ *
+ * For its owner.
+ */
+export const getMovement = <ThrowOnError extends boolean = false>(options: Options<GetMovementData, ThrowOnError>): RequestResult<GetMovementResponses, GetMovementErrors, ThrowOnError> => (options.client ?? client).get<GetMovementResponses, GetMovementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/movements/{movement_id}',
     ...options
 });
 
@@ -583,6 +843,171 @@ export const updateOrganization = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * What is taken on which terms
+ *
+ * Programmes that are published, and your own, oldest first, each with every published version. No key is needed.
+ */
+export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>): RequestResult<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError> => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes',
+    ...options
+});
+
+/**
+ * Begin a programme
+ *
+ * Of a receiver of your own. Only you see it until a version is published.
+ *
+ * A material manager may write down what any receiver has published, with its source and day: unconfirmed until the receiver claims it.
+ */
+export const createProgramme = <ThrowOnError extends boolean = false>(options: Options<CreateProgrammeData, ThrowOnError>): RequestResult<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError> => (options.client ?? client).post<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A programme with its published versions
+ *
+ * Which version is in force follows from its days. Drafts are listed with the versions, for their keeper alone.
+ */
+export const getProgramme = <ThrowOnError extends boolean = false>(options: Options<GetProgrammeData, ThrowOnError>): RequestResult<GetProgrammeResponses, GetProgrammeErrors, ThrowOnError> => (options.client ?? client).get<GetProgrammeResponses, GetProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}',
+    ...options
+});
+
+/**
+ * Change a programme
+ *
+ * A merge patch: a field left out stays, null takes away. Criteria change by a new version.
+ */
+export const updateProgramme = <ThrowOnError extends boolean = false>(options: Options<UpdateProgrammeData, ThrowOnError>): RequestResult<UpdateProgrammeResponses, UpdateProgrammeErrors, ThrowOnError> => (options.client ?? client).patch<UpdateProgrammeResponses, UpdateProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Stand for what was transcribed
+ *
+ * For the organization of the receiver: it keeps the programme from now on, drafts and all, and its criteria count as confirmed.
+ */
+export const claimProgramme = <ThrowOnError extends boolean = false>(options: Options<ClaimProgrammeData, ThrowOnError>): RequestResult<ClaimProgrammeResponses, ClaimProgrammeErrors, ThrowOnError> => (options.client ?? client).post<ClaimProgrammeResponses, ClaimProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/claim',
+    ...options
+});
+
+/**
+ * How far its verdicts can be trusted
+ *
+ * Rule by rule, what was said when loads were offered, and what was decided when they were weighed. No key is needed.
+ */
+export const getTrust = <ThrowOnError extends boolean = false>(options: Options<GetTrustData, ThrowOnError>): RequestResult<GetTrustResponses, GetTrustErrors, ThrowOnError> => (options.client ?? client).get<GetTrustResponses, GetTrustErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/trust',
+    ...options
+});
+
+/**
+ * A programme's versions
+ *
+ * What is published, past and to come; and your own drafts.
+ */
+export const listProgrammeVersions = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeVersionsData, ThrowOnError>): RequestResult<ListProgrammeVersionsResponses, ListProgrammeVersionsErrors, ThrowOnError> => (options.client ?? client).get<ListProgrammeVersionsResponses, ListProgrammeVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions',
+    ...options
+});
+
+/**
+ * Draft a version
+ *
+ * Yours alone until it is published. Whatever is wrong with its criteria or its days is told at once, each with its place.
+ */
+export const createProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<CreateProgrammeVersionData, ThrowOnError>): RequestResult<CreateProgrammeVersionResponses, CreateProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).post<CreateProgrammeVersionResponses, CreateProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drop a draft
+ *
+ * For good. A published version stays; end it instead.
+ */
+export const deleteProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<DeleteProgrammeVersionData, ThrowOnError>): RequestResult<DeleteProgrammeVersionResponses, DeleteProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).delete<DeleteProgrammeVersionResponses, DeleteProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions/{number}',
+    ...options
+});
+
+/**
+ * A version
+ *
+ * A published one stays readable for good: verdicts name it.
+ */
+export const getProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<GetProgrammeVersionData, ThrowOnError>): RequestResult<GetProgrammeVersionResponses, GetProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).get<GetProgrammeVersionResponses, GetProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions/{number}',
+    ...options
+});
+
+/**
+ * Write a draft anew
+ *
+ * All of it: criteria and days. A published version is never changed; draft the next one.
+ */
+export const replaceProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<ReplaceProgrammeVersionData, ThrowOnError>): RequestResult<ReplaceProgrammeVersionResponses, ReplaceProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).put<ReplaceProgrammeVersionResponses, ReplaceProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions/{number}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a published version
+ *
+ * Its last day comes nearer: for who stops taking a material. What was in force before stays readable.
+ */
+export const endProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<EndProgrammeVersionData, ThrowOnError>): RequestResult<EndProgrammeVersionResponses, EndProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).post<EndProgrammeVersionResponses, EndProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions/{number}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish a draft
+ *
+ * From its first day on it binds, and it never changes. A version that held until further notice ends on the day before.
+ */
+export const publishProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<PublishProgrammeVersionData, ThrowOnError>): RequestResult<PublishProgrammeVersionResponses, PublishProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).post<PublishProgrammeVersionResponses, PublishProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions/{number}/publish',
+    ...options
 });
 
 /**
@@ -771,6 +1196,32 @@ export const getProof = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * Read the rates
+ *
+ * What an hour, a container, a kilometre, a typical buyer comes to, each with its source; with a key, your organization's own in place of the packaged ones. No key is needed.
+ */
+export const getRates = <ThrowOnError extends boolean = false>(options?: Options<GetRatesData, ThrowOnError>): RequestResult<GetRatesResponses, GetRatesErrors, ThrowOnError> => (options?.client ?? client).get<GetRatesResponses, GetRatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rates',
+    ...options
+});
+
+/**
+ * State your own rates
+ *
+ * All of them at once: what is left out stands as packaged, an empty object takes yours back. They are seen by your organization alone, and its net values are reckoned with them from now on. Where none were stated, the version is "0".
+ */
+export const putRates = <ThrowOnError extends boolean = false>(options: Options<PutRatesData, ThrowOnError>): RequestResult<PutRatesResponses, PutRatesErrors, ThrowOnError> => (options.client ?? client).put<PutRatesResponses, PutRatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Who takes what
  *
  * Receivers, oldest first. Who takes a class takes all below it; who takes a part of what is asked is found too.
@@ -886,6 +1337,19 @@ export const updateSite = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * What the law asks
+ *
+ * End of waste, limits of substances and the rules of crushers, by region and by day: the same rules that criteria are made of.
+ *
+ * They go for every lot, beside what receivers ask. No key is needed.
+ */
+export const listRegulations = <ThrowOnError extends boolean = false>(options?: Options<ListRegulationsData, ThrowOnError>): RequestResult<ListRegulationsResponses, ListRegulationsErrors, ThrowOnError> => (options?.client ?? client).get<ListRegulationsResponses, ListRegulationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/regulations',
+    ...options
+});
+
+/**
  * List your reservations
  *
  * Those you made and those on your lots, newest first.
@@ -956,6 +1420,80 @@ export const releaseReservation = <ThrowOnError extends boolean = false>(options
 export const getCo2Statement = <ThrowOnError extends boolean = false>(options: Options<GetCo2StatementData, ThrowOnError>): RequestResult<GetCo2StatementResponses, GetCo2StatementErrors, ThrowOnError> => (options.client ?? client).get<GetCo2StatementResponses, GetCo2StatementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/statements/co2',
+    ...options
+});
+
+/**
+ * List your places
+ *
+ * Newest first, each with how full it is.
+ */
+export const listStockPlaces = <ThrowOnError extends boolean = false>(options?: Options<ListStockPlacesData, ThrowOnError>): RequestResult<ListStockPlacesResponses, ListStockPlacesErrors, ThrowOnError> => (options?.client ?? client).get<ListStockPlacesResponses, ListStockPlacesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock-places',
+    ...options
+});
+
+/**
+ * Make a place in your stock
+ *
+ * A hall, a rack, a yard: its name, how much room it has, what standing there costs. Nobody but you sees it. Places that a sync names are made by themselves, to be described later.
+ */
+export const createStockPlace = <ThrowOnError extends boolean = false>(options: Options<CreateStockPlaceData, ThrowOnError>): RequestResult<CreateStockPlaceResponses, CreateStockPlaceErrors, ThrowOnError> => (options.client ?? client).post<CreateStockPlaceResponses, CreateStockPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock-places',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a place
+ *
+ * Refused while lots stand there.
+ */
+export const deleteStockPlace = <ThrowOnError extends boolean = false>(options: Options<DeleteStockPlaceData, ThrowOnError>): RequestResult<DeleteStockPlaceResponses, DeleteStockPlaceErrors, ThrowOnError> => (options.client ?? client).delete<DeleteStockPlaceResponses, DeleteStockPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock-places/{place_id}',
+    ...options
+});
+
+/**
+ * Read a place
+ *
+ * With how full it is.
+ */
+export const getStockPlace = <ThrowOnError extends boolean = false>(options: Options<GetStockPlaceData, ThrowOnError>): RequestResult<GetStockPlaceResponses, GetStockPlaceErrors, ThrowOnError> => (options.client ?? client).get<GetStockPlaceResponses, GetStockPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock-places/{place_id}',
+    ...options
+});
+
+/**
+ * Change a place
+ *
+ * A merge patch. What stands there stays; a new name is the name that deliveries use from now on.
+ */
+export const updateStockPlace = <ThrowOnError extends boolean = false>(options: Options<UpdateStockPlaceData, ThrowOnError>): RequestResult<UpdateStockPlaceResponses, UpdateStockPlaceErrors, ThrowOnError> => (options.client ?? client).patch<UpdateStockPlaceResponses, UpdateStockPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock-places/{place_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what stands in a place
+ *
+ * Lots of which something is there, with how much.
+ */
+export const listStockPlaceLots = <ThrowOnError extends boolean = false>(options: Options<ListStockPlaceLotsData, ThrowOnError>): RequestResult<ListStockPlaceLotsResponses, ListStockPlaceLotsErrors, ThrowOnError> => (options.client ?? client).get<ListStockPlaceLotsResponses, ListStockPlaceLotsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock-places/{place_id}/lots',
     ...options
 });
 

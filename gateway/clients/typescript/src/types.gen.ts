@@ -5,6 +5,152 @@ export type ClientOptions = {
 };
 
 /**
+ * What kind of thing a fact tells. `Aspect.of` names which one, where there are several.
+ */
+export type About = 'fraction' | 'substance' | 'attachment' | 'moisture' | 'dimension' | 'origin' | 'brand' | 'construction_year' | 'packaging' | 'delivery_mode' | 'condition' | 'document' | 'approval' | 'property';
+
+/**
+ * Only these may be fixed to it; none where the list is empty.
+ */
+export type AllowedAttachmentsRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'allowed_attachments';
+    allowed?: Array<string>;
+};
+
+/**
+ * Ways that need no receiver by name.
+ */
+export type Always = 'direct_reuse' | 'crusher' | 'disposal';
+
+export type AmountPer = 'delivery' | 'year';
+
+/**
+ * A delivery, or all deliveries of a year, come to at least or at most so much.
+ */
+export type AmountsRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'quantity';
+    per?: AmountPer;
+    at_least?: RuleQuantity | null;
+    at_most?: RuleQuantity | null;
+};
+
+/**
+ * The receiver's yes.
+ */
+export type Approval = {
+    at: string;
+    valid_until: string | null;
+    note: string | null;
+};
+
+/**
+ * What the receiver answered when asked beforehand.
+ */
+export type ApprovalFact = {
+    about: 'approval';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    number?: string | null;
+    /**
+     * Who issued it.
+     */
+    issuer?: string | null;
+    /**
+     * When it was issued.
+     */
+    issued?: string | null;
+    /**
+     * The last day it holds.
+     */
+    valid_until?: string | null;
+    given: boolean;
+};
+
+/**
+ * Whether this is fixed to it. That `other` is absent says that the list of what is fixed to it is complete.
+ */
+export type AttachmentFact = {
+    about: 'attachment';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * Code of the list of terms: what can be fixed to it.
+     */
+    of: string;
+    presence: Presence;
+};
+
+/**
  * An attribute of the lot: read from its text, or stated by its owner.
  */
 export type Attribute = {
@@ -64,6 +210,70 @@ export type AvailabilityPatch = {
 };
 
 /**
+ * How it is known, weakest first.
+ */
+export type Basis = 'derived' | 'stated' | 'measured' | 'certified';
+
+/**
+ * The brands it is of, as they are written on it.
+ */
+export type BrandFact = {
+    about: 'brand';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * All that hold, and no others.
+     */
+    of: Array<string>;
+};
+
+/**
+ * Whose products are taken.
+ */
+export type BrandRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'brand_scope';
+    scope: BrandScope;
+    brands?: Array<string>;
+};
+
+export type BrandScope = 'any' | 'own';
+
+/**
  * What is taken down or renovated.
  */
 export type Building = {
@@ -96,6 +306,11 @@ export type BuildingPatch = {
      */
     building_year?: number | null;
 };
+
+/**
+ * How it has to come out of the building.
+ */
+export type Care = 'whole' | 'apart' | 'machine';
 
 /**
  * The hub's own words, those of most items first.
@@ -211,6 +426,26 @@ export type ChangePage = {
 };
 
 /**
+ * Money by the tonne, piece or load; below zero the sender is paid.
+ */
+export type Charge = {
+    money: ChargedMoney;
+    per: ChargedPer;
+};
+
+/**
+ * An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it.
+ */
+export type ChargedMoney = {
+    amount: number | string;
+    currency?: string;
+};
+
+export type ChargedPer = 't' | 'piece' | 'load' | 'm3' | 'm2';
+
+export type ChargedVat = 'included' | 'excluded';
+
+/**
  * What became of a project's material, against what was expected.
  */
 export type ClosingRecord = {
@@ -280,9 +515,222 @@ export type CodeBalance = {
 };
 
 /**
+ * So often the evaluator said this and the gate decided that.
+ */
+export type ComparedCount = {
+    /**
+     * VerdictOutcome
+     */
+    said: 'pass' | 'fail' | 'unknown';
+    decided: Decision;
+    intakes: number;
+};
+
+/**
+ * One rule of the programme.
+ */
+export type ComparedRule = {
+    /**
+     * The rule's id in the version it was offered to.
+     */
+    rule: string;
+    intakes: number;
+    /**
+     * Of what was said to pass, the share that was accepted; null where nothing was.
+     */
+    kept: number | null;
+    counts: Array<ComparedCount>;
+};
+
+/**
  * How good it is: A as new, B sound with traces of use, C usable after repair, D for parts or recycling.
  */
 export type Condition = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * In this condition or a better one: A as new, B sound, C usable after repair, D for parts or recycling.
+ */
+export type ConditionAtLeastRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'condition';
+    at_least: 'A' | 'B' | 'C' | 'D';
+};
+
+/**
+ * Its condition, from A as new to D for parts or recycling; where pieces differ, of the worst one, with `best` of the best.
+ */
+export type ConditionFact = {
+    about: 'condition';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    grade: 'A' | 'B' | 'C' | 'D';
+    best?: 'A' | 'B' | 'C' | 'D' | null;
+};
+
+export type Consequence = 'reject' | 'surcharge' | 'renegotiate' | 'reclassify';
+
+/**
+ * A consignment as one of its two parties reads it.
+ */
+export type Consignment = {
+    id: string;
+    lot_id: string;
+    programme_id: string;
+    /**
+     * The version of the programme that the verdict names, whatever comes after it.
+     */
+    version_id: string;
+    site_id: string | null;
+    /**
+     * The organization whose lot it is.
+     */
+    sender_id: string;
+    /**
+     * The organization whose programme it is.
+     */
+    receiver_id: string;
+    /**
+     * `lapsed` once the approval's last day is over.
+     */
+    status: ConsignmentStatus;
+    /**
+     * Rises with every change; also the ETag.
+     */
+    version: number;
+    quantity: QuantityPart;
+    note: string | null;
+    /**
+     * VerdictOutcome
+     *
+     * Of the whole, when it was offered.
+     */
+    verdict: 'pass' | 'fail' | 'unknown';
+    /**
+     * The same, rule by rule.
+     */
+    expected: Array<Expected>;
+    offered_at: string;
+    approval: Approval | null;
+    slot: SlotPart | null;
+    intake: Intake | null;
+    ended_at: string | null;
+    reason: string | null;
+    /**
+     * Which of the two you are.
+     */
+    party: ConsignmentParty;
+};
+
+/**
+ * Some of one's consignments, newest first.
+ */
+export type ConsignmentPage = {
+    items: Array<Consignment>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * The two who know of it.
+ */
+export type ConsignmentParty = 'sender' | 'receiver';
+
+/**
+ * Offered by the sender; approved or declined, scheduled and taken in by the receiver; withdrawn by the sender until then.
+ */
+export type ConsignmentStatus = 'offered' | 'approved' | 'scheduled' | 'declined' | 'withdrawn' | 'lapsed' | 'taken_in';
+
+/**
+ * When the building it comes from was built: in which year, or between which.
+ */
+export type ConstructionYearFact = {
+    about: 'construction_year';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    year?: number | null;
+    earliest?: number | null;
+    latest?: number | null;
+};
+
+/**
+ * The building is of this year or later, or of this year or earlier; a year nobody knows is unknown, never young.
+ */
+export type ConstructionYearRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'construction_year';
+    not_before?: number | null;
+    not_after?: number | null;
+};
 
 /**
  * Whom to call: for the owner's eyes until a reservation.
@@ -334,9 +782,143 @@ export type Counts = {
 };
 
 /**
+ * Which materials, what becomes of them, under which rules, at which prices, and what the sender gets in writing.
+ */
+export type Criteria = {
+    /**
+     * Classes of the vocabulary, each with all below it.
+     */
+    materials: Array<string>;
+    fate: Fate;
+    rules?: Array<MaxFractionRule | MaxContaminationRule | ForbiddenRule | AllowedAttachmentsRule | MoistureRule | LabLimitRule | DimensionRule | AmountsRule | DocumentRequiredRule | PreApprovalRule | ConstructionYearRule | OriginRule | BrandRule | PackagingRule | DeliveryRule | LeadTimeRule | PerformanceRule | ConditionAtLeastRule>;
+    prices?: Array<ProgrammePrice>;
+    /**
+     * What is issued to the sender.
+     */
+    certificates?: Array<string>;
+};
+
+/**
+ * What a receiver makes of a load, or of one rule; mildest first.
+ */
+export type Decision = 'accepted' | 'downgraded' | 'surcharged' | 'rejected';
+
+/**
+ * How it will come.
+ */
+export type DeliveryFact = {
+    about: 'delivery_mode';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * All that hold, and no others.
+     */
+    of: Array<string>;
+};
+
+/**
  * How material comes.
  */
 export type DeliveryMode = 'drop_off' | 'pick_up' | 'barge' | 'collector';
+
+/**
+ * It comes in one of these ways.
+ */
+export type DeliveryRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'delivery_mode';
+    one_of: Array<string>;
+};
+
+/**
+ * A measure of one piece, or of the largest grain.
+ */
+export type DimensionFact = {
+    about: 'dimension';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    of: Measure;
+    length: LengthRange;
+};
+
+/**
+ * A measure of one piece, or of the largest grain, lies between two lengths.
+ */
+export type DimensionRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'dimension';
+    measure: Measure;
+    at_least?: Length | null;
+    at_most?: Length | null;
+};
 
 /**
  * Sizes of one piece, in millimetres.
@@ -385,6 +967,62 @@ export type Document = {
 };
 
 /**
+ * A document that exists.
+ */
+export type DocumentFact = {
+    about: 'document';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    number?: string | null;
+    /**
+     * Who issued it.
+     */
+    issuer?: string | null;
+    /**
+     * When it was issued.
+     */
+    issued?: string | null;
+    /**
+     * The last day it holds.
+     */
+    valid_until?: string | null;
+    /**
+     * Code of the list of terms: a kind of document.
+     */
+    of: string;
+};
+
+/**
  * A document with its file, as a form.
  */
 export type DocumentForm = {
@@ -415,7 +1053,7 @@ export type DocumentForm = {
      */
     subject?: string | null;
     /**
-     * The file. Its type is read from its bytes: PDF, JPEG, PNG, WebP, TIFF, XLSX, CSV, IFC.
+     * The file. By its bytes: PDF, JPEG, HEIC, PNG, WebP, TIFF, XLSX, CSV, IFC.
      */
     file: Blob | File;
 };
@@ -461,6 +1099,28 @@ export type DocumentPatch = {
 };
 
 /**
+ * One of these documents comes with it.
+ */
+export type DocumentRequiredRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'document_required';
+    any_of: Array<string>;
+    /**
+     * Whether its number must be stated.
+     */
+    number?: boolean;
+    max_age_days?: number | null;
+    /**
+     * Who may have issued it; anybody where empty.
+     */
+    issuers?: Array<string>;
+};
+
+/**
  * Who may see it. `public`: whoever may see its lot. Its owner always does.
  */
 export type DocumentVisibility = 'public' | 'partners' | 'authorities' | 'private';
@@ -484,6 +1144,17 @@ export type Evidence = {
  * Papers that say something about a lot.
  */
 export type EvidenceKind = 'asbestos_attest_nondestructive' | 'destructive_inventory' | 'lab_analysis' | 'demolition_plan' | 'photographs' | 'declaration_of_performance' | 'grondstofverklaring' | 'other';
+
+/**
+ * What was said of a rule when it was offered.
+ */
+export type Expected = {
+    rule: string;
+    /**
+     * VerdictOutcome
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+};
 
 /**
  * By what lots are counted.
@@ -523,6 +1194,16 @@ export type Facets = {
 };
 
 /**
+ * Who may see the value. Whoever may not still learns what the evaluator made of it.
+ */
+export type FactAudience = 'public' | 'partners' | 'authorities' | 'private';
+
+/**
+ * What becomes of it, best first: the waste hierarchy (Directive 2008/98/EC, article 4), with recycling in two steps.
+ */
+export type Fate = 'reuse' | 'preparing_for_reuse' | 'closed_loop_recycling' | 'open_loop_recycling' | 'crusher' | 'disposal';
+
+/**
  * One thing that is wrong with a request, and what would be right.
  */
 export type Fault = {
@@ -545,6 +1226,28 @@ export type Fault = {
 };
 
 /**
+ * What it costs to let something stand there: for each unit of room and each period that has begun.
+ */
+export type Fee = {
+    /**
+     * A decimal string.
+     */
+    amount: string;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+    per: SpaceUnit;
+    period: FeePeriod;
+    /**
+     * Whether VAT is in the amount.
+     */
+    vat: Vat;
+};
+
+export type FeePeriod = 'day' | 'week' | 'month' | 'year';
+
+/**
  * A number that says where it comes from.
  */
 export type Figure = {
@@ -563,6 +1266,40 @@ export type FileType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/w
 export type Finding = 'present' | 'absent' | 'suspected';
 
 /**
+ * What one rule came to, where it was not simply met.
+ */
+export type FindingPart = {
+    /**
+     * The rule's id in the version it was offered to.
+     */
+    rule: string;
+    decision: Decision;
+    /**
+     * What it costs the sender.
+     */
+    charge?: MoneyPart | null;
+    note?: string | null;
+};
+
+/**
+ * A substance or component that may not be in it at all.
+ */
+export type ForbiddenRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'forbidden';
+    what: string;
+};
+
+/**
+ * What comes of meeting it, or not.
+ */
+export type Force = 'binding' | 'status';
+
+/**
  * Why a class was found.
  */
 export type FoundClass = {
@@ -572,6 +1309,58 @@ export type FoundClass = {
      * The words that speak for it.
      */
     words: Array<string>;
+};
+
+/**
+ * Which share of the mass a component or substance is; `foreign` is all that is not the material itself, together.
+ */
+export type FractionFact = {
+    about: 'fraction';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * Code of the list of terms: a substance or a component.
+     */
+    of: string;
+    share: ShareRange;
+    /**
+     * Counting only grains from this size up.
+     */
+    grain_from_mm?: number | null;
+    /**
+     * Counting only grains up to this size.
+     */
+    grain_to_mm?: number | null;
 };
 
 /**
@@ -602,6 +1391,17 @@ export type Held = {
 export type HiddenDocument = {
     visible?: false;
     kind: DocumentKind;
+};
+
+/**
+ * That there is a fact, and what it is about. Who may see more of it is its owner's to say.
+ */
+export type HiddenFact = {
+    about: About;
+    /**
+     * Which substance, document or whatever, where there are several.
+     */
+    of: string | null;
 };
 
 /**
@@ -677,6 +1477,17 @@ export type ImportedRowPage = {
      * Cursor of the next page; null on the last.
      */
     next: string | null;
+};
+
+/**
+ * What happened at the gate.
+ */
+export type Intake = {
+    ticket: Ticket;
+    decision: Decision;
+    findings: Array<FindingPart>;
+    photographs: Array<string>;
+    note: string | null;
 };
 
 /**
@@ -779,7 +1590,7 @@ export type KeyPage = {
 /**
  * What a caller may do. A route names the one it needs.
  */
-export type KeyScope = 'lots:read' | 'lots:write' | 'documents:inspect' | 'wants:write' | 'reservations:write' | 'receivers:read' | 'receivers:write' | 'keys:manage' | 'organizations:manage' | 'feed:read';
+export type KeyScope = 'lots:read' | 'lots:write' | 'documents:inspect' | 'wants:write' | 'reservations:write' | 'receivers:read' | 'receivers:write' | 'programmes:transcribe' | 'keys:manage' | 'organizations:manage' | 'feed:read';
 
 /**
  * What a lot may be told to be beside its class.
@@ -825,6 +1636,24 @@ export type KnownValue = {
 };
 
 /**
+ * A laboratory found at most this much of a substance.
+ */
+export type LabLimitRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'lab_limit';
+    substance: string;
+    at_most: MassShare;
+    /**
+     * The standard it is measured by.
+     */
+    method?: string | null;
+};
+
+/**
  * Why a line counts for nothing.
  */
 export type Lacking = 'material' | 'figure';
@@ -834,9 +1663,44 @@ export type Language = 'nl' | 'fr' | 'en' | 'de';
 export type LayoutCode = 'stock_list' | 'demolition_plan' | 'reclamation_audit' | 'resource_diagnosis' | 'madaster';
 
 /**
+ * It is announced so many days before it comes.
+ */
+export type LeadTimeRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'lead_time';
+    days: number;
+};
+
+/**
  * What the law makes of it (after OVAM's decision tree).
  */
 export type LegalStatus = 'unknown' | 'not_waste_product' | 'waste_for_preparing_for_reuse' | 'waste_for_recycling' | 'end_of_waste_eu' | 'grondstofverklaring' | 'bijproduct' | 'grondverzet';
+
+/**
+ * More than nothing, at most a kilometre; `ValueError` otherwise.
+ */
+export type Length = {
+    value: number | string;
+    unit?: LengthUnit;
+};
+
+/**
+ * A length, exactly or between limits; at most a kilometre.
+ */
+export type LengthRange = {
+    value?: number | null;
+    at_least?: number | null;
+    at_most?: number | null;
+    unit?: LengthUnit;
+};
+
+export type LengthUnit = 'mm' | 'cm' | 'm';
+
+export type LineKind = 'price' | 'surcharge' | 'dismantling' | 'cleaning' | 'sorting' | 'breakage' | 'packaging' | 'container' | 'transport' | 'remedies' | 'refusal_risk' | 'unsold_risk';
 
 /**
  * Where it is: a postal code or a municipality of a country, or a point `[longitude, latitude]`. The most exact one counts.
@@ -903,7 +1767,7 @@ export type Lot = {
     attributes: Array<Attribute>;
     quantity: Quantity;
     /**
-     * What was there when it was last counted; null before.
+     * What was there when it was last counted, with what came in since; null before either.
      */
     counted?: number | null;
     /**
@@ -950,6 +1814,29 @@ export type Lot = {
  */
 export type LotDocuments = {
     items: Array<Document | HiddenDocument>;
+};
+
+/**
+ * What is known of a lot to its reader.
+ */
+export type LotFacts = {
+    lot_id: string;
+    /**
+     * Rises with every change of the stated facts; also the ETag. 0: none was ever stated.
+     */
+    version: number;
+    /**
+     * What the owner states beside the lot, as far as you may see it.
+     */
+    facts: Array<FractionFact | SubstanceFact | AttachmentFact | MoistureFact | DimensionFact | OriginFact | BrandFact | ConstructionYearFact | PackagingFact | DeliveryFact | ConditionFact | DocumentFact | ApprovalFact | PropertyFact>;
+    /**
+     * What else is stated, for others. Verdicts rest on it all the same.
+     */
+    hidden: Array<HiddenFact>;
+    /**
+     * What the lot says by itself: stated in its fields, or derived from its words.
+     */
+    published: Array<FractionFact | SubstanceFact | AttachmentFact | MoistureFact | DimensionFact | OriginFact | BrandFact | ConstructionYearFact | PackagingFact | DeliveryFact | ConditionFact | DocumentFact | ApprovalFact | PropertyFact>;
 };
 
 /**
@@ -1036,6 +1923,14 @@ export type Mapping = {
     };
     name: string;
     version: number;
+};
+
+/**
+ * A share of the mass: from nothing to the whole, `ValueError` otherwise.
+ */
+export type MassShare = {
+    value: number | string;
+    unit?: ShareUnit;
 };
 
 /**
@@ -1185,9 +2080,98 @@ export type MaterialClasses = {
 export type MaterialOutcome = 'reused' | 'prepared' | 'recycled' | 'backfilled' | 'recovered' | 'disposed';
 
 /**
+ * All that is not the material itself is together at most this share.
+ */
+export type MaxContaminationRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'max_total_contamination';
+    at_most: MassShare;
+};
+
+/**
+ * Of one component there is at most this share, of all grains or of those between two sizes.
+ */
+export type MaxFractionRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'max_fraction';
+    component: string;
+    at_most: MassShare;
+    grain_from?: Length | null;
+    grain_to?: Length | null;
+};
+
+/**
  * What a column can tell of a lot.
  */
 export type Meaning = 'title' | 'category' | 'subcategory' | 'tags' | 'description' | 'remarks' | 'detail' | 'quantity' | 'unit' | 'pieces' | 'weight_kg' | 'postal_code' | 'municipality' | 'country' | 'from' | 'until' | 'expected' | 'dimensions' | 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'condition' | 'price' | 'price_per' | 'external_id' | 'material' | 'language' | 'eural' | 'building_year' | 'project_id' | 'ignore';
+
+export type Measure = 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'grain';
+
+/**
+ * Its water: as a share of the mass where it was measured, or whether it looks dry. One of the two.
+ */
+export type MoistureFact = {
+    about: 'moisture';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    share?: ShareRange | null;
+    dry?: boolean | null;
+};
+
+/**
+ * Dry, at most this share of water, or as wet as it comes.
+ */
+export type MoistureRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'moisture';
+    state: Wetness;
+    /**
+     * Only with `at_most`.
+     */
+    at_most?: MassShare | null;
+};
 
 /**
  * A decimal string and an ISO 4217 currency.
@@ -1196,6 +2180,14 @@ export type Money = {
     /**
      * A decimal string.
      */
+    amount: string;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+};
+
+export type MoneyPart = {
     amount: string;
     /**
      * ISO 4217.
@@ -1215,6 +2207,85 @@ export type MoneyPatch = {
      * ISO 4217.
      */
     currency?: string | null;
+};
+
+/**
+ * A movement on record.
+ */
+export type Movement = {
+    id: string;
+    lot_id: string;
+    /**
+     * Of the lot.
+     */
+    title: string;
+    /**
+     * Your own id of the lot.
+     */
+    external_id: string | null;
+    kind: MovementKind;
+    at: string;
+    recorded_at: string;
+    quantity: Quantity | null;
+    weight: Weight | null;
+    counterparty: string | null;
+    reservation_id: string | null;
+    /**
+     * Name of the place where it stood before.
+     */
+    from_place: string | null;
+    /**
+     * Name of the place where it stood after.
+     */
+    stock_place: string | null;
+    announced: boolean;
+    note: string | null;
+    /**
+     * Number in the ledger of the lot; null where its stock is as it was.
+     */
+    entry: number | null;
+};
+
+/**
+ * In through the gate, out through it, or from one place to another.
+ */
+export type MovementKind = 'in' | 'out' | 'moved';
+
+/**
+ * Some movements, the last recorded first.
+ */
+export type MovementPage = {
+    items: Array<Movement>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * A movement, and what it made of the stock.
+ */
+export type MovementRecorded = {
+    movement: Movement;
+    stock: Stock;
+    /**
+     * The reservations that go short, each saying by how much.
+     */
+    short: Array<Reservation>;
+};
+
+/**
+ * Yes, it may come.
+ */
+export type NewApproval = {
+    /**
+     * The last day on which it may come; none where it is open.
+     */
+    valid_until?: string | null;
+    /**
+     * For the sender to read.
+     */
+    note?: string | null;
 };
 
 /**
@@ -1241,6 +2312,26 @@ export type NewClosing = {
 };
 
 /**
+ * So much of one of your lots, to a programme.
+ */
+export type NewConsignment = {
+    lot_id: string;
+    programme_id: string;
+    /**
+     * How much of the lot.
+     */
+    quantity: QuantityPart;
+    /**
+     * At which of the programme's sites; the receiver says when left out.
+     */
+    site_id?: string | null;
+    /**
+     * For the receiver to read.
+     */
+    note?: string | null;
+};
+
+/**
  * Which items, and what is so of all of them, whatever the hub's lines say.
  */
 export type NewCorrection = {
@@ -1256,6 +2347,16 @@ export type NewCorrection = {
 };
 
 /**
+ * No, it may not.
+ */
+export type NewDecline = {
+    /**
+     * For the sender to read.
+     */
+    reason: string;
+};
+
+/**
  * What was handed over.
  */
 export type NewDelivery = {
@@ -1263,6 +2364,45 @@ export type NewDelivery = {
      * In the unit of the lot; as much as was reserved, when left out.
      */
     delivered?: Quantity | null;
+};
+
+/**
+ * A draft: criteria, and the days on which they are to hold.
+ */
+export type NewDraft = {
+    criteria: Criteria;
+    /**
+     * The first day; not one that has passed.
+     */
+    valid_from: string;
+    /**
+     * The last day. Left out, it holds until a later version begins, or until you end it.
+     */
+    valid_until?: string | null;
+};
+
+/**
+ * The last day on which a version holds.
+ */
+export type NewEnd = {
+    on: string;
+};
+
+/**
+ * What happened at the gate. A rule that no finding names was met.
+ */
+export type NewIntake = {
+    ticket: TicketPart;
+    findings?: Array<FindingPart>;
+    /**
+     * Of the whole load; the worst finding counts, or worse than that for a reason no rule has.
+     */
+    decision?: Decision;
+    /**
+     * Ids of documents.
+     */
+    photographs?: Array<string>;
+    note?: string | null;
 };
 
 /**
@@ -1293,6 +2433,44 @@ export type NewKey = {
      * Absent: all that the role may do.
      */
     scopes?: Array<KeyScope> | null;
+};
+
+/**
+ * Which lots, and on which sheet. Name the lots in one way: by `lot_ids`, `external_ids`, `project_id` or `stock_place`.
+ */
+export type NewLabels = {
+    /**
+     * In the order of the labels.
+     */
+    lot_ids?: Array<string>;
+    /**
+     * Your own ids, in the order of the labels.
+     */
+    external_ids?: Array<string>;
+    /**
+     * Your own id of a project: its open lots.
+     */
+    project_id?: string | null;
+    /**
+     * Name of one of your places: what stands there.
+     */
+    stock_place?: string | null;
+    /**
+     * Labels of an A4 sheet: 24 of 70 x 37 mm, 21 of 63.5 x 38.1, 14 of 99.1 x 38.1, 8 of 99.1 x 67.7, 4 of 99.1 x 139.
+     */
+    sheet?: SheetCode;
+    /**
+     * The first label of the first sheet that is still there, counted row by row from 1.
+     */
+    start?: number;
+    /**
+     * Labels of each lot: one for each of its pallets.
+     */
+    copies?: number;
+    /**
+     * A line around each label, to be cut out of plain paper.
+     */
+    outlines?: boolean;
 };
 
 /**
@@ -1356,6 +2534,56 @@ export type NewLot = {
 };
 
 /**
+ * All that the owner states of a lot beside what is published of it; what is left out is stated no more.
+ */
+export type NewLotFacts = {
+    /**
+     * What is known of it, in any order.
+     */
+    facts: Array<FractionFact | SubstanceFact | AttachmentFact | MoistureFact | DimensionFact | OriginFact | BrandFact | ConstructionYearFact | PackagingFact | DeliveryFact | ConditionFact | DocumentFact | ApprovalFact | PropertyFact>;
+};
+
+/**
+ * What came, left or was put elsewhere.
+ */
+export type NewMovement = {
+    /**
+     * `in` adds to what is there, `out` takes from it, `moved` changes its place.
+     */
+    kind: MovementKind;
+    /**
+     * When it happened; now, when left out.
+     */
+    at?: string | null;
+    /**
+     * In the unit of the lot. A lot in kg or t may leave it to the net weight.
+     */
+    quantity?: Quantity | null;
+    weight?: Weight | null;
+    /**
+     * Who brought or took it, in your own words.
+     */
+    counterparty?: string | null;
+    /**
+     * Of what goes `out`: the confirmed reservation that is completed by it.
+     */
+    reservation_id?: string | null;
+    /**
+     * Name of the place where the lot stands from then on.
+     */
+    stock_place?: string | null;
+    /**
+     * How much room the lot takes there from then on.
+     */
+    takes?: Space | null;
+    /**
+     * Of what comes `in`: the lot's quantity has it already, since it was posted with what was expected.
+     */
+    announced?: boolean;
+    note?: string | null;
+};
+
+/**
  * An organization to register.
  */
 export type NewOrganization = {
@@ -1381,6 +2609,34 @@ export type NewOrganization = {
  */
 export type NewOutcomes = {
     lines: Array<OutcomeLine>;
+};
+
+/**
+ * A programme to begin; its criteria come as drafts.
+ */
+export type NewProgramme = {
+    name: string;
+    /**
+     * ISO 3166-1.
+     */
+    country?: string;
+    /**
+     * Of the country; all of it where empty.
+     */
+    regions?: Array<string>;
+    /**
+     * Where it runs; at all of the receiver's sites where empty.
+     */
+    sites?: Array<string>;
+    receiver_id: string;
+    /**
+     * Where you have them from, when you write down what the receiver published.
+     */
+    transcription?: NewTranscription | null;
+    /**
+     * Written to show the product; never a firm's current condition.
+     */
+    example?: boolean;
 };
 
 /**
@@ -1431,6 +2687,18 @@ export type NewProof = {
      */
     verified: boolean;
     published: Array<PublishedLot>;
+};
+
+/**
+ * Your own rates, all of them: what is left out stands as packaged.
+ */
+export type NewRates = {
+    /**
+     * By key, as decimal strings.
+     */
+    rates: {
+        [key: string]: string;
+    };
 };
 
 /**
@@ -1539,6 +2807,23 @@ export type NewStage = {
 };
 
 /**
+ * A place in your stock. A name is enough.
+ */
+export type NewStockPlace = {
+    /**
+     * Your own, each once; as your system writes it.
+     */
+    name: string;
+    kind?: StockPlaceKind;
+    /**
+     * How much room there is.
+     */
+    capacity?: Space | null;
+    fees?: Array<Fee>;
+    note?: string | null;
+};
+
+/**
  * An item by its number, and what this stage says of it.
  */
 export type NewSurveyed = {
@@ -1581,6 +2866,14 @@ export type NewSurveyed = {
      * Yours; unique in the project.
      */
     number: string;
+};
+
+/**
+ * Where the criteria were published, and of which day that is.
+ */
+export type NewTranscription = {
+    source: string;
+    on: string;
 };
 
 /**
@@ -1673,6 +2966,16 @@ export type NewWant = {
 };
 
 /**
+ * It will not come.
+ */
+export type NewWithdrawal = {
+    /**
+     * For the receiver to read.
+     */
+    reason?: string | null;
+};
+
+/**
  * What became of an item that was to be offered.
  */
 export type OfferResult = 'published' | 'draft' | 'refused';
@@ -1706,6 +3009,21 @@ export type OfferedList = {
     published: number;
     draft: number;
     refused: number;
+};
+
+/**
+ * What comes of a load that breaks the rule. Only a refusal keeps it outside.
+ */
+export type OnFail = {
+    consequence?: Consequence;
+    /**
+     * What a surcharge is, or what a refused load costs its sender.
+     */
+    charge?: Charge | null;
+    /**
+     * What it is taken as instead, in the receiver's own words.
+     */
+    reclassified_as?: string | null;
 };
 
 /**
@@ -1751,6 +3069,63 @@ export type OrganizationPatch = {
      * VAT number of an enterprise of another country.
      */
     vat?: string | null;
+};
+
+/**
+ * The kinds of building or works it comes from.
+ */
+export type OriginFact = {
+    about: 'origin';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * All that hold, and no others.
+     */
+    of: Array<string>;
+};
+
+/**
+ * Only buildings and works of these kinds, or none of those.
+ */
+export type OriginRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'origin';
+    allowed?: Array<string>;
+    refused?: Array<string>;
 };
 
 /**
@@ -1810,6 +3185,245 @@ export type Outcomes = {
 };
 
 /**
+ * One way for the lot. `net` is the sum of its lines.
+ */
+export type Outlet = {
+    fate: Fate;
+    /**
+     * The fate, in the language asked for.
+     */
+    name: string;
+    /**
+     * Who takes it, for people.
+     */
+    to: string;
+    /**
+     * The way that needs no receiver by name; null for a programme.
+     */
+    always: Always | null;
+    programme: OutletProgramme | null;
+    care: Care;
+    /**
+     * VerdictOutcome
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+    /**
+     * How many kinds of remedy from a yes; null where none leads there.
+     */
+    remedies_away: number | null;
+    /**
+     * What keeps it from a yes, and what is accepted at a price.
+     */
+    reasons: Array<OutletReason>;
+    /**
+     * Euros without VAT, as a decimal string.
+     */
+    net: string;
+    /**
+     * Whether anybody names a price; without, `net` holds the costs alone.
+     */
+    priced: boolean;
+    /**
+     * The most euros of all that are open and priced.
+     */
+    best_value: boolean;
+    lines: Array<OutletLine>;
+    /**
+     * Of one person, by hand.
+     */
+    hours: number;
+    transport: OutletTransport | null;
+    /**
+     * The last day to choose it; null where nothing says until when the lot is there.
+     */
+    decide_by: string | null;
+    late: boolean;
+    co2e: OutletCarbon;
+    /**
+     * For a lot too small alone: the others nearby that make it up.
+     */
+    together: Together | null;
+};
+
+/**
+ * So much, in one unit.
+ */
+export type OutletAmount = {
+    value: number;
+    unit: Unit;
+};
+
+/**
+ * What it emits and spares, in kilograms of CO2e.
+ */
+export type OutletCarbon = {
+    /**
+     * Kilograms of CO2e.
+     */
+    transport: number;
+    /**
+     * Of the new product that is not made; null where its class has no figure.
+     */
+    spared: number | null;
+    /**
+     * What it spares against the way it goes when nobody chooses.
+     */
+    against_reference: number;
+};
+
+/**
+ * One part of a net value.
+ */
+export type OutletLine = {
+    kind: LineKind;
+    /**
+     * In the language asked for.
+     */
+    name: string;
+    /**
+     * Euros without VAT, as a decimal string.
+     */
+    amount: string;
+    /**
+     * How it was found, in figures.
+     */
+    how: string;
+    /**
+     * Keys of the rates that took part.
+     */
+    rates: Array<string>;
+};
+
+/**
+ * Another lot nearby that could come along.
+ */
+export type OutletNeighbour = {
+    lot_id: string;
+    title: string;
+    quantity: OutletAmount;
+    /**
+     * From this lot, by road, between the places that everyone sees.
+     */
+    road_km: number;
+};
+
+/**
+ * The programme that takes it, in the version that was held against the lot.
+ */
+export type OutletProgramme = {
+    id: string;
+    name: string;
+    receiver_id: string;
+    receiver: string;
+    version_id: string;
+    /**
+     * Number of the version.
+     */
+    version: number;
+    /**
+     * Whether the receiver itself stands for it.
+     */
+    confirmed: boolean;
+    /**
+     * Written to show the product; never a firm's current condition.
+     */
+    example: boolean;
+    site: OutletSite;
+};
+
+/**
+ * A rule that is not known to be met.
+ */
+export type OutletReason = {
+    /**
+     * The rule's name in its version.
+     */
+    rule: string;
+    /**
+     * What kind of rule it is.
+     */
+    kind: string;
+    /**
+     * VerdictOutcome
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+    why: Why;
+    /**
+     * Whether the lot stays outside; else it is accepted at a price or after a talk.
+     */
+    blocks: boolean;
+    /**
+     * What would help; null where nothing does.
+     */
+    remedy: Remedy | null;
+    /**
+     * What that typically costs in euros, where known.
+     */
+    cost: string;
+    /**
+     * Where the rule is from.
+     */
+    source: string | null;
+};
+
+/**
+ * Where it would be brought, and what a visitor must know.
+ */
+export type OutletSite = {
+    id: string;
+    name: string;
+    role: SiteRole;
+    /**
+     * [longitude, latitude], WGS 84.
+     */
+    point: [
+        number,
+        number
+    ];
+    municipality: string | null;
+    delivery_modes: Array<DeliveryMode>;
+    takes_from: Array<Visitor>;
+    appointment: boolean;
+    opening_hours: string | null;
+};
+
+/**
+ * The way there.
+ */
+export type OutletTransport = {
+    /**
+     * One way, by road.
+     */
+    road_km: number;
+    minutes: number;
+    vehicle: string;
+    vehicle_name: string;
+    trips: number;
+};
+
+/**
+ * Every way for a lot, in the order of the waste hierarchy, then by net value; what is refused for good last.
+ */
+export type Outlets = {
+    lot_id: string;
+    lot_version: number;
+    material: string;
+    /**
+     * What the lines reckon with; null where no figure leads there.
+     */
+    mass_kg: number | null;
+    currency?: 'EUR';
+    rates_dated: string;
+    items: Array<Outlet>;
+    /**
+     * Every rate that a line rests on, by its key.
+     */
+    rates: {
+        [key: string]: UsedRate;
+    };
+};
+
+/**
  * A document as its owner sees it.
  */
 export type OwnDocument = {
@@ -1864,7 +3478,7 @@ export type OwnLot = {
     attributes: Array<Attribute>;
     quantity: Quantity;
     /**
-     * What was there when it was last counted; null before.
+     * What was there when it was last counted, with what came in since; null before either.
      */
     counted?: number | null;
     /**
@@ -1999,6 +3613,63 @@ export type PackPatch = {
 };
 
 /**
+ * How it is packed.
+ */
+export type PackagingFact = {
+    about: 'packaging';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * All that hold, and no others.
+     */
+    of: Array<string>;
+};
+
+/**
+ * Packed in one of these ways.
+ */
+export type PackagingRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'packaging';
+    one_of: Array<string>;
+    supplied_by?: Supplier | null;
+};
+
+/**
  * A paper of the project, named so that it can be asked for. Those that prove something go with every lot made of the project.
  */
 export type Paper = {
@@ -2035,6 +3706,24 @@ export type Party = {
      * Of whoever has no organization here.
      */
     name?: string | null;
+};
+
+/**
+ * A property that a standard measures is at least or at most this figure, at least this class, or one of these classes.
+ */
+export type PerformanceRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'performance';
+    property: string;
+    at_least?: number | string | null;
+    at_most?: number | string | null;
+    at_least_class?: string | null;
+    one_of?: Array<string>;
+    method?: string | null;
 };
 
 /**
@@ -2096,6 +3785,19 @@ export type Place = {
 export type PlaceShown = 'exact' | 'municipality';
 
 /**
+ * The receiver has said yes before it comes, not longer ago than this.
+ */
+export type PreApprovalRule = {
+    id: string;
+    level?: RuleLevel;
+    proof?: Basis;
+    on_fail?: OnFail;
+    source?: string | null;
+    rule?: 'pre_approval';
+    valid_days?: number | null;
+};
+
+/**
  * How exactly a place is known, or told.
  */
 export type Precision = 'point' | 'postal_code' | 'municipality';
@@ -2104,6 +3806,8 @@ export type Precision = 'point' | 'postal_code' | 'municipality';
  * What a searcher stresses.
  */
 export type Prefer = 'distance' | 'time' | 'price' | 'co2';
+
+export type Presence = 'present' | 'absent' | 'suspected';
 
 /**
  * What is asked. Below zero the owner pays for the taking; zero is free to take.
@@ -2123,6 +3827,8 @@ export type Price = {
      */
     vat: Vat;
 };
+
+export type PriceKind = 'gate_fee' | 'credit' | 'penalty' | 'pick_up';
 
 /**
  * What is asked. Below zero the owner pays for the taking; zero is free to take.
@@ -2171,6 +3877,100 @@ export type Problem = {
      */
     request_id?: string | null;
     errors?: Array<Fault>;
+};
+
+/**
+ * A programme as it is published, with every version that is.
+ */
+export type Programme = {
+    id: string;
+    receiver_id: string;
+    /**
+     * Who keeps it: the receiver's owner, or who transcribed it.
+     */
+    organization_id: string;
+    name: string;
+    country: string;
+    /**
+     * ISO 3166-2; the whole country where empty.
+     */
+    regions: Array<string>;
+    /**
+     * Where it runs; all of the receiver's sites where empty.
+     */
+    sites: Array<string>;
+    transcription: Transcription | null;
+    /**
+     * Whether the receiver itself stands for it.
+     */
+    confirmed: boolean;
+    /**
+     * Written to show the product; never a firm's current condition.
+     */
+    example: boolean;
+    /**
+     * What is published, by number.
+     */
+    versions: Array<Version>;
+    /**
+     * Rises with every change of the programme or one of its versions; also the ETag.
+     */
+    version: number;
+};
+
+/**
+ * Some programmes, oldest first.
+ */
+export type ProgrammePage = {
+    items: Array<Programme>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * A merge patch (RFC 7396) of a programme: what is left out stays, null removes. Its versions have addresses of their own.
+ */
+export type ProgrammePatch = {
+    name?: string | null;
+    /**
+     * ISO 3166-1.
+     */
+    country?: string | null;
+    /**
+     * Of the country; all of it where empty.
+     */
+    regions?: Array<string> | null;
+    /**
+     * Where it runs; at all of the receiver's sites where empty.
+     */
+    sites?: Array<string> | null;
+};
+
+/**
+ * One price, from an amount up, since a day. The amount is never below zero: the kind says who pays.
+ */
+export type ProgrammePrice = {
+    kind: PriceKind;
+    charge: Charge;
+    vat: ChargedVat;
+    since: string;
+    /**
+     * The tier: from this quantity up; from the first kilogram where there is none.
+     */
+    from_quantity?: RuleQuantity | null;
+};
+
+/**
+ * How far the verdicts on a programme held at the weighbridge.
+ */
+export type ProgrammeTrust = {
+    programme_id: string;
+    /**
+     * Those with at least five intakes; of fewer nothing is told.
+     */
+    rules: Array<ComparedRule>;
 };
 
 /**
@@ -2280,6 +4080,54 @@ export type Proof = {
 };
 
 /**
+ * A performance that a standard measures: by its figure, in the unit of the property, or its class. One of the two.
+ */
+export type PropertyFact = {
+    about: 'property';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * Code of the list of terms: a property that a standard measures.
+     */
+    of: string;
+    figure?: Range | null;
+    /**
+     * The classes it is in: one, or all that pieces differ over.
+     */
+    classes?: Array<string>;
+};
+
+/**
  * A state of one subject from now on, as a CloudEvent (1.0, JSON).
  */
 export type PublishedChange = {
@@ -2297,7 +4145,7 @@ export type PublishedChange = {
      */
     type: string;
     /**
-     * Id of the lot or the receiver.
+     * Id of the lot, the receiver, the programme or the reservation.
      */
     subject: string;
     /**
@@ -2310,7 +4158,7 @@ export type PublishedChange = {
      */
     version: number;
     /**
-     * All that is published of it, as `GET` answers it; null: forget it, it is gone.
+     * All that is published of it, as `GET` answers everyone, or the parties of a reservation; null: forget it, it is gone.
      */
     data: {
         [key: string]: unknown;
@@ -2340,9 +4188,69 @@ export type Quantity = {
 /**
  * How much, in one unit.
  */
+export type QuantityPart = {
+    value: number;
+    unit: Unit;
+};
+
+/**
+ * How much, in one unit.
+ */
 export type QuantityPatch = {
     value?: number | null;
     unit?: Unit | null;
+};
+
+/**
+ * Exactly `value`, or between `at_least` and `at_most`, of which one may be left out.
+ */
+export type Range = {
+    value?: number | null;
+    at_least?: number | null;
+    at_most?: number | null;
+};
+
+/**
+ * A figure that net values are reckoned with.
+ */
+export type Rate = {
+    /**
+     * What it is of: `family.name`, or a family and a class of the vocabulary.
+     */
+    key: string;
+    value: string;
+    unit: string;
+    /**
+     * Where it is from; `[bg]` is common knowledge, not checked. Null for one of your own.
+     */
+    source: string | null;
+    /**
+     * Whether there is a source behind it, or your own word.
+     */
+    checked: boolean;
+    /**
+     * Whether your organization stated it.
+     */
+    own: boolean;
+    /**
+     * What stands where nobody states otherwise.
+     */
+    packaged: string;
+};
+
+/**
+ * Every rate, with your own in place of the packaged ones. Money is in euros without VAT.
+ */
+export type Rates = {
+    /**
+     * When the packaged ones were last edited.
+     */
+    dated: string;
+    /**
+     * How often your own were stated; also the ETag. 0 where none were.
+     */
+    version: number;
+    rates: Array<Rate>;
 };
 
 /**
@@ -2453,6 +4361,66 @@ export type Registered = {
  * Registers of addresses and buildings: Flanders' two, Brussels', Wallonia's, and the federal one over all.
  */
 export type Registry = 'adressenregister' | 'gebouwenregister' | 'urbis' | 'icar' | 'best';
+
+/**
+ * One thing the law asks of materials on their way, in the rules that criteria are made of.
+ */
+export type Regulation = {
+    /**
+     * Stable; the region's goes before that of everywhere.
+     */
+    code: string;
+    /**
+     * `binding`: who does not meet it may not go this way. `status`: who meets it has a product, else waste.
+     */
+    force: Force;
+    /**
+     * Whose law it is; null: everywhere.
+     */
+    region: Region | null;
+    /**
+     * The first day.
+     */
+    valid_from: string;
+    /**
+     * The last day; null: until it is changed.
+     */
+    valid_until: string | null;
+    /**
+     * What it says, plainly, in the reader's language.
+     */
+    text: string;
+    /**
+     * Where it stands, with what nobody has checked marked [bg].
+     */
+    source: string;
+    /**
+     * The pack it comes with and the day that was last edited.
+     */
+    pack: string;
+    /**
+     * Classes it concerns, each with all below it.
+     */
+    materials: Array<string>;
+    /**
+     * It concerns every class that may contain this substance.
+     */
+    may_contain: string | null;
+    fates: Array<Fate>;
+    rules: Array<MaxFractionRule | MaxContaminationRule | ForbiddenRule | AllowedAttachmentsRule | MoistureRule | LabLimitRule | DimensionRule | AmountsRule | DocumentRequiredRule | PreApprovalRule | ConstructionYearRule | OriginRule | BrandRule | PackagingRule | DeliveryRule | LeadTimeRule | PerformanceRule | ConditionAtLeastRule>;
+};
+
+/**
+ * What the law asks, that of everywhere first.
+ */
+export type RegulationList = {
+    items: Array<Regulation>;
+};
+
+/**
+ * What kind of work turns it into a yes.
+ */
+export type Remedy = 'sort' | 'clean' | 'measure' | 'test' | 'document' | 'state' | 'pack' | 'bulk' | 'split' | 'dry' | 'ask' | 'arrange';
 
 /**
  * A reservation as one of its two parties reads it.
@@ -2566,6 +4534,19 @@ export type Row = {
 };
 
 /**
+ * Must have, or nice to have: what is preferred never changes a verdict.
+ */
+export type RuleLevel = 'required' | 'preferred';
+
+/**
+ * More than nothing, at most `LARGEST`, in one unit; `ValueError` otherwise.
+ */
+export type RuleQuantity = {
+    value: number | string;
+    unit: Unit;
+};
+
+/**
  * What a score is made of.
  */
 export type ScoreComponent = 'material' | 'attributes' | 'words' | 'quantity' | 'time' | 'distance' | 'condition' | 'price' | 'co2' | 'completeness';
@@ -2601,6 +4582,26 @@ export type Share = {
      */
     mark: string;
 };
+
+/**
+ * A share of the mass, exactly or between limits.
+ */
+export type ShareRange = {
+    value?: number | null;
+    at_least?: number | null;
+    at_most?: number | null;
+    unit?: ShareUnit;
+};
+
+/**
+ * How a share of the whole mass is written.
+ */
+export type ShareUnit = 'percent' | 'g/kg' | 'mg/kg' | 'ppm';
+
+/**
+ * By how many labels an A4 sheet has.
+ */
+export type SheetCode = 'a4_24' | 'a4_21' | 'a4_14' | 'a4_8' | 'a4_4';
 
 /**
  * A project with its new dates.
@@ -2716,6 +4717,35 @@ export type SitePlace = {
 export type SiteRole = 'receiving' | 'bulking' | 'collection_point';
 
 /**
+ * When it is to come: within a day.
+ */
+export type SlotPart = {
+    starts: string;
+    ends: string;
+};
+
+/**
+ * So much room: floor, volume, pallets or weight.
+ */
+export type Space = {
+    value: number;
+    unit: SpaceUnit;
+};
+
+/**
+ * So much room: floor, volume, pallets or weight.
+ */
+export type SpacePatch = {
+    value?: number | null;
+    unit?: SpaceUnit | null;
+};
+
+/**
+ * What room is told in: floor, volume, pallets, weight.
+ */
+export type SpaceUnit = 'm2' | 'm3' | 'pallet' | 't';
+
+/**
  * Of one class: what was reused, and what making as much anew would have emitted.
  */
 export type Spared = {
@@ -2733,6 +4763,23 @@ export type Spared = {
  * How closely it was looked at; each is nearer than those before it.
  */
 export type Stage = 'quick_scan' | 'reclamation_audit' | 'destructive_survey' | 'dismantled';
+
+/**
+ * Where a lot stands, and since when it does.
+ */
+export type Standing = {
+    lot_id: string;
+    stock_place_id: string;
+    /**
+     * Its name.
+     */
+    stock_place: string;
+    /**
+     * Room, where that was said.
+     */
+    takes: Space | null;
+    since: string;
+};
 
 /**
  * What is said of an item.
@@ -2776,6 +4823,81 @@ export type Statement = {
 };
 
 /**
+ * What is there, in the unit of the lot.
+ */
+export type Stock = {
+    /**
+     * Promised or not.
+     */
+    present: number;
+    /**
+     * Held or confirmed.
+     */
+    reserved: number;
+    /**
+     * What can still be had.
+     */
+    remaining: number;
+    /**
+     * How much more was promised than there is.
+     */
+    shortfall: number;
+};
+
+/**
+ * One of your places, and how full it is.
+ */
+export type StockPlace = {
+    /**
+     * Your own, each once; as your system writes it.
+     */
+    name: string;
+    kind?: StockPlaceKind;
+    /**
+     * How much room there is.
+     */
+    capacity?: Space | null;
+    fees?: Array<Fee>;
+    note?: string | null;
+    id: string;
+    /**
+     * Rises with every change of the place itself; also the ETag.
+     */
+    version: number;
+    usage: Usage;
+};
+
+export type StockPlaceKind = 'hall' | 'rack' | 'yard' | 'container' | 'other';
+
+/**
+ * Some of your places, newest first.
+ */
+export type StockPlacePage = {
+    items: Array<StockPlace>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * A merge patch (RFC 7396) of a place: what is left out stays, null removes.
+ */
+export type StockPlacePatch = {
+    /**
+     * Your own, each once; as your system writes it.
+     */
+    name?: string | null;
+    kind?: StockPlaceKind | null;
+    /**
+     * How much room there is.
+     */
+    capacity?: SpacePatch | null;
+    fees?: Array<Fee> | null;
+    note?: string | null;
+};
+
+/**
  * What is kept of the file.
  */
 export type StoredFile = {
@@ -2797,14 +4919,92 @@ export type StoredFile = {
 };
 
 /**
- * What a change is about. What a service announces beside these is not for the public.
+ * A lot that stands in a place.
  */
-export type SubjectKind = 'lot' | 'receiver';
+export type StoredLot = {
+    lot_id: string;
+    stock_place_id: string;
+    /**
+     * Its name.
+     */
+    stock_place: string;
+    /**
+     * Room, where that was said.
+     */
+    takes: Space | null;
+    since: string;
+    title: string;
+    external_id: string | null;
+    /**
+     * How much of it is there now, promised or not.
+     */
+    present: Quantity;
+};
+
+/**
+ * What stands in a place.
+ */
+export type StoredLotPage = {
+    items: Array<StoredLot>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * What a change is about. What a service announces beside these is told to nobody.
+ */
+export type SubjectKind = 'lot' | 'receiver' | 'programme' | 'reservation';
 
 /**
  * What disturbs reuse or recycling, as found in or on the material.
  */
 export type Substance = 'asbestos' | 'creosote' | 'cca' | 'pcb' | 'coal_tar' | 'hbcd' | 'lead_paint' | 'mercury' | 'cmr_fibres' | 'radioactive_source';
+
+/**
+ * Whether a substance or component is in it at all.
+ */
+export type SubstanceFact = {
+    about: 'substance';
+    /**
+     * How it is known; a rule may want more than a statement.
+     */
+    basis?: Basis;
+    /**
+     * When it was stated, measured or certified.
+     */
+    on?: string | null;
+    /**
+     * How it was measured: a standard, a weighing.
+     */
+    method?: string | null;
+    /**
+     * Who measured it.
+     */
+    laboratory?: string | null;
+    /**
+     * The document that proves it, where it is kept here.
+     */
+    document_id?: string | null;
+    /**
+     * Who may see the value. Everyone learns what rules make of it.
+     */
+    audience?: FactAudience;
+    /**
+     * The organizations that may see it, where `audience` is `partners`.
+     */
+    partners?: Array<string>;
+    /**
+     * The organization that says so, as answers tell it. When sent it counts for nothing: who sends says.
+     */
+    by?: string | null;
+    /**
+     * Code of the list of terms: a substance or a component.
+     */
+    of: string;
+    presence: Presence;
+};
 
 /**
  * What a survey or laboratory said of a substance.
@@ -2843,6 +5043,8 @@ export type Suggestions = {
     version: string;
     items: Array<Suggestion>;
 };
+
+export type Supplier = 'receiver' | 'sender';
 
 /**
  * An item as it is known from all stages together, and what follows from it.
@@ -3002,6 +5204,56 @@ export type TermsPatch = {
 };
 
 /**
+ * A weighbridge ticket, with what the load weighed.
+ */
+export type Ticket = {
+    number: string;
+    /**
+     * The full lorry.
+     */
+    gross_kg: number;
+    /**
+     * The empty lorry.
+     */
+    tare_kg: number;
+    weighed_at: string;
+    net_kg: number;
+};
+
+/**
+ * A weighbridge ticket.
+ */
+export type TicketPart = {
+    number: string;
+    /**
+     * The full lorry.
+     */
+    gross_kg: number;
+    /**
+     * The empty lorry.
+     */
+    tare_kg: number;
+    weighed_at: string;
+};
+
+/**
+ * What a delivery must come to at least, and the nearest other lots that make it up with this one.
+ */
+export type Together = {
+    minimum: OutletAmount;
+    /**
+     * What this lot has, in the unit of the minimum.
+     */
+    own: number;
+    /**
+     * What all of them have.
+     */
+    total: number;
+    enough: boolean;
+    lots: Array<OutletNeighbour>;
+};
+
+/**
  * An attribute that the text tells.
  */
 export type Trait = {
@@ -3017,6 +5269,18 @@ export type Trait = {
      * The words that say so.
      */
     written: string;
+};
+
+/**
+ * Who wrote the criteria down, where from and when; the receiver has not confirmed them.
+ */
+export type Transcription = {
+    /**
+     * The organization that did.
+     */
+    by: string;
+    source: string;
+    on: string;
 };
 
 /**
@@ -3131,11 +5395,80 @@ export type Upload = {
 };
 
 /**
+ * How full a place is, in the unit of its capacity.
+ */
+export type Usage = {
+    /**
+     * Lots of which something stands there.
+     */
+    lots: number;
+    /**
+     * Room that they take; null where no capacity is stated.
+     */
+    taken: number | null;
+    /**
+     * Of the capacity: 1 is full, more is too full.
+     */
+    share: number | null;
+    /**
+     * Lots of which nobody said how much room they take; they count for nothing in `taken`.
+     */
+    unknown: number;
+};
+
+/**
+ * A rate that lines rest on.
+ */
+export type UsedRate = {
+    value: string;
+    unit: string;
+    /**
+     * `[bg]` is common knowledge, not checked; null for one of your own.
+     */
+    source: string | null;
+    own: boolean;
+};
+
+/**
  * Whether the price has VAT in it.
  */
 export type Vat = 'included' | 'excluded';
 
 export type VatRegime = 'normal' | 'margin' | 'private';
+
+/**
+ * One version of a programme's criteria.
+ */
+export type Version = {
+    id: string;
+    /**
+     * Rises by one; verdicts name it.
+     */
+    number: number;
+    stage: VersionStage;
+    /**
+     * The first day.
+     */
+    valid_from: string;
+    /**
+     * The last day; null: until a later version begins.
+     */
+    valid_until: string | null;
+    published_at: string | null;
+    criteria: Criteria;
+};
+
+/**
+ * Versions of a programme by number: what is published, and one's own drafts.
+ */
+export type VersionList = {
+    items: Array<Version>;
+};
+
+/**
+ * A draft can be tried and changed; what is published binds and stays.
+ */
+export type VersionStage = 'draft' | 'published';
 
 /**
  * As the owner wishes; left out, the rule of the house decides.
@@ -3313,6 +5646,35 @@ export type WantPatch = {
  */
 export type WantStatus = 'open' | 'closed' | 'fulfilled' | 'expired';
 
+/**
+ * What was weighed. Two of the three are enough, or the net weight alone.
+ */
+export type Weight = {
+    /**
+     * The lorry with its load.
+     */
+    gross_kg?: number | null;
+    /**
+     * The lorry.
+     */
+    tare_kg?: number | null;
+    /**
+     * The load; gross less tare.
+     */
+    net_kg?: number | null;
+    /**
+     * Number of the weighbridge's ticket.
+     */
+    ticket?: string | null;
+};
+
+export type Wetness = 'dry' | 'any' | 'at_most';
+
+/**
+ * What made it so, beside the rule and the fact.
+ */
+export type Why = 'met' | 'not_met' | 'not_stated' | 'not_sure' | 'not_proved' | 'contradicted' | 'not_convertible' | 'out_of_date' | 'incomplete';
+
 export type ListChangesData = {
     body?: never;
     path?: never;
@@ -3330,13 +5692,17 @@ export type ListChangesData = {
          */
         limit?: number;
         /**
-         * Only changes of lots, or only of receivers.
+         * Only changes of lots, receivers, programmes; or of reservations: your own, with a key that may reserve.
          */
         type?: SubjectKind;
         /**
-         * Only changes of the lot or receiver with this id.
+         * Only changes of the lot, receiver or reservation with this id.
          */
         subject?: string;
+        /**
+         * Only what is your organization's: its lots, receivers and programmes, and the reservations that it is a party to.
+         */
+        own?: boolean;
     };
     url: '/v1/changes';
 };
@@ -3350,6 +5716,10 @@ export type ListChangesErrors = {
      * The key is malformed, unknown or revoked; or one is needed.
      */
     401: Problem;
+    /**
+     * Reservations with a key that lacks `reservations:write`.
+     */
+    403: Problem;
     /**
      * `after` is no longer kept (30 days are): forget what you hold and begin without it.
      */
@@ -3390,6 +5760,651 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ListConsignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those you sent, or only those offered to you.
+         */
+        party?: ConsignmentParty;
+        /**
+         * Only those in this status.
+         */
+        status?: ConsignmentStatus;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/consignments';
+};
+
+export type ListConsignmentsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListConsignmentsError = ListConsignmentsErrors[keyof ListConsignmentsErrors];
+
+export type ListConsignmentsResponses = {
+    /**
+     * Some of one's consignments, newest first.
+     */
+    200: ConsignmentPage;
+};
+
+export type ListConsignmentsResponse = ListConsignmentsResponses[keyof ListConsignmentsResponses];
+
+export type CreateConsignmentData = {
+    body: NewConsignment;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/consignments';
+};
+
+export type CreateConsignmentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such programme, or no such lot of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The programme has nothing in force, does not take it, or a rule says no for good. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateConsignmentError = CreateConsignmentErrors[keyof CreateConsignmentErrors];
+
+export type CreateConsignmentResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    201: Consignment;
+};
+
+export type CreateConsignmentResponse = CreateConsignmentResponses[keyof CreateConsignmentResponses];
+
+export type GetConsignmentData = {
+    body?: never;
+    path: {
+        /**
+         * The consignment's id.
+         */
+        consignment_id: string;
+    };
+    query?: never;
+    url: '/v1/consignments/{consignment_id}';
+};
+
+export type GetConsignmentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetConsignmentError = GetConsignmentErrors[keyof GetConsignmentErrors];
+
+export type GetConsignmentResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    200: Consignment;
+};
+
+export type GetConsignmentResponse = GetConsignmentResponses[keyof GetConsignmentResponses];
+
+export type ApproveConsignmentData = {
+    /**
+     * Body
+     */
+    body?: NewApproval | null;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The consignment's id.
+         */
+        consignment_id: string;
+    };
+    query?: never;
+    url: '/v1/consignments/{consignment_id}/approve';
+};
+
+export type ApproveConsignmentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The other party's to do.
+     */
+    403: Problem;
+    /**
+     * There is none, or none that you are a party to.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It stands otherwise, or its approval is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ApproveConsignmentError = ApproveConsignmentErrors[keyof ApproveConsignmentErrors];
+
+export type ApproveConsignmentResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    200: Consignment;
+};
+
+export type ApproveConsignmentResponse = ApproveConsignmentResponses[keyof ApproveConsignmentResponses];
+
+export type DeclineConsignmentData = {
+    body: NewDecline;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The consignment's id.
+         */
+        consignment_id: string;
+    };
+    query?: never;
+    url: '/v1/consignments/{consignment_id}/decline';
+};
+
+export type DeclineConsignmentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The other party's to do.
+     */
+    403: Problem;
+    /**
+     * There is none, or none that you are a party to.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It stands otherwise, or its approval is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type DeclineConsignmentError = DeclineConsignmentErrors[keyof DeclineConsignmentErrors];
+
+export type DeclineConsignmentResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    200: Consignment;
+};
+
+export type DeclineConsignmentResponse = DeclineConsignmentResponses[keyof DeclineConsignmentResponses];
+
+export type RecordIntakeData = {
+    body: NewIntake;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The consignment's id.
+         */
+        consignment_id: string;
+    };
+    query?: never;
+    url: '/v1/consignments/{consignment_id}/intake';
+};
+
+export type RecordIntakeErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The other party's to do.
+     */
+    403: Problem;
+    /**
+     * There is none, or none that you are a party to.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It stands otherwise, or its approval is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type RecordIntakeError = RecordIntakeErrors[keyof RecordIntakeErrors];
+
+export type RecordIntakeResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    200: Consignment;
+};
+
+export type RecordIntakeResponse = RecordIntakeResponses[keyof RecordIntakeResponses];
+
+export type ScheduleConsignmentData = {
+    body: SlotPart;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The consignment's id.
+         */
+        consignment_id: string;
+    };
+    query?: never;
+    url: '/v1/consignments/{consignment_id}/schedule';
+};
+
+export type ScheduleConsignmentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The other party's to do.
+     */
+    403: Problem;
+    /**
+     * There is none, or none that you are a party to.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It stands otherwise, or its approval is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ScheduleConsignmentError = ScheduleConsignmentErrors[keyof ScheduleConsignmentErrors];
+
+export type ScheduleConsignmentResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    200: Consignment;
+};
+
+export type ScheduleConsignmentResponse = ScheduleConsignmentResponses[keyof ScheduleConsignmentResponses];
+
+export type WithdrawConsignmentData = {
+    /**
+     * Body
+     */
+    body?: NewWithdrawal | null;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The consignment's id.
+         */
+        consignment_id: string;
+    };
+    query?: never;
+    url: '/v1/consignments/{consignment_id}/withdraw';
+};
+
+export type WithdrawConsignmentErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The other party's to do.
+     */
+    403: Problem;
+    /**
+     * There is none, or none that you are a party to.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It stands otherwise, or its approval is over. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type WithdrawConsignmentError = WithdrawConsignmentErrors[keyof WithdrawConsignmentErrors];
+
+export type WithdrawConsignmentResponses = {
+    /**
+     * A consignment as one of its two parties reads it.
+     */
+    200: Consignment;
+};
+
+export type WithdrawConsignmentResponse = WithdrawConsignmentResponses[keyof WithdrawConsignmentResponses];
 
 export type ListDocumentsData = {
     body?: never;
@@ -5627,6 +8642,81 @@ export type GetKeyResponses = {
 
 export type GetKeyResponse = GetKeyResponses[keyof GetKeyResponses];
 
+export type PrintLabelsData = {
+    body: NewLabels;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/labels';
+};
+
+export type PrintLabelsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * This installation does not know its own public address.
+     */
+    501: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PrintLabelsError = PrintLabelsErrors[keyof PrintLabelsErrors];
+
+export type PrintLabelsResponses = {
+    /**
+     * Sheets.
+     */
+    200: Blob | File;
+};
+
+export type PrintLabelsResponse = PrintLabelsResponses[keyof PrintLabelsResponses];
+
 export type ListLotsData = {
     body?: never;
     headers?: {
@@ -6016,6 +9106,352 @@ export type ListLotDocumentsResponses = {
 
 export type ListLotDocumentsResponse = ListLotDocumentsResponses[keyof ListLotDocumentsResponses];
 
+export type GetLotFactsData = {
+    body?: never;
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/facts';
+};
+
+export type GetLotFactsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * No such lot is published.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetLotFactsError = GetLotFactsErrors[keyof GetLotFactsErrors];
+
+export type GetLotFactsResponses = {
+    /**
+     * What is known of a lot to its reader.
+     */
+    200: LotFacts;
+};
+
+export type GetLotFactsResponse = GetLotFactsResponses[keyof GetLotFactsResponses];
+
+export type AddLotFactData = {
+    /**
+     * Body
+     */
+    body: ({
+        about: 'fraction';
+    } & FractionFact) | ({
+        about: 'substance';
+    } & SubstanceFact) | ({
+        about: 'attachment';
+    } & AttachmentFact) | ({
+        about: 'moisture';
+    } & MoistureFact) | ({
+        about: 'dimension';
+    } & DimensionFact) | ({
+        about: 'origin';
+    } & OriginFact) | ({
+        about: 'brand';
+    } & BrandFact) | ({
+        about: 'construction_year';
+    } & ConstructionYearFact) | ({
+        about: 'packaging';
+    } & PackagingFact) | ({
+        about: 'delivery_mode';
+    } & DeliveryFact) | ({
+        about: 'condition';
+    } & ConditionFact) | ({
+        about: 'document';
+    } & DocumentFact) | ({
+        about: 'approval';
+    } & ApprovalFact) | ({
+        about: 'property';
+    } & PropertyFact);
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/facts';
+};
+
+export type AddLotFactErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such lot, or it is not yours to speak for.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type AddLotFactError = AddLotFactErrors[keyof AddLotFactErrors];
+
+export type AddLotFactResponses = {
+    /**
+     * What is known of a lot to its reader.
+     */
+    201: LotFacts;
+};
+
+export type AddLotFactResponse = AddLotFactResponses[keyof AddLotFactResponses];
+
+export type PutLotFactsData = {
+    body: NewLotFacts;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/facts';
+};
+
+export type PutLotFactsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such lot, or it is not yours to speak for.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The facts have changed since you read them.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PutLotFactsError = PutLotFactsErrors[keyof PutLotFactsErrors];
+
+export type PutLotFactsResponses = {
+    /**
+     * What is known of a lot to its reader.
+     */
+    200: LotFacts;
+};
+
+export type PutLotFactsResponse = PutLotFactsResponses[keyof PutLotFactsResponses];
+
+export type GetLotLabelData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: {
+        /**
+         * By how many labels an A4 sheet has: the size of one.
+         */
+        sheet?: SheetCode;
+    };
+    url: '/v1/lots/{lot_id}/label';
+};
+
+export type GetLotLabelErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * This installation does not know its own public address.
+     */
+    501: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetLotLabelError = GetLotLabelErrors[keyof GetLotLabelErrors];
+
+export type GetLotLabelResponses = {
+    /**
+     * A drawing.
+     */
+    200: Blob | File;
+};
+
+export type GetLotLabelResponse = GetLotLabelResponses[keyof GetLotLabelResponses];
+
 export type ListLotMatchesData = {
     body?: never;
     headers?: {
@@ -6100,6 +9536,233 @@ export type ListLotMatchesResponses = {
 };
 
 export type ListLotMatchesResponse = ListLotMatchesResponses[keyof ListLotMatchesResponses];
+
+export type ListLotMovementsData = {
+    body?: never;
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: {
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/lots/{lot_id}/movements';
+};
+
+export type ListLotMovementsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListLotMovementsError = ListLotMovementsErrors[keyof ListLotMovementsErrors];
+
+export type ListLotMovementsResponses = {
+    /**
+     * Some movements, the last recorded first.
+     */
+    200: MovementPage;
+};
+
+export type ListLotMovementsResponse = ListLotMovementsResponses[keyof ListLotMovementsResponses];
+
+export type CreateMovementData = {
+    body: NewMovement;
+    headers: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key': string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/movements';
+};
+
+export type CreateMovementErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The lot is withdrawn, or the reservation is not confirmed. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateMovementError = CreateMovementErrors[keyof CreateMovementErrors];
+
+export type CreateMovementResponses = {
+    /**
+     * A movement, and what it made of the stock.
+     */
+    201: MovementRecorded;
+};
+
+export type CreateMovementResponse = CreateMovementResponses[keyof CreateMovementResponses];
+
+export type GetLotOutletsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/outlets';
+};
+
+export type GetLotOutletsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * No such lot is published.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetLotOutletsError = GetLotOutletsErrors[keyof GetLotOutletsErrors];
+
+export type GetLotOutletsResponses = {
+    /**
+     * Every way for a lot, in the order of the waste hierarchy, then by net value; what is refused for good last.
+     */
+    200: Outlets;
+};
+
+export type GetLotOutletsResponse = GetLotOutletsResponses[keyof GetLotOutletsResponses];
 
 export type PublishLotData = {
     body?: never;
@@ -6365,6 +10028,72 @@ export type CreateReservationResponses = {
 
 export type CreateReservationResponse = CreateReservationResponses[keyof CreateReservationResponses];
 
+export type GetLotStockPlaceData = {
+    body?: never;
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: never;
+    url: '/v1/lots/{lot_id}/stock-place';
+};
+
+export type GetLotStockPlaceErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetLotStockPlaceError = GetLotStockPlaceErrors[keyof GetLotStockPlaceErrors];
+
+export type GetLotStockPlaceResponses = {
+    /**
+     * Where a lot stands, and since when it does.
+     */
+    200: Standing;
+};
+
+export type GetLotStockPlaceResponse = GetLotStockPlaceResponses[keyof GetLotStockPlaceResponses];
+
 export type WithdrawLotData = {
     body?: never;
     headers: {
@@ -6588,6 +10317,226 @@ export type SearchLotsResponses = {
 };
 
 export type SearchLotsResponse = SearchLotsResponses[keyof SearchLotsResponses];
+
+export type ListMovementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this kind.
+         */
+        kind?: MovementKind;
+        /**
+         * What happened on this day or after it (Brussels time).
+         */
+        from?: string;
+        /**
+         * What happened on this day or before it.
+         */
+        until?: string;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/movements';
+};
+
+export type ListMovementsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListMovementsError = ListMovementsErrors[keyof ListMovementsErrors];
+
+export type ListMovementsResponses = {
+    /**
+     * Some movements, the last recorded first.
+     */
+    200: MovementPage;
+};
+
+export type ListMovementsResponse = ListMovementsResponses[keyof ListMovementsResponses];
+
+export type ExportMovementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * What happened on this day or after it (Brussels time).
+         */
+        from: string;
+        /**
+         * What happened on this day or before it.
+         */
+        until?: string;
+        /**
+         * Only those of this kind.
+         */
+        kind?: MovementKind;
+    };
+    url: '/v1/movements.csv';
+};
+
+export type ExportMovementsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ExportMovementsError = ExportMovementsErrors[keyof ExportMovementsErrors];
+
+export type ExportMovementsResponses = {
+    /**
+     * A table.
+     */
+    200: Blob | File;
+};
+
+export type ExportMovementsResponse = ExportMovementsResponses[keyof ExportMovementsResponses];
+
+export type GetMovementData = {
+    body?: never;
+    path: {
+        /**
+         * The movement's id.
+         */
+        movement_id: string;
+    };
+    query?: never;
+    url: '/v1/movements/{movement_id}';
+};
+
+export type GetMovementErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetMovementError = GetMovementErrors[keyof GetMovementErrors];
+
+export type GetMovementResponses = {
+    /**
+     * A movement on record.
+     */
+    200: Movement;
+};
+
+export type GetMovementResponse = GetMovementResponses[keyof GetMovementResponses];
 
 export type CreateOrganizationData = {
     body: NewOrganization;
@@ -6872,6 +10821,1067 @@ export type UpdateOrganizationResponses = {
 };
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+
+export type ListProgrammesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what takes this class, or a class above or below it.
+         */
+        material?: string;
+        /**
+         * Only programmes of this receiver.
+         */
+        receiver?: string;
+        /**
+         * `longitude,latitude`, WGS 84: only where a site is near.
+         */
+        near?: string;
+        /**
+         * How far `near` reaches, as the crow flies.
+         */
+        radius_km?: number;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/programmes';
+};
+
+export type ListProgrammesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesErrors];
+
+export type ListProgrammesResponses = {
+    /**
+     * Some programmes, oldest first.
+     */
+    200: ProgrammePage;
+};
+
+export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgrammesResponses];
+
+export type CreateProgrammeData = {
+    body: NewProgramme;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/programmes';
+};
+
+export type CreateProgrammeErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * Another one has this name. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateProgrammeError = CreateProgrammeErrors[keyof CreateProgrammeErrors];
+
+export type CreateProgrammeResponses = {
+    /**
+     * A programme as it is published, with every version that is.
+     */
+    201: Programme;
+};
+
+export type CreateProgrammeResponse = CreateProgrammeResponses[keyof CreateProgrammeResponses];
+
+export type GetProgrammeData = {
+    body?: never;
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}';
+};
+
+export type GetProgrammeErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is none, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetProgrammeError = GetProgrammeErrors[keyof GetProgrammeErrors];
+
+export type GetProgrammeResponses = {
+    /**
+     * A programme as it is published, with every version that is.
+     */
+    200: Programme;
+};
+
+export type GetProgrammeResponse = GetProgrammeResponses[keyof GetProgrammeResponses];
+
+export type UpdateProgrammeData = {
+    body: ProgrammePatch;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}';
+};
+
+export type UpdateProgrammeErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * Another one has this name.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type UpdateProgrammeError = UpdateProgrammeErrors[keyof UpdateProgrammeErrors];
+
+export type UpdateProgrammeResponses = {
+    /**
+     * A programme as it is published, with every version that is.
+     */
+    200: Programme;
+};
+
+export type UpdateProgrammeResponse = UpdateProgrammeResponses[keyof UpdateProgrammeResponses];
+
+export type ClaimProgrammeData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/claim';
+};
+
+export type ClaimProgrammeErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * It is confirmed already. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ClaimProgrammeError = ClaimProgrammeErrors[keyof ClaimProgrammeErrors];
+
+export type ClaimProgrammeResponses = {
+    /**
+     * A programme as it is published, with every version that is.
+     */
+    200: Programme;
+};
+
+export type ClaimProgrammeResponse = ClaimProgrammeResponses[keyof ClaimProgrammeResponses];
+
+export type GetTrustData = {
+    body?: never;
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/trust';
+};
+
+export type GetTrustErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetTrustError = GetTrustErrors[keyof GetTrustErrors];
+
+export type GetTrustResponses = {
+    /**
+     * How far the verdicts on a programme held at the weighbridge.
+     */
+    200: ProgrammeTrust;
+};
+
+export type GetTrustResponse = GetTrustResponses[keyof GetTrustResponses];
+
+export type ListProgrammeVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions';
+};
+
+export type ListProgrammeVersionsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is none, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListProgrammeVersionsError = ListProgrammeVersionsErrors[keyof ListProgrammeVersionsErrors];
+
+export type ListProgrammeVersionsResponses = {
+    /**
+     * Versions of a programme by number: what is published, and one's own drafts.
+     */
+    200: VersionList;
+};
+
+export type ListProgrammeVersionsResponse = ListProgrammeVersionsResponses[keyof ListProgrammeVersionsResponses];
+
+export type CreateProgrammeVersionData = {
+    body: NewDraft;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions';
+};
+
+export type CreateProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateProgrammeVersionError = CreateProgrammeVersionErrors[keyof CreateProgrammeVersionErrors];
+
+export type CreateProgrammeVersionResponses = {
+    /**
+     * One version of a programme's criteria.
+     */
+    201: Version;
+};
+
+export type CreateProgrammeVersionResponse = CreateProgrammeVersionResponses[keyof CreateProgrammeVersionResponses];
+
+export type DeleteProgrammeVersionData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+        /**
+         * The version's number.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions/{number}';
+};
+
+export type DeleteProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * What is published stays as it is.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type DeleteProgrammeVersionError = DeleteProgrammeVersionErrors[keyof DeleteProgrammeVersionErrors];
+
+export type DeleteProgrammeVersionResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteProgrammeVersionResponse = DeleteProgrammeVersionResponses[keyof DeleteProgrammeVersionResponses];
+
+export type GetProgrammeVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+        /**
+         * The version's number.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions/{number}';
+};
+
+export type GetProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is none, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetProgrammeVersionError = GetProgrammeVersionErrors[keyof GetProgrammeVersionErrors];
+
+export type GetProgrammeVersionResponses = {
+    /**
+     * One version of a programme's criteria.
+     */
+    200: Version;
+};
+
+export type GetProgrammeVersionResponse = GetProgrammeVersionResponses[keyof GetProgrammeVersionResponses];
+
+export type ReplaceProgrammeVersionData = {
+    body: NewDraft;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+        /**
+         * The version's number.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions/{number}';
+};
+
+export type ReplaceProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * What is published stays as it is.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ReplaceProgrammeVersionError = ReplaceProgrammeVersionErrors[keyof ReplaceProgrammeVersionErrors];
+
+export type ReplaceProgrammeVersionResponses = {
+    /**
+     * One version of a programme's criteria.
+     */
+    200: Version;
+};
+
+export type ReplaceProgrammeVersionResponse = ReplaceProgrammeVersionResponses[keyof ReplaceProgrammeVersionResponses];
+
+export type EndProgrammeVersionData = {
+    body: NewEnd;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+        /**
+         * The version's number.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions/{number}/end';
+};
+
+export type EndProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * What is published stays as it is. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type EndProgrammeVersionError = EndProgrammeVersionErrors[keyof EndProgrammeVersionErrors];
+
+export type EndProgrammeVersionResponses = {
+    /**
+     * One version of a programme's criteria.
+     */
+    200: Version;
+};
+
+export type EndProgrammeVersionResponse = EndProgrammeVersionResponses[keyof EndProgrammeVersionResponses];
+
+export type PublishProgrammeVersionData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+        /**
+         * The version's number.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions/{number}/publish';
+};
+
+export type PublishProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * What is published stays as it is. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The programme has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PublishProgrammeVersionError = PublishProgrammeVersionErrors[keyof PublishProgrammeVersionErrors];
+
+export type PublishProgrammeVersionResponses = {
+    /**
+     * One version of a programme's criteria.
+     */
+    200: Version;
+};
+
+export type PublishProgrammeVersionResponse = PublishProgrammeVersionResponses[keyof PublishProgrammeVersionResponses];
 
 export type ListProjectsData = {
     body?: never;
@@ -8016,12 +13026,144 @@ export type GetProofResponses = {
 
 export type GetProofResponse = GetProofResponses[keyof GetProofResponses];
 
+export type GetRatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rates';
+};
+
+export type GetRatesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetRatesError = GetRatesErrors[keyof GetRatesErrors];
+
+export type GetRatesResponses = {
+    /**
+     * Every rate, with your own in place of the packaged ones. Money is in euros without VAT.
+     */
+    200: Rates;
+};
+
+export type GetRatesResponse = GetRatesResponses[keyof GetRatesResponses];
+
+export type PutRatesData = {
+    body: NewRates;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rates';
+};
+
+export type PutRatesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type PutRatesError = PutRatesErrors[keyof PutRatesErrors];
+
+export type PutRatesResponses = {
+    /**
+     * Every rate, with your own in place of the packaged ones. Money is in euros without VAT.
+     */
+    200: Rates;
+};
+
+export type PutRatesResponse = PutRatesResponses[keyof PutRatesResponses];
+
 export type ListReceiversData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Only receivers that take this class, or a class above or below it.
+         * Only what takes this class, or a class above or below it.
          */
         material?: string;
         /**
@@ -8737,6 +13879,82 @@ export type UpdateSiteResponses = {
 
 export type UpdateSiteResponse = UpdateSiteResponses[keyof UpdateSiteResponses];
 
+export type ListRegulationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only what concerns this class of material.
+         */
+        material?: string;
+        /**
+         * Whose law goes where it is received; that of everywhere alone when left out.
+         */
+        region?: Region;
+        /**
+         * Only what concerns this fate.
+         */
+        fate?: Fate;
+        /**
+         * What goes that day; today when left out.
+         */
+        on?: string;
+    };
+    url: '/v1/regulations';
+};
+
+export type ListRegulationsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListRegulationsError = ListRegulationsErrors[keyof ListRegulationsErrors];
+
+export type ListRegulationsResponses = {
+    /**
+     * What the law asks, that of everywhere first.
+     */
+    200: RegulationList;
+};
+
+export type ListRegulationsResponse = ListRegulationsResponses[keyof ListRegulationsResponses];
+
 export type ListReservationsData = {
     body?: never;
     path?: never;
@@ -9192,6 +14410,468 @@ export type GetCo2StatementResponses = {
 };
 
 export type GetCo2StatementResponse = GetCo2StatementResponses[keyof GetCo2StatementResponses];
+
+export type ListStockPlacesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the place of this name.
+         */
+        name?: string;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/stock-places';
+};
+
+export type ListStockPlacesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListStockPlacesError = ListStockPlacesErrors[keyof ListStockPlacesErrors];
+
+export type ListStockPlacesResponses = {
+    /**
+     * Some of your places, newest first.
+     */
+    200: StockPlacePage;
+};
+
+export type ListStockPlacesResponse = ListStockPlacesResponses[keyof ListStockPlacesResponses];
+
+export type CreateStockPlaceData = {
+    body: NewStockPlace;
+    headers?: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/stock-places';
+};
+
+export type CreateStockPlaceErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * Another place of yours has this name. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateStockPlaceError = CreateStockPlaceErrors[keyof CreateStockPlaceErrors];
+
+export type CreateStockPlaceResponses = {
+    /**
+     * One of your places, and how full it is.
+     */
+    201: StockPlace;
+};
+
+export type CreateStockPlaceResponse = CreateStockPlaceResponses[keyof CreateStockPlaceResponses];
+
+export type DeleteStockPlaceData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The place's id.
+         */
+        place_id: string;
+    };
+    query?: never;
+    url: '/v1/stock-places/{place_id}';
+};
+
+export type DeleteStockPlaceErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Lots stand there.
+     */
+    409: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type DeleteStockPlaceError = DeleteStockPlaceErrors[keyof DeleteStockPlaceErrors];
+
+export type DeleteStockPlaceResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type DeleteStockPlaceResponse = DeleteStockPlaceResponses[keyof DeleteStockPlaceResponses];
+
+export type GetStockPlaceData = {
+    body?: never;
+    path: {
+        /**
+         * The place's id.
+         */
+        place_id: string;
+    };
+    query?: never;
+    url: '/v1/stock-places/{place_id}';
+};
+
+export type GetStockPlaceErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetStockPlaceError = GetStockPlaceErrors[keyof GetStockPlaceErrors];
+
+export type GetStockPlaceResponses = {
+    /**
+     * One of your places, and how full it is.
+     */
+    200: StockPlace;
+};
+
+export type GetStockPlaceResponse = GetStockPlaceResponses[keyof GetStockPlaceResponses];
+
+export type UpdateStockPlaceData = {
+    body: StockPlacePatch;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The place's id.
+         */
+        place_id: string;
+    };
+    query?: never;
+    url: '/v1/stock-places/{place_id}';
+};
+
+export type UpdateStockPlaceErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * Another place of yours has this name.
+     */
+    409: Problem;
+    /**
+     * It has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type UpdateStockPlaceError = UpdateStockPlaceErrors[keyof UpdateStockPlaceErrors];
+
+export type UpdateStockPlaceResponses = {
+    /**
+     * One of your places, and how full it is.
+     */
+    200: StockPlace;
+};
+
+export type UpdateStockPlaceResponse = UpdateStockPlaceResponses[keyof UpdateStockPlaceResponses];
+
+export type ListStockPlaceLotsData = {
+    body?: never;
+    path: {
+        /**
+         * The place's id.
+         */
+        place_id: string;
+    };
+    query?: {
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/stock-places/{place_id}/lots';
+};
+
+export type ListStockPlaceLotsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListStockPlaceLotsError = ListStockPlaceLotsErrors[keyof ListStockPlaceLotsErrors];
+
+export type ListStockPlaceLotsResponses = {
+    /**
+     * What stands in a place.
+     */
+    200: StoredLotPage;
+};
+
+export type ListStockPlaceLotsResponse = ListStockPlaceLotsResponses[keyof ListStockPlaceLotsResponses];
 
 export type ListAttributesData = {
     body?: never;

@@ -22,7 +22,7 @@ class DocumentForm:
     kind: DocumentKind
     """ What sort of paper; all that a viewer without rights learns. """
     file: str
-    """ The file. Its type is read from its bytes: PDF, JPEG, PNG, WebP, TIFF, XLSX, CSV, IFC. """
+    """ The file. By its bytes: PDF, JPEG, HEIC, PNG, WebP, TIFF, XLSX, CSV, IFC. """
     visibility: DocumentVisibility | Unset = UNSET
     """ Who may see it. `public`: whoever may see its lot. Its owner always does. """
     partners: list[UUID] | Unset = UNSET

@@ -8,6 +8,7 @@ class KeyScope(StrEnum):
     LOTSREAD = "lots:read"
     LOTSWRITE = "lots:write"
     ORGANIZATIONSMANAGE = "organizations:manage"
+    PROGRAMMESTRANSCRIBE = "programmes:transcribe"
     RECEIVERSREAD = "receivers:read"
     RECEIVERSWRITE = "receivers:write"
     RESERVATIONSWRITE = "reservations:write"

@@ -78,7 +78,7 @@ class Lot:
     missing: list[str]
     """ JSON pointers of what would raise the completeness most, best first. """
     counted: float | None | Unset = UNSET
-    """ What was there when it was last counted; null before. """
+    """ What was there when it was last counted, with what came in since; null before either. """
     reserved: float | Unset = 0.0
     """ Held for buyers, or confirmed to them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -98,7 +98,7 @@ class OwnLot:
     rule_pack: str
     """ The region's rules it was judged by, with their date. """
     counted: float | None | Unset = UNSET
-    """ What was there when it was last counted; null before. """
+    """ What was there when it was last counted, with what came in since; null before either. """
     reserved: float | Unset = 0.0
     """ Held for buyers, or confirmed to them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

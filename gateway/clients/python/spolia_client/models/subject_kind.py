@@ -3,7 +3,9 @@ from enum import StrEnum
 
 class SubjectKind(StrEnum):
     LOT = "lot"
+    PROGRAMME = "programme"
     RECEIVER = "receiver"
+    RESERVATION = "reservation"
 
     def __str__(self) -> str:
         return str(self.value)

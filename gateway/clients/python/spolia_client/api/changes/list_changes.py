@@ -19,6 +19,7 @@ def _get_kwargs(
     limit: int | Unset = 100,
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
+    own: bool | Unset = False,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -39,6 +40,8 @@ def _get_kwargs(
     if not isinstance(subject, Unset):
         json_subject = str(subject)
     params["subject"] = json_subject
+
+    params["own"] = own
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -68,6 +71,11 @@ def _parse_response(
         response_401 = Problem.from_dict(response.json())
 
         return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
 
     if response.status_code == 410:
         response_410 = Problem.from_dict(response.json())
@@ -129,15 +137,17 @@ def sync_detailed(
     limit: int | Unset = 100,
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
+    own: bool | Unset = False,
 ) -> Response[ChangePage | Problem]:
     """Follow what is published
 
-     A copy of all lots and receivers that keeps itself current: without `after` come all that are
-    published, page by page, then what changes. Go on with `next` for ever; with `wait`, the answer
-    comes when there is news. Each item holds the whole state; `data` is null when it is no longer
-    published. States that were overtaken before you asked are left out. No key is needed; a trader's
-    key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it
-    was given for.
+     A copy of all lots, receivers and programmes that keeps itself current: without `after` come all
+    that are published, page by page, then what changes. Go on with `next` for ever; with `wait`, the
+    answer comes when there is news. Each item holds the whole state; `data` is null when it is no
+    longer published. States that were overtaken before you asked are left out. No key is needed; a
+    trader's key also tells of what is for traders only. Reservations are told to their two parties
+    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
+    belongs to its filters and to the kind of key it was given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -146,8 +156,10 @@ def sync_detailed(
             0.0.
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
-            is not for the public.
-        subject (UUID | Unset): Only changes of the lot or receiver with this id.
+            is told to nobody.
+        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
+            and the reservations that it is a party to. Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,6 +175,7 @@ def sync_detailed(
         limit=limit,
         type_=type_,
         subject=subject,
+        own=own,
     )
 
     response = client.get_httpx_client().request(
@@ -180,15 +193,17 @@ def sync(
     limit: int | Unset = 100,
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
+    own: bool | Unset = False,
 ) -> ChangePage | Problem | None:
     """Follow what is published
 
-     A copy of all lots and receivers that keeps itself current: without `after` come all that are
-    published, page by page, then what changes. Go on with `next` for ever; with `wait`, the answer
-    comes when there is news. Each item holds the whole state; `data` is null when it is no longer
-    published. States that were overtaken before you asked are left out. No key is needed; a trader's
-    key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it
-    was given for.
+     A copy of all lots, receivers and programmes that keeps itself current: without `after` come all
+    that are published, page by page, then what changes. Go on with `next` for ever; with `wait`, the
+    answer comes when there is news. Each item holds the whole state; `data` is null when it is no
+    longer published. States that were overtaken before you asked are left out. No key is needed; a
+    trader's key also tells of what is for traders only. Reservations are told to their two parties
+    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
+    belongs to its filters and to the kind of key it was given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -197,8 +212,10 @@ def sync(
             0.0.
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
-            is not for the public.
-        subject (UUID | Unset): Only changes of the lot or receiver with this id.
+            is told to nobody.
+        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
+            and the reservations that it is a party to. Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -215,6 +232,7 @@ def sync(
         limit=limit,
         type_=type_,
         subject=subject,
+        own=own,
     ).parsed
 
 
@@ -226,15 +244,17 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
+    own: bool | Unset = False,
 ) -> Response[ChangePage | Problem]:
     """Follow what is published
 
-     A copy of all lots and receivers that keeps itself current: without `after` come all that are
-    published, page by page, then what changes. Go on with `next` for ever; with `wait`, the answer
-    comes when there is news. Each item holds the whole state; `data` is null when it is no longer
-    published. States that were overtaken before you asked are left out. No key is needed; a trader's
-    key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it
-    was given for.
+     A copy of all lots, receivers and programmes that keeps itself current: without `after` come all
+    that are published, page by page, then what changes. Go on with `next` for ever; with `wait`, the
+    answer comes when there is news. Each item holds the whole state; `data` is null when it is no
+    longer published. States that were overtaken before you asked are left out. No key is needed; a
+    trader's key also tells of what is for traders only. Reservations are told to their two parties
+    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
+    belongs to its filters and to the kind of key it was given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -243,8 +263,10 @@ async def asyncio_detailed(
             0.0.
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
-            is not for the public.
-        subject (UUID | Unset): Only changes of the lot or receiver with this id.
+            is told to nobody.
+        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
+            and the reservations that it is a party to. Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -260,6 +282,7 @@ async def asyncio_detailed(
         limit=limit,
         type_=type_,
         subject=subject,
+        own=own,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -275,15 +298,17 @@ async def asyncio(
     limit: int | Unset = 100,
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
+    own: bool | Unset = False,
 ) -> ChangePage | Problem | None:
     """Follow what is published
 
-     A copy of all lots and receivers that keeps itself current: without `after` come all that are
-    published, page by page, then what changes. Go on with `next` for ever; with `wait`, the answer
-    comes when there is news. Each item holds the whole state; `data` is null when it is no longer
-    published. States that were overtaken before you asked are left out. No key is needed; a trader's
-    key also tells of what is for traders only. `after` belongs to its filters and to the kind of key it
-    was given for.
+     A copy of all lots, receivers and programmes that keeps itself current: without `after` come all
+    that are published, page by page, then what changes. Go on with `next` for ever; with `wait`, the
+    answer comes when there is news. Each item holds the whole state; `data` is null when it is no
+    longer published. States that were overtaken before you asked are left out. No key is needed; a
+    trader's key also tells of what is for traders only. Reservations are told to their two parties
+    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
+    belongs to its filters and to the kind of key it was given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -292,8 +317,10 @@ async def asyncio(
             0.0.
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
-            is not for the public.
-        subject (UUID | Unset): Only changes of the lot or receiver with this id.
+            is told to nobody.
+        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
+            and the reservations that it is a party to. Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -311,5 +338,6 @@ async def asyncio(
             limit=limit,
             type_=type_,
             subject=subject,
+            own=own,
         )
     ).parsed

@@ -114,7 +114,7 @@ def sync_detailed(
     found too.
 
     Args:
-        material (str | Unset): Only receivers that take this class, or a class above or below it.
+        material (str | Unset): Only what takes this class, or a class above or below it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
 
@@ -152,7 +152,7 @@ def sync(
     found too.
 
     Args:
-        material (str | Unset): Only receivers that take this class, or a class above or below it.
+        material (str | Unset): Only what takes this class, or a class above or below it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
 
@@ -185,7 +185,7 @@ async def asyncio_detailed(
     found too.
 
     Args:
-        material (str | Unset): Only receivers that take this class, or a class above or below it.
+        material (str | Unset): Only what takes this class, or a class above or below it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
 
@@ -221,7 +221,7 @@ async def asyncio(
     found too.
 
     Args:
-        material (str | Unset): Only receivers that take this class, or a class above or below it.
+        material (str | Unset): Only what takes this class, or a class above or below it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
 

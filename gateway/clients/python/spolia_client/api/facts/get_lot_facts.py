@@ -1,0 +1,214 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.lot_facts import LotFacts
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    lot_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/lots/{lot_id}/facts".format(
+            lot_id=quote(str(lot_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> LotFacts | Problem | None:
+    if response.status_code == 200:
+        response_200 = LotFacts.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 502:
+        response_502 = Problem.from_dict(response.json())
+
+        return response_502
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if response.status_code == 504:
+        response_504 = Problem.from_dict(response.json())
+
+        return response_504
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[LotFacts | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[LotFacts | Problem]:
+    """What is known of a lot
+
+     What its owner states for you to see, and what the lot says by itself. Of the rest you learn what it
+    is about. No key is needed.
+
+    Args:
+        lot_id (UUID): The lot's id.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LotFacts | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        lot_id=lot_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> LotFacts | Problem | None:
+    """What is known of a lot
+
+     What its owner states for you to see, and what the lot says by itself. Of the rest you learn what it
+    is about. No key is needed.
+
+    Args:
+        lot_id (UUID): The lot's id.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LotFacts | Problem
+    """
+
+    return sync_detailed(
+        lot_id=lot_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[LotFacts | Problem]:
+    """What is known of a lot
+
+     What its owner states for you to see, and what the lot says by itself. Of the rest you learn what it
+    is about. No key is needed.
+
+    Args:
+        lot_id (UUID): The lot's id.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LotFacts | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        lot_id=lot_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    lot_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> LotFacts | Problem | None:
+    """What is known of a lot
+
+     What its owner states for you to see, and what the lot says by itself. Of the rest you learn what it
+    is about. No key is needed.
+
+    Args:
+        lot_id (UUID): The lot's id.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LotFacts | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            lot_id=lot_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,279 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.stock_place import StockPlace
+from ...models.stock_place_patch import StockPlacePatch
+from ...types import Response
+
+
+def _get_kwargs(
+    place_id: UUID,
+    *,
+    body: StockPlacePatch,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["if-match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/stock-places/{place_id}".format(
+            place_id=quote(str(place_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | StockPlace | None:
+    if response.status_code == 200:
+        response_200 = StockPlace.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 502:
+        response_502 = Problem.from_dict(response.json())
+
+        return response_502
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if response.status_code == 504:
+        response_504 = Problem.from_dict(response.json())
+
+        return response_504
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | StockPlace]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    place_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: StockPlacePatch,
+    if_match: str,
+) -> Response[Problem | StockPlace]:
+    """Change a place
+
+     A merge patch. What stands there stays; a new name is the name that deliveries use from now on.
+
+    Args:
+        place_id (UUID): The place's id.
+        if_match (str):
+        body (StockPlacePatch): A merge patch (RFC 7396) of a place: what is left out stays, null
+            removes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | StockPlace]
+    """
+
+    kwargs = _get_kwargs(
+        place_id=place_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    place_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: StockPlacePatch,
+    if_match: str,
+) -> Problem | StockPlace | None:
+    """Change a place
+
+     A merge patch. What stands there stays; a new name is the name that deliveries use from now on.
+
+    Args:
+        place_id (UUID): The place's id.
+        if_match (str):
+        body (StockPlacePatch): A merge patch (RFC 7396) of a place: what is left out stays, null
+            removes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | StockPlace
+    """
+
+    return sync_detailed(
+        place_id=place_id,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    place_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: StockPlacePatch,
+    if_match: str,
+) -> Response[Problem | StockPlace]:
+    """Change a place
+
+     A merge patch. What stands there stays; a new name is the name that deliveries use from now on.
+
+    Args:
+        place_id (UUID): The place's id.
+        if_match (str):
+        body (StockPlacePatch): A merge patch (RFC 7396) of a place: what is left out stays, null
+            removes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | StockPlace]
+    """
+
+    kwargs = _get_kwargs(
+        place_id=place_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    place_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: StockPlacePatch,
+    if_match: str,
+) -> Problem | StockPlace | None:
+    """Change a place
+
+     A merge patch. What stands there stays; a new name is the name that deliveries use from now on.
+
+    Args:
+        place_id (UUID): The place's id.
+        if_match (str):
+        body (StockPlacePatch): A merge patch (RFC 7396) of a place: what is left out stays, null
+            removes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | StockPlace
+    """
+
+    return (
+        await asyncio_detailed(
+            place_id=place_id,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

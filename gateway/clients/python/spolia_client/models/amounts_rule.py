@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..models.amount_per import AmountPer
+from ..models.basis import Basis
+from ..models.rule_level import RuleLevel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.on_fail import OnFail
+    from ..models.rule_quantity import RuleQuantity
+
+
+T = TypeVar("T", bound="AmountsRule")
+
+
+@_attrs_define
+class AmountsRule:
+    """A delivery, or all deliveries of a year, come to at least or at most so much."""
+
+    id: str
+    level: RuleLevel | Unset = UNSET
+    """ Must have, or nice to have: what is preferred never changes a verdict. """
+    proof: Basis | Unset = UNSET
+    """ How it is known, weakest first. """
+    on_fail: OnFail | Unset = UNSET
+    """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
+    source: None | str | Unset = UNSET
+    rule: Literal["quantity"] | Unset = "quantity"
+    per: AmountPer | Unset = UNSET
+    at_least: None | RuleQuantity | Unset = UNSET
+    at_most: None | RuleQuantity | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.rule_quantity import RuleQuantity
+
+        id = self.id
+
+        level: str | Unset = UNSET
+        if not isinstance(self.level, Unset):
+            level = self.level.value
+
+        proof: str | Unset = UNSET
+        if not isinstance(self.proof, Unset):
+            proof = self.proof.value
+
+        on_fail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.on_fail, Unset):
+            on_fail = self.on_fail.to_dict()
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
+
+        rule = self.rule
+
+        per: str | Unset = UNSET
+        if not isinstance(self.per, Unset):
+            per = self.per.value
+
+        at_least: dict[str, Any] | None | Unset
+        if isinstance(self.at_least, Unset):
+            at_least = UNSET
+        elif isinstance(self.at_least, RuleQuantity):
+            at_least = self.at_least.to_dict()
+        else:
+            at_least = self.at_least
+
+        at_most: dict[str, Any] | None | Unset
+        if isinstance(self.at_most, Unset):
+            at_most = UNSET
+        elif isinstance(self.at_most, RuleQuantity):
+            at_most = self.at_most.to_dict()
+        else:
+            at_most = self.at_most
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if level is not UNSET:
+            field_dict["level"] = level
+        if proof is not UNSET:
+            field_dict["proof"] = proof
+        if on_fail is not UNSET:
+            field_dict["on_fail"] = on_fail
+        if source is not UNSET:
+            field_dict["source"] = source
+        if rule is not UNSET:
+            field_dict["rule"] = rule
+        if per is not UNSET:
+            field_dict["per"] = per
+        if at_least is not UNSET:
+            field_dict["at_least"] = at_least
+        if at_most is not UNSET:
+            field_dict["at_most"] = at_most
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.on_fail import OnFail
+        from ..models.rule_quantity import RuleQuantity
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        _level = d.pop("level", UNSET)
+        level: RuleLevel | Unset
+        if isinstance(_level, Unset):
+            level = UNSET
+        else:
+            level = RuleLevel(_level)
+
+        _proof = d.pop("proof", UNSET)
+        proof: Basis | Unset
+        if isinstance(_proof, Unset):
+            proof = UNSET
+        else:
+            proof = Basis(_proof)
+
+        _on_fail = d.pop("on_fail", UNSET)
+        on_fail: OnFail | Unset
+        if isinstance(_on_fail, Unset):
+            on_fail = UNSET
+        else:
+            on_fail = OnFail.from_dict(_on_fail)
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        rule = cast(Literal["quantity"] | Unset, d.pop("rule", UNSET))
+        if rule != "quantity" and not isinstance(rule, Unset):
+            raise ValueError(f"rule must match const 'quantity', got '{rule}'")
+
+        _per = d.pop("per", UNSET)
+        per: AmountPer | Unset
+        if isinstance(_per, Unset):
+            per = UNSET
+        else:
+            per = AmountPer(_per)
+
+        def _parse_at_least(data: object) -> None | RuleQuantity | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                at_least_type_0 = RuleQuantity.from_dict(data)
+
+                return at_least_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RuleQuantity | Unset, data)
+
+        at_least = _parse_at_least(d.pop("at_least", UNSET))
+
+        def _parse_at_most(data: object) -> None | RuleQuantity | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                at_most_type_0 = RuleQuantity.from_dict(data)
+
+                return at_most_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RuleQuantity | Unset, data)
+
+        at_most = _parse_at_most(d.pop("at_most", UNSET))
+
+        amounts_rule = cls(
+            id=id,
+            level=level,
+            proof=proof,
+            on_fail=on_fail,
+            source=source,
+            rule=rule,
+            per=per,
+            at_least=at_least,
+            at_most=at_most,
+        )
+
+        return amounts_rule

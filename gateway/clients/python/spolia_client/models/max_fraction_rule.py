@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..models.basis import Basis
+from ..models.rule_level import RuleLevel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.length import Length
+    from ..models.mass_share import MassShare
+    from ..models.on_fail import OnFail
+
+
+T = TypeVar("T", bound="MaxFractionRule")
+
+
+@_attrs_define
+class MaxFractionRule:
+    """Of one component there is at most this share, of all grains or of those between two sizes."""
+
+    id: str
+    component: str
+    at_most: MassShare
+    """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
+    level: RuleLevel | Unset = UNSET
+    """ Must have, or nice to have: what is preferred never changes a verdict. """
+    proof: Basis | Unset = UNSET
+    """ How it is known, weakest first. """
+    on_fail: OnFail | Unset = UNSET
+    """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
+    source: None | str | Unset = UNSET
+    rule: Literal["max_fraction"] | Unset = "max_fraction"
+    grain_from: Length | None | Unset = UNSET
+    grain_to: Length | None | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.length import Length
+
+        id = self.id
+
+        component = self.component
+
+        at_most = self.at_most.to_dict()
+
+        level: str | Unset = UNSET
+        if not isinstance(self.level, Unset):
+            level = self.level.value
+
+        proof: str | Unset = UNSET
+        if not isinstance(self.proof, Unset):
+            proof = self.proof.value
+
+        on_fail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.on_fail, Unset):
+            on_fail = self.on_fail.to_dict()
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
+
+        rule = self.rule
+
+        grain_from: dict[str, Any] | None | Unset
+        if isinstance(self.grain_from, Unset):
+            grain_from = UNSET
+        elif isinstance(self.grain_from, Length):
+            grain_from = self.grain_from.to_dict()
+        else:
+            grain_from = self.grain_from
+
+        grain_to: dict[str, Any] | None | Unset
+        if isinstance(self.grain_to, Unset):
+            grain_to = UNSET
+        elif isinstance(self.grain_to, Length):
+            grain_to = self.grain_to.to_dict()
+        else:
+            grain_to = self.grain_to
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+                "component": component,
+                "at_most": at_most,
+            }
+        )
+        if level is not UNSET:
+            field_dict["level"] = level
+        if proof is not UNSET:
+            field_dict["proof"] = proof
+        if on_fail is not UNSET:
+            field_dict["on_fail"] = on_fail
+        if source is not UNSET:
+            field_dict["source"] = source
+        if rule is not UNSET:
+            field_dict["rule"] = rule
+        if grain_from is not UNSET:
+            field_dict["grain_from"] = grain_from
+        if grain_to is not UNSET:
+            field_dict["grain_to"] = grain_to
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.length import Length
+        from ..models.mass_share import MassShare
+        from ..models.on_fail import OnFail
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        component = d.pop("component")
+
+        at_most = MassShare.from_dict(d.pop("at_most"))
+
+        _level = d.pop("level", UNSET)
+        level: RuleLevel | Unset
+        if isinstance(_level, Unset):
+            level = UNSET
+        else:
+            level = RuleLevel(_level)
+
+        _proof = d.pop("proof", UNSET)
+        proof: Basis | Unset
+        if isinstance(_proof, Unset):
+            proof = UNSET
+        else:
+            proof = Basis(_proof)
+
+        _on_fail = d.pop("on_fail", UNSET)
+        on_fail: OnFail | Unset
+        if isinstance(_on_fail, Unset):
+            on_fail = UNSET
+        else:
+            on_fail = OnFail.from_dict(_on_fail)
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        rule = cast(Literal["max_fraction"] | Unset, d.pop("rule", UNSET))
+        if rule != "max_fraction" and not isinstance(rule, Unset):
+            raise ValueError(f"rule must match const 'max_fraction', got '{rule}'")
+
+        def _parse_grain_from(data: object) -> Length | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                grain_from_type_0 = Length.from_dict(data)
+
+                return grain_from_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Length | None | Unset, data)
+
+        grain_from = _parse_grain_from(d.pop("grain_from", UNSET))
+
+        def _parse_grain_to(data: object) -> Length | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                grain_to_type_0 = Length.from_dict(data)
+
+                return grain_to_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Length | None | Unset, data)
+
+        grain_to = _parse_grain_to(d.pop("grain_to", UNSET))
+
+        max_fraction_rule = cls(
+            id=id,
+            component=component,
+            at_most=at_most,
+            level=level,
+            proof=proof,
+            on_fail=on_fail,
+            source=source,
+            rule=rule,
+            grain_from=grain_from,
+            grain_to=grain_to,
+        )
+
+        return max_fraction_rule

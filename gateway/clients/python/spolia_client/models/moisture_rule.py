@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..models.basis import Basis
+from ..models.rule_level import RuleLevel
+from ..models.wetness import Wetness
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.mass_share import MassShare
+    from ..models.on_fail import OnFail
+
+
+T = TypeVar("T", bound="MoistureRule")
+
+
+@_attrs_define
+class MoistureRule:
+    """Dry, at most this share of water, or as wet as it comes."""
+
+    id: str
+    state: Wetness
+    level: RuleLevel | Unset = UNSET
+    """ Must have, or nice to have: what is preferred never changes a verdict. """
+    proof: Basis | Unset = UNSET
+    """ How it is known, weakest first. """
+    on_fail: OnFail | Unset = UNSET
+    """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
+    source: None | str | Unset = UNSET
+    rule: Literal["moisture"] | Unset = "moisture"
+    at_most: MassShare | None | Unset = UNSET
+    """ Only with `at_most`. """
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.mass_share import MassShare
+
+        id = self.id
+
+        state = self.state.value
+
+        level: str | Unset = UNSET
+        if not isinstance(self.level, Unset):
+            level = self.level.value
+
+        proof: str | Unset = UNSET
+        if not isinstance(self.proof, Unset):
+            proof = self.proof.value
+
+        on_fail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.on_fail, Unset):
+            on_fail = self.on_fail.to_dict()
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
+
+        rule = self.rule
+
+        at_most: dict[str, Any] | None | Unset
+        if isinstance(self.at_most, Unset):
+            at_most = UNSET
+        elif isinstance(self.at_most, MassShare):
+            at_most = self.at_most.to_dict()
+        else:
+            at_most = self.at_most
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+                "state": state,
+            }
+        )
+        if level is not UNSET:
+            field_dict["level"] = level
+        if proof is not UNSET:
+            field_dict["proof"] = proof
+        if on_fail is not UNSET:
+            field_dict["on_fail"] = on_fail
+        if source is not UNSET:
+            field_dict["source"] = source
+        if rule is not UNSET:
+            field_dict["rule"] = rule
+        if at_most is not UNSET:
+            field_dict["at_most"] = at_most
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.mass_share import MassShare
+        from ..models.on_fail import OnFail
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        state = Wetness(d.pop("state"))
+
+        _level = d.pop("level", UNSET)
+        level: RuleLevel | Unset
+        if isinstance(_level, Unset):
+            level = UNSET
+        else:
+            level = RuleLevel(_level)
+
+        _proof = d.pop("proof", UNSET)
+        proof: Basis | Unset
+        if isinstance(_proof, Unset):
+            proof = UNSET
+        else:
+            proof = Basis(_proof)
+
+        _on_fail = d.pop("on_fail", UNSET)
+        on_fail: OnFail | Unset
+        if isinstance(_on_fail, Unset):
+            on_fail = UNSET
+        else:
+            on_fail = OnFail.from_dict(_on_fail)
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        rule = cast(Literal["moisture"] | Unset, d.pop("rule", UNSET))
+        if rule != "moisture" and not isinstance(rule, Unset):
+            raise ValueError(f"rule must match const 'moisture', got '{rule}'")
+
+        def _parse_at_most(data: object) -> MassShare | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                at_most_type_0 = MassShare.from_dict(data)
+
+                return at_most_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MassShare | None | Unset, data)
+
+        at_most = _parse_at_most(d.pop("at_most", UNSET))
+
+        moisture_rule = cls(
+            id=id,
+            state=state,
+            level=level,
+            proof=proof,
+            on_fail=on_fail,
+            source=source,
+            rule=rule,
+            at_most=at_most,
+        )
+
+        return moisture_rule

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..models.basis import Basis
+from ..models.rule_level import RuleLevel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.on_fail import OnFail
+
+
+T = TypeVar("T", bound="OriginRule")
+
+
+@_attrs_define
+class OriginRule:
+    """Only buildings and works of these kinds, or none of those."""
+
+    id: str
+    level: RuleLevel | Unset = UNSET
+    """ Must have, or nice to have: what is preferred never changes a verdict. """
+    proof: Basis | Unset = UNSET
+    """ How it is known, weakest first. """
+    on_fail: OnFail | Unset = UNSET
+    """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
+    source: None | str | Unset = UNSET
+    rule: Literal["origin"] | Unset = "origin"
+    allowed: list[str] | Unset = UNSET
+    refused: list[str] | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        level: str | Unset = UNSET
+        if not isinstance(self.level, Unset):
+            level = self.level.value
+
+        proof: str | Unset = UNSET
+        if not isinstance(self.proof, Unset):
+            proof = self.proof.value
+
+        on_fail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.on_fail, Unset):
+            on_fail = self.on_fail.to_dict()
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
+
+        rule = self.rule
+
+        allowed: list[str] | Unset = UNSET
+        if not isinstance(self.allowed, Unset):
+            allowed = self.allowed
+
+        refused: list[str] | Unset = UNSET
+        if not isinstance(self.refused, Unset):
+            refused = self.refused
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if level is not UNSET:
+            field_dict["level"] = level
+        if proof is not UNSET:
+            field_dict["proof"] = proof
+        if on_fail is not UNSET:
+            field_dict["on_fail"] = on_fail
+        if source is not UNSET:
+            field_dict["source"] = source
+        if rule is not UNSET:
+            field_dict["rule"] = rule
+        if allowed is not UNSET:
+            field_dict["allowed"] = allowed
+        if refused is not UNSET:
+            field_dict["refused"] = refused
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.on_fail import OnFail
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        _level = d.pop("level", UNSET)
+        level: RuleLevel | Unset
+        if isinstance(_level, Unset):
+            level = UNSET
+        else:
+            level = RuleLevel(_level)
+
+        _proof = d.pop("proof", UNSET)
+        proof: Basis | Unset
+        if isinstance(_proof, Unset):
+            proof = UNSET
+        else:
+            proof = Basis(_proof)
+
+        _on_fail = d.pop("on_fail", UNSET)
+        on_fail: OnFail | Unset
+        if isinstance(_on_fail, Unset):
+            on_fail = UNSET
+        else:
+            on_fail = OnFail.from_dict(_on_fail)
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        rule = cast(Literal["origin"] | Unset, d.pop("rule", UNSET))
+        if rule != "origin" and not isinstance(rule, Unset):
+            raise ValueError(f"rule must match const 'origin', got '{rule}'")
+
+        allowed = cast(list[str], d.pop("allowed", UNSET))
+
+        refused = cast(list[str], d.pop("refused", UNSET))
+
+        origin_rule = cls(
+            id=id,
+            level=level,
+            proof=proof,
+            on_fail=on_fail,
+            source=source,
+            rule=rule,
+            allowed=allowed,
+            refused=refused,
+        )
+
+        return origin_rule

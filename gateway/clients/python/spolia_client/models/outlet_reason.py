@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.outlet_reason_verdict_outcome import OutletReasonVerdictOutcome
+from ..models.remedy import Remedy
+from ..models.why import Why
+
+T = TypeVar("T", bound="OutletReason")
+
+
+@_attrs_define
+class OutletReason:
+    """A rule that is not known to be met."""
+
+    rule: str
+    """ The rule's name in its version. """
+    kind: str
+    """ What kind of rule it is. """
+    outcome: OutletReasonVerdictOutcome
+    why: Why
+    """ What made it so, beside the rule and the fact. """
+    blocks: bool
+    """ Whether the lot stays outside; else it is accepted at a price or after a talk. """
+    remedy: None | Remedy
+    """ What would help; null where nothing does. """
+    cost: str
+    """ What that typically costs in euros, where known. """
+    source: None | str
+    """ Where the rule is from. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        rule = self.rule
+
+        kind = self.kind
+
+        outcome = self.outcome.value
+
+        why = self.why.value
+
+        blocks = self.blocks
+
+        remedy: None | str
+        if isinstance(self.remedy, Remedy):
+            remedy = self.remedy.value
+        else:
+            remedy = self.remedy
+
+        cost = self.cost
+
+        source: None | str
+        source = self.source
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "rule": rule,
+                "kind": kind,
+                "outcome": outcome,
+                "why": why,
+                "blocks": blocks,
+                "remedy": remedy,
+                "cost": cost,
+                "source": source,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        rule = d.pop("rule")
+
+        kind = d.pop("kind")
+
+        outcome = OutletReasonVerdictOutcome(d.pop("outcome"))
+
+        why = Why(d.pop("why"))
+
+        blocks = d.pop("blocks")
+
+        def _parse_remedy(data: object) -> None | Remedy:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                remedy_type_0 = Remedy(data)
+
+                return remedy_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Remedy, data)
+
+        remedy = _parse_remedy(d.pop("remedy"))
+
+        cost = d.pop("cost")
+
+        def _parse_source(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        source = _parse_source(d.pop("source"))
+
+        outlet_reason = cls(
+            rule=rule,
+            kind=kind,
+            outcome=outcome,
+            why=why,
+            blocks=blocks,
+            remedy=remedy,
+            cost=cost,
+            source=source,
+        )
+
+        outlet_reason.additional_properties = d
+        return outlet_reason
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

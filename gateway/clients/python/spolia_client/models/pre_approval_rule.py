@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..models.basis import Basis
+from ..models.rule_level import RuleLevel
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.on_fail import OnFail
+
+
+T = TypeVar("T", bound="PreApprovalRule")
+
+
+@_attrs_define
+class PreApprovalRule:
+    """The receiver has said yes before it comes, not longer ago than this."""
+
+    id: str
+    level: RuleLevel | Unset = UNSET
+    """ Must have, or nice to have: what is preferred never changes a verdict. """
+    proof: Basis | Unset = UNSET
+    """ How it is known, weakest first. """
+    on_fail: OnFail | Unset = UNSET
+    """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
+    source: None | str | Unset = UNSET
+    rule: Literal["pre_approval"] | Unset = "pre_approval"
+    valid_days: int | None | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        level: str | Unset = UNSET
+        if not isinstance(self.level, Unset):
+            level = self.level.value
+
+        proof: str | Unset = UNSET
+        if not isinstance(self.proof, Unset):
+            proof = self.proof.value
+
+        on_fail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.on_fail, Unset):
+            on_fail = self.on_fail.to_dict()
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
+
+        rule = self.rule
+
+        valid_days: int | None | Unset
+        if isinstance(self.valid_days, Unset):
+            valid_days = UNSET
+        else:
+            valid_days = self.valid_days
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if level is not UNSET:
+            field_dict["level"] = level
+        if proof is not UNSET:
+            field_dict["proof"] = proof
+        if on_fail is not UNSET:
+            field_dict["on_fail"] = on_fail
+        if source is not UNSET:
+            field_dict["source"] = source
+        if rule is not UNSET:
+            field_dict["rule"] = rule
+        if valid_days is not UNSET:
+            field_dict["valid_days"] = valid_days
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.on_fail import OnFail
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        _level = d.pop("level", UNSET)
+        level: RuleLevel | Unset
+        if isinstance(_level, Unset):
+            level = UNSET
+        else:
+            level = RuleLevel(_level)
+
+        _proof = d.pop("proof", UNSET)
+        proof: Basis | Unset
+        if isinstance(_proof, Unset):
+            proof = UNSET
+        else:
+            proof = Basis(_proof)
+
+        _on_fail = d.pop("on_fail", UNSET)
+        on_fail: OnFail | Unset
+        if isinstance(_on_fail, Unset):
+            on_fail = UNSET
+        else:
+            on_fail = OnFail.from_dict(_on_fail)
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        rule = cast(Literal["pre_approval"] | Unset, d.pop("rule", UNSET))
+        if rule != "pre_approval" and not isinstance(rule, Unset):
+            raise ValueError(f"rule must match const 'pre_approval', got '{rule}'")
+
+        def _parse_valid_days(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        valid_days = _parse_valid_days(d.pop("valid_days", UNSET))
+
+        pre_approval_rule = cls(
+            id=id,
+            level=level,
+            proof=proof,
+            on_fail=on_fail,
+            source=source,
+            rule=rule,
+            valid_days=valid_days,
+        )
+
+        return pre_approval_rule
