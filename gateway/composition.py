@@ -30,6 +30,7 @@ _DESCRIPTION: Final = (
 
 _TAGS: Final = {
     "changes": "What has changed, for who keeps a copy or waits for news.",
+    "directory": "Dealers and service firms: who dismantles, tests, cleans, stores, carries, or buys and sells.",
     "documents": "Photographs, certificates, surveys and reports: files, what they prove, and who may see them.",
     "consignments": "From an offer to the weighbridge: approved, scheduled, taken in, and compared with what was said.",
     "facts": "What is known of a lot: who says so, how they know, and for whom it is.",

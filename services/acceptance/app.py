@@ -8,10 +8,23 @@ import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
 
-from services.acceptance.api import consignments, facts, outlets, programmes, rates, receivers, regulations, sites, versions
+from services.acceptance.api import (
+    consignments,
+    directory,
+    facts,
+    nearby,
+    outlets,
+    programmes,
+    rates,
+    receivers,
+    regulations,
+    sites,
+    versions,
+)
 from services.acceptance.api.consignment_errors import CONSIGNMENT_REFUSALS
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
+from services.acceptance.api.nearby_errors import NEARBY_REFUSALS
 from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
 from services.acceptance.schemas import regulation_packs
@@ -77,6 +90,8 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             versions.router,
             rates.router,
             regulations.router,
+            nearby.router,
+            directory.router,
             outlets.router,
             facts.router,
             consignments.router,
@@ -86,6 +101,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             **REFUSALS,
             **PROGRAMME_REFUSALS,
             **RATE_REFUSALS,
+            **NEARBY_REFUSALS,
             **FACT_REFUSALS,
             **CONSIGNMENT_REFUSALS,
             **FEED_REFUSALS,

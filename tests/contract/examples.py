@@ -532,6 +532,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "add_lot_fact": _of_a_lot(json={"about": "fraction", "of": "sand", "share": {"at_most": 3}}),
     "create_receiver": _a_new_receiver,
     "list_receivers": _plain(),
+    "find_outlets": _plain(query={"material": "boards.plasterboard", "postal_code": "2800"}),
+    "find_firms": _plain(query={"postal_code": "2800"}),
     "list_regulations": _plain(query={"material": "bulk.rubble", "region": "flanders"}),
     "get_receiver": _of_a_receiver(),
     "update_receiver": _of_a_receiver(json={"name": "Anders"}, version=1),

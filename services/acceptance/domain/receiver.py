@@ -19,6 +19,10 @@ class Kind(StrEnum):
     HUB = "hub"
     TAKE_BACK_SCHEME = "take_back_scheme"
     RECYCLING_PARK = "recycling_park"
+    DEALER = "dealer"
+    """Buys reclaimed material and sells it again."""
+    SERVICE_FIRM = "service_firm"
+    """Takes nothing for itself: dismantles, tests, cleans, stores or carries for others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ class SiteRole(StrEnum):
     RECEIVING = "receiving"
     BULKING = "bulking"
     COLLECTION_POINT = "collection_point"
+    SERVICE = "service"
+    """Where help is given from: nothing has to come there."""
 
 
 class DeliveryMode(StrEnum):
@@ -33,6 +35,18 @@ class Visitor(StrEnum):
     RESIDENTS = "residents"
     PRIVATE = "private"
     TRADERS = "traders"
+
+
+class Service(StrEnum):
+    """What is done for others: whoever helps a material on its way."""
+
+    DISMANTLING = "dismantling"
+    TESTING = "testing"
+    CLEANING = "cleaning"
+    STORAGE = "storage"
+    TRANSPORT = "transport"
+    RESALE = "resale"
+    """Bought, and sold again: dealers."""
 
 
 class Period(StrEnum):
@@ -66,7 +80,7 @@ class Site:
     """`materials` are classes of the vocabulary; each stands for everything below it.
 
     `municipalities` are REFNIS codes: residents of these alone may come, of any where there are none. `hours` are in the syntax of
-    OpenStreetMap, `opening_hours` in the receiver's own words.
+    OpenStreetMap, `opening_hours` in the receiver's own words. A site with `services` does that for others, with these materials.
     """
 
     id: SiteId
@@ -82,3 +96,4 @@ class Site:
     appointment: bool = False
     quota: Quota | None = None
     vehicle: Vehicle | None = None
+    services: tuple[Service, ...] = ()

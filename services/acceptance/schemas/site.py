@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field
 
-from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
+from services.acceptance.domain.site import DeliveryMode, Service, Site, SiteRole, Visitor
 from services.acceptance.schemas.parts import Material, Name, Note, Part, SiteLocation, SitePlace
 from services.kernel.identity import SiteId
 from services.kit.patching import MergePatch
@@ -22,6 +22,12 @@ Materials = Annotated[
     Field(min_length=1, max_length=200, description="What is taken: classes of the vocabulary, each with all below it."),
 ]
 
+Services = Annotated[
+    tuple[Service, ...],
+    Once,
+    Field(max_length=len(Service), description="What is done there for others, with these materials; a site that only takes in has none."),
+]
+
 
 class SiteIn(Part):
     """A site as its owner states it."""
@@ -33,6 +39,7 @@ class SiteIn(Part):
     takes_from: Visitors
     materials: Materials
     opening_hours: Note | None = None
+    services: Services = ()
 
     def meant(self, site_id: SiteId) -> Site:
         return Site(
@@ -44,6 +51,7 @@ class SiteIn(Part):
             takes_from=self.takes_from,
             materials=tuple(map(MaterialCode, self.materials)),
             opening_hours=self.opening_hours,
+            services=self.services,
         )
 
     @classmethod
@@ -57,6 +65,7 @@ class SiteIn(Part):
             takes_from=site.takes_from,
             materials=site.materials,
             opening_hours=site.opening_hours,
+            services=site.services,
         )
 
 
@@ -80,6 +89,7 @@ class SiteOut(BaseModel):
     takes_from: list[Visitor]
     materials: list[str]
     opening_hours: str | None
+    services: Annotated[list[Service], Field(description="What is done there for others.")]
 
     @classmethod
     def of(cls, site: Site) -> Self:
@@ -92,4 +102,5 @@ class SiteOut(BaseModel):
             takes_from=[*site.takes_from],
             materials=[*site.materials],
             opening_hours=site.opening_hours,
+            services=[*site.services],
         )

@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.errors import ReceiverNotFound
 from services.acceptance.domain.receiver import Receiver
+from services.acceptance.domain.site import Service
 from services.acceptance.schemas import ReceiverOut
 from services.acceptance.store.rows import receiver, receiver_row
 from services.acceptance.store.tables import FEED, ReceiverRow, SiteRow
@@ -41,7 +42,9 @@ class ReceiverRepository:
         if after is not None:
             query = query.where(ReceiverRow.id > after)
         if taking is not None:
-            query = query.where(ReceiverRow.id.in_(select(SiteRow.receiver_id).where(SiteRow.materials.overlap([*taking]))))
+            for_itself = or_(SiteRow.services == [], SiteRow.services.contains([Service.RESALE]))
+            takers = select(SiteRow.receiver_id).where(SiteRow.materials.overlap([*taking]), for_itself)
+            query = query.where(ReceiverRow.id.in_(takers))
         return [receiver(row) for row in await self._session.scalars(query)]
 
     async def published(self, after: UUID | None, limit: int, owner: UUID | None = None) -> Sequence[Event]:

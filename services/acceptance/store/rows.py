@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 
 from services.acceptance.domain.place import Place
 from services.acceptance.domain.receiver import Kind, Receiver
-from services.acceptance.domain.site import DeliveryMode, Quota, Site, SiteRole, Vehicle, Visitor
+from services.acceptance.domain.site import DeliveryMode, Quota, Service, Site, SiteRole, Vehicle, Visitor
 from services.acceptance.store.tables import ReceiverRow, SiteRow
 from services.kernel.geography import Point, Precision
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
@@ -49,6 +49,7 @@ def _site_row(receiver_id: ReceiverId, site: Site) -> SiteRow:
         delivery_modes=list(site.delivery_modes),
         takes_from=list(site.takes_from),
         materials=list(site.materials),
+        services=list(site.services),
     )
 
 
@@ -79,4 +80,5 @@ def site(row: SiteRow) -> Site:
         appointment=row.appointment,
         quota=_QUOTA.validate_python(row.quota),
         vehicle=_VEHICLE.validate_python(row.vehicle),
+        services=tuple(map(Service, row.services)),
     )

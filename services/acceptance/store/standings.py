@@ -21,17 +21,21 @@ from services.acceptance.store.tables import SiteRow
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
 from services.vocabulary.material import MaterialCode
 
-_IN_FORCE: Final = """
-SELECT p.id, p.receiver_id, p.organization_id, p.name, p.country, p.regions, p.sites, p.transcription, p.example, p.version,
-       v.id AS version_id, v.number, v.criteria::text AS criteria, v.valid_from, v.valid_until, v.published_at,
-       r.name AS receiver_name,
+COLUMNS: Final = """
+       p.id, p.receiver_id, p.organization_id, p.name, p.country, p.regions, p.sites, p.transcription, p.example, p.version,
+       v.id AS version_id, v.number, v.criteria::text AS criteria, v.valid_from, v.valid_until, v.published_at
+"""
+"""Of a programme `p` and its version `v`: what `stood` reads."""
+
+_IN_FORCE: Final = f"""
+SELECT {COLUMNS}, r.name AS receiver_name,
        (SELECT jsonb_agg(to_jsonb(s) ORDER BY s.id) FROM acceptance.sites s
-        WHERE s.receiver_id = p.receiver_id AND (p.sites = '{}' OR s.id = ANY (p.sites))) AS receiving
+        WHERE s.receiver_id = p.receiver_id AND (p.sites = '{{}}' OR s.id = ANY (p.sites))) AS receiving
 FROM acceptance.programme_versions v
 JOIN acceptance.programmes p ON p.id = v.programme_id
 JOIN acceptance.receivers r ON r.id = p.receiver_id
 WHERE v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
-"""
+"""  # noqa: S608 - all of it stands here
 _ALL: Final = text(f"{_IN_FORCE} ORDER BY p.id")
 _MEETING: Final = text(f"{_IN_FORCE} AND v.materials && CAST(:codes AS text[]) ORDER BY p.id")
 _TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
@@ -48,6 +52,12 @@ async def in_force(session: AsyncSession, today: date, codes: Collection[Materia
 
 
 def _standing(row: Row[Any]) -> Standing:
+    programme, version = stood(row)
+    return Standing(programme, version, row.receiver_name, tuple(map(site_of, row.receiving or ())))
+
+
+def stood(row: Row[Any]) -> tuple[Programme, Version]:
+    """A programme and the version that was in force, from a row that has `COLUMNS`."""
     version = Version(
         id=VersionId(row.version_id),
         number=row.number,
@@ -57,7 +67,7 @@ def _standing(row: Row[Any]) -> Standing:
         stage=Stage.PUBLISHED,
         published_at=row.published_at,
     )
-    return Standing(_programme(row, version), version, row.receiver_name, tuple(map(_site, row.receiving or ())))
+    return _programme(row, version), version
 
 
 def _programme(row: Row[Any], version: Version) -> Programme:
@@ -82,5 +92,6 @@ def _criteria(written: str) -> Criteria:
     return CRITERIA.validate_json(written)
 
 
-def _site(told: Mapping[str, Any]) -> Site:
+def site_of(told: Mapping[str, Any]) -> Site:
+    """A site from its row as JSON."""
     return site(SiteRow(**{**told, "id": UUID(told["id"])}))

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from geoalchemy2 import Geometry, WKBElement
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false, func, text
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -71,6 +72,18 @@ class SiteRow(Base):
     appointment: Mapped[bool] = mapped_column(server_default=false())
     quota: Mapped[dict[str, Any] | None]
     vehicle: Mapped[dict[str, Any] | None] = mapped_column(comment="The largest that gets in.")
+    services: Mapped[list[str]] = mapped_column(server_default="{}", comment="What is done there for others.")
+
+
+class SitePointRow(Base):
+    __tablename__ = "site_points"
+    __table_args__ = (
+        Index("ix_site_points_place", "place", postgresql_using="gist"),
+        {"comment": "Where sites are, in metres; kept by a trigger on them."},
+    )
+
+    site_id: Mapped[UUID] = mapped_column(ForeignKey(SiteRow.id, ondelete="CASCADE", name="fk_site_points_site_id"), primary_key=True)
+    place: Mapped[WKBElement] = mapped_column(Geometry("POINT", 3035, spatial_index=False), nullable=False)
 
 
 class ProgrammeRow(Base):

@@ -10,6 +10,7 @@ from services.acceptance.domain.programme_errors import ProgrammeChanged, Progra
 from services.acceptance.store.consignments import ConsignmentRepository
 from services.acceptance.store.facts import FactRepository
 from services.acceptance.store.lots import LotRepository
+from services.acceptance.store.nearby import NearbyReading
 from services.acceptance.store.offered import OfferedRepository
 from services.acceptance.store.own_rates import OwnRatesRepository
 from services.acceptance.store.programmes import ProgrammeRepository
@@ -36,6 +37,7 @@ class AcceptanceWork(Work):
     lots: LotRepository
     facts: FactRepository
     consignments: ConsignmentRepository
+    nearby: NearbyReading
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -46,4 +48,5 @@ class AcceptanceWork(Work):
         self.lots = LotRepository(session)
         self.facts = FactRepository(session)
         self.consignments = ConsignmentRepository(session)
+        self.nearby = NearbyReading(session)
         self.answers = Answers(session, IDEMPOTENCY)

@@ -16,7 +16,12 @@ Phrases = Mapping[str, Mapping[str, Mapping[str, str]]]
 @cache
 def phrases() -> Phrases:
     """By section, name and language."""
-    told = tomllib.loads(PACKAGED.read_text("utf-8"))
+    return read(PACKAGED)
+
+
+def read(file: Path) -> Phrases:
+    """Those of a file."""
+    told = tomllib.loads(file.read_text("utf-8"))
     return {section: {name: _spaced(texts) for name, texts in named.items()} for section, named in told.items()}
 
 
