@@ -75,21 +75,26 @@ async def measured(database: str, items: int, folder: Path) -> None:
         await service.ready()
         console.print(f"{items:,} items; the service at rest holds {service.memory_mb():.0f} MB")
         seconds: dict[str, float] = {}
+        held: dict[str, float] = {}
         hub = await opened(service)
         first = _cpu_s(service)
         seconds[FIRST] = await synced(service, hub, b"".join(delivered(items, 0)))
         console.print(f"first sync: {seconds[FIRST]:.1f} s, of the service's CPU {(_cpu_s(service) - first) / items * 1e6:.0f} us an item")
+        held[FIRST] = service.memory_mb()
         await numbered(database)
         seconds[FLOOR] = copied(database, folder)
-        seconds["the same again"] = await synced(service, hub, b"".join(delivered(items, 0)))
-        seconds["1 % changed"] = await synced(service, hub, b"".join(delivered(items, 1)))
+        for edition, name in enumerate(("the same again", "1 % changed")):
+            seconds[name] = await synced(service, hub, b"".join(delivered(items, edition)))
+            held[name] = service.memory_mb()
+            console.print(f"{name}: {seconds[name]:.1f} s")
         mapped = await opened(service)
         await answered(service, mapped, "PUT", "/categories", orjson.dumps({"categories": CATEGORIES}), JSON | {"if-match": '"1"'})
         first = _cpu_s(service)
         seconds[MAPPED] = await synced(service, mapped, b"".join(delivered(items, 0)))
+        held[MAPPED] = service.memory_mb()
         console.print(f"{MAPPED}: of the service's CPU {(_cpu_s(service) - first) / items * 1e6:.0f} us an item")
         console.print(f"the service holds {service.memory_mb():.0f} MB, {_peak_mb(service):.0f} at most")
-        console.print(_table(seconds, items))
+        console.print(_table(seconds, held, items))
     finally:
         await service.kill()
 
@@ -178,12 +183,14 @@ def _peak_mb(service: Process) -> float:
     return int(told.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
 
 
-def _table(seconds: Mapping[str, float], items: int) -> Table:
+def _table(seconds: Mapping[str, float], held: Mapping[str, float], items: int) -> Table:
     table = Table(title="Hub sync", title_justify="left")
-    for column in ("", "seconds", "of the floor", "items a second"):
+    for column in ("", "seconds", "of the floor", "items a second", "MB after it"):
         table.add_column(column)
     for name, taken in seconds.items():
-        table.add_row(name, f"{taken:.1f}", f"{taken / seconds[FLOOR]:.2f} x", f"{items / taken:,.0f}")
+        table.add_row(
+            name, f"{taken:.1f}", f"{taken / seconds[FLOOR]:.2f} x", f"{items / taken:,.0f}", f"{held[name]:.0f}" if name in held else ""
+        )
     return table
 
 
