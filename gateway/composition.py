@@ -49,6 +49,7 @@ _TAGS: Final = {
     "regulations": "What the law asks of materials on their way, in the rules that criteria are made of.",
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
     "stock places": "Halls, racks and yards of a hub: how much room they have, what it costs, and what stands there.",
+    "verdicts": "What programmes make of lots, rule by rule: what passes, and what would turn a doubt into a yes.",
     "vocabulary": "The classes of material that everything is said in.",
     "wants": "What is needed: how much of what, where, within which period; its owner's own unless shown.",
 }

@@ -22,6 +22,7 @@ _RULES: Final = (
 _BETTER_OF: Final = {
     ("gateway", "Scope"): "KeyScope",
     ("matching", "Scope"): "SearchScope",
+    ("acceptance", "Outcome"): "VerdictOutcome",
     ("acceptance", "Level"): "RuleLevel",
     ("acceptance", "Money"): "ChargedMoney",
     ("acceptance", "Per"): "AmountPer",

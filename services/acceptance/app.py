@@ -1,12 +1,15 @@
 """The acceptance service, wired. Nothing is opened before the lifespan runs."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Final
 from uuid import UUID
 
 import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
+from sqlalchemy.exc import SQLAlchemyError
 
 from services.acceptance.api import (
     consignments,
@@ -19,6 +22,8 @@ from services.acceptance.api import (
     receivers,
     regulations,
     sites,
+    trying,
+    verdicts,
     versions,
 )
 from services.acceptance.api.consignment_errors import CONSIGNMENT_REFUSALS
@@ -32,10 +37,12 @@ from services.acceptance.settings import Settings
 from services.acceptance.store.arriving import Arrivals
 from services.acceptance.store.following import FEED as LISTINGS
 from services.acceptance.store.following import follower
+from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.use_cases.judging import Judge
 from services.acceptance.use_cases.publishing import published
-from services.kernel.clock import Clock, now
+from services.kernel.clock import Clock, local_date, now
 from services.kit.app import service_app
 from services.kit.database import Database
 from services.kit.feed.api import FEED_REFUSALS, feed_router
@@ -47,12 +54,15 @@ from services.kit.feed.sequencer import Sequencer
 from services.kit.idempotency.expiry import forgetting
 from services.kit.idempotency.refusals import KEY_REFUSALS
 from services.kit.identity import Identities
+from services.kit.logging import logger
 from services.kit.pools import Pools
 from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
 
-NAME = "acceptance"
+NAME: Final = "acceptance"
+LOOK_EVERY_S: Final = 0.2
+"""For what is to be judged."""
 
 
 def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, clock: Clock = now) -> FastAPI:
@@ -64,7 +74,8 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock, app.state.arrivals = database, clock, Arrivals(database, clock)
         vocabulary(), gazetteer(), regulation_packs.regulations()  # read now rather than under the first request
-        beside = [Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run()]
+        judge = Judge(lambda: AcceptanceWork(database.sessions, HOUSE), lambda: local_date(clock()))
+        beside = [Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run(), _judging(judge)]
         async with AsyncExitStack() as stack:
             stack.push_async_callback(database.close)
             if http := await _listings(settings, listings, stack):
@@ -95,6 +106,8 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             outlets.router,
             facts.router,
             consignments.router,
+            verdicts.router,
+            trying.router,
             feed_router(NAME, feed, states),
         ],
         refusals={
@@ -116,6 +129,18 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         "spolia_acceptance_lag_changes", "Changes of listings that acceptance does not know yet.", registry=app.state.figures.registry
     )
     return app
+
+
+async def _judging(judge: Judge) -> None:
+    """For ever: at once while there is something to judge, else after a moment."""
+    log = logger("acceptance.judging")
+    while True:
+        try:
+            idle = not await judge.step()
+        except (SQLAlchemyError, OSError):
+            log.warning("judging failed; trying again", exc_info=True)
+            idle = True
+        await asyncio.sleep(LOOK_EVERY_S if idle else 0)
 
 
 async def _listings(settings: Settings, given: httpx.AsyncClient | None, stack: AsyncExitStack) -> httpx.AsyncClient | None:

@@ -5,8 +5,8 @@ from typing import Final
 from fastapi import APIRouter, Response, status
 
 from services.acceptance.api.answers import Responses
-from services.acceptance.api.dependencies import Work
-from services.acceptance.api.lot_dependencies import LotPath, LotsWriter, Reader, Today
+from services.acceptance.api.dependencies import Today, Work
+from services.acceptance.api.lot_dependencies import LotPath, LotsWriter, Reader
 from services.acceptance.schemas.facts import FactBody
 from services.acceptance.schemas.lot_facts import LotFactsIn, LotFactsOut
 from services.acceptance.use_cases import facts as use_cases

@@ -1,13 +1,11 @@
 """What a route about a lot may ask for, as types."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Path, Request
 
 from services.acceptance.domain.sheet import Viewer
 from services.acceptance.store.arriving import Arrivals
-from services.kernel.clock import Clock, local_date
 from services.kernel.identity import Actor, LotId, Scope
 from services.kit.parameters import Anyone, holder
 
@@ -25,12 +23,6 @@ async def _viewer(actor: Anyone) -> Viewer:
     return Viewer(actor.organization_id, trader=actor.trader, authority=Scope.DOCUMENTS_INSPECT in actor.scopes)
 
 
-async def _today(request: Request) -> date:
-    clock: Clock = request.app.state.clock
-    return local_date(clock())
-
-
 LotPath = Annotated[LotId, Depends(_lot)]
 LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
 Reader = Annotated[Viewer, Depends(_viewer)]
-Today = Annotated[date, Depends(_today)]

@@ -4,8 +4,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from services.acceptance.api.dependencies import Work
-from services.acceptance.api.lot_dependencies import Today
+from services.acceptance.api.dependencies import Today, Work
 from services.acceptance.api.nearby_dependencies import HowMuch, Most, Reach, WhereIAm, Words
 from services.acceptance.domain.nearby.asking import Asking, Meant
 from services.acceptance.domain.nearby.errors import NothingAsked

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 
-from services.acceptance.api.dependencies import Work
-from services.acceptance.api.lot_dependencies import LotPath, Reader, Today
+from services.acceptance.api.dependencies import Today, Work
+from services.acceptance.api.lot_dependencies import LotPath, Reader
 from services.acceptance.domain.outlets.rates import Rates, rates
 from services.acceptance.schemas.outlets import OutletsOut
 from services.acceptance.store.offered import HOUSE

@@ -1,18 +1,29 @@
 """Published lots, as the projection holds them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.lot_errors import LotNotFound
+from services.acceptance.domain.site import Site
 from services.acceptance.store.published import lot_of
+from services.acceptance.store.reach import NEAREST, SITES, sited
 from services.acceptance.store.tables import LOTS
 from services.kernel.identity import LotId, OrganizationId
 
 _HERE: Final = LOTS.c.gone_on.is_(None)
+
+_AROUND: Final = text(f"""
+WITH {SITES}
+SELECT lot.document FROM acceptance.lots AS lot {NEAREST}
+WHERE lot.classes && CAST(:materials AS text[]) AND (lot.gone_on IS NULL OR lot.gone_on >= CAST(:since AS date))
+  AND (CAST(:trader AS boolean) OR NOT lot.traders_only) AND here.metres <= CAST(:metres AS float8)
+ORDER BY here.metres, lot.lot_id LIMIT :limit
+""")  # noqa: S608 - parts of our own
 
 
 class LotRepository:
@@ -38,3 +49,10 @@ class LotRepository:
         query = select(LOTS.c.document).where(LOTS.c.lot_id.in_(lots), _HERE)
         found = [lot_of(document) for document in await self._session.scalars(query)]
         return {lot.id: lot for lot in found}
+
+    async def around(
+        self, sites: Sequence[Site], radius_km: float, materials: Collection[str], since: date, limit: int, *, trader: bool
+    ) -> list[Lot]:
+        """Lots of these classes around any of the sites that are published, or were on that day or later; the nearest first."""
+        given = {"materials": [*materials], "since": since, "metres": radius_km * 1000, "trader": trader, "limit": limit}
+        return [lot_of(document) for document in await self._session.scalars(_AROUND, sited(sites) | given)]

@@ -9,6 +9,7 @@ import orjson
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.acceptance.store.queueing import judge_again
 from services.kernel.geography import Point
 from services.kit.feed.events import Event
 from services.kit.metric import metric
@@ -29,37 +30,34 @@ ON CONFLICT (lot_id) DO UPDATE SET
   municipality = excluded.municipality, place = excluded.place, starts = excluded.starts, until = excluded.until,
   traders_only = excluded.traders_only, document = excluded.document, gone_on = NULL
 WHERE held.version < excluded.version OR held.gone_on IS NOT NULL
+RETURNING lot_id
 """)
 
 # what a draft version is tried against may be gone already, but nobody is told of it any more
 _FORGET: Final = """
 UPDATE acceptance.lots SET gone_on = CAST(:today AS date), document = document - '{title,description,price,terms,cautions}'::text[]
-WHERE gone_on IS NULL AND """
-_GONE: Final = text(_FORGET + "lot_id = ANY (CAST(:ids AS uuid[]))")
-_NOT_THERE: Final = text(_FORGET + "NOT (lot_id = ANY (CAST(:ids AS uuid[])))")
+WHERE gone_on IS NULL AND"""
+_GONE: Final = text(f"{_FORGET} lot_id = ANY (CAST(:ids AS uuid[])) RETURNING lot_id")
+_NOT_THERE: Final = text(f"{_FORGET} NOT (lot_id = ANY (CAST(:ids AS uuid[]))) RETURNING lot_id")
 
 
 async def take(session: AsyncSession, events: Iterable[Event], today: date) -> None:
-    """States of lots: older ones than what is held are ignored, tombstones hide. Of a lot's states the last one counts."""
+    """States of lots: older ones than what is held are ignored, tombstones hide. What changes is judged again.
+
+    Of a lot's states the last one counts.
+    """
     latest = {event.subject: event for event in events if event.type == KIND}
     there = {subject: event.data for subject, event in latest.items() if event.data and event.data["status"] == PUBLISHED}
-    await _store(session, [row_of(document) for document in there.values()])
-    await _hide(session, [subject for subject in latest if subject not in there], today)
+    if there:
+        rows = orjson.dumps([row_of(document) for document in there.values()]).decode()
+        await judge_again(session, (await session.scalars(_STORE, {"rows": rows})).all())
+    if hidden := [subject for subject in latest if subject not in there]:
+        await judge_again(session, (await session.scalars(_GONE, {"ids": hidden, "today": today})).all())
 
 
 async def keep_only(session: AsyncSession, lots: Sequence[UUID], today: date) -> None:
     """What a whole snapshot did not tell of is published no more."""
-    await session.execute(_NOT_THERE, {"ids": [*lots], "today": today})
-
-
-async def _store(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> None:
-    if rows:
-        await session.execute(_STORE, {"rows": orjson.dumps(rows).decode()})
-
-
-async def _hide(session: AsyncSession, ids: Sequence[UUID], today: date) -> None:
-    if ids:
-        await session.execute(_GONE, {"ids": [*ids], "today": today})
+    await judge_again(session, (await session.scalars(_NOT_THERE, {"ids": [*lots], "today": today})).all())
 
 
 def row_of(document: Mapping[str, Any]) -> dict[str, Any]:

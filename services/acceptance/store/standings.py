@@ -61,7 +61,7 @@ def stood(row: Row[Any]) -> tuple[Programme, Version]:
     version = Version(
         id=VersionId(row.version_id),
         number=row.number,
-        criteria=_criteria(row.criteria),
+        criteria=criteria_of(row.criteria),
         valid_from=row.valid_from,
         valid_until=row.valid_until,
         stage=Stage.PUBLISHED,
@@ -87,7 +87,7 @@ def _programme(row: Row[Any], version: Version) -> Programme:
 
 
 @lru_cache(maxsize=4096)
-def _criteria(written: str) -> Criteria:
+def criteria_of(written: str) -> Criteria:
     """Read once per process: what is published does not change, and most of it stands for months."""
     return CRITERIA.validate_json(written)
 

@@ -12,15 +12,20 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
 from services.acceptance.store.lot_tables import CURSORS, FACTS, LOTS, SHEETS
 from services.acceptance.store.schema import FEED, IDEMPOTENCY, METADATA, Base
+from services.acceptance.store.verdict_tables import JUDGED_BY, TO_JUDGE, VERDICTS, VERDICTS_TOLD
 
 __all__ = [
     "CURSORS",
     "FACTS",
     "FEED",
     "IDEMPOTENCY",
+    "JUDGED_BY",
     "LOTS",
     "METADATA",
     "SHEETS",
+    "TO_JUDGE",
+    "VERDICTS",
+    "VERDICTS_TOLD",
     "Base",
     "ConsignmentRow",
     "DraftRow",

@@ -9,6 +9,7 @@ from services.acceptance.domain.errors import ReceiverHasProgrammes, ReceiverNam
 from services.acceptance.domain.programme_errors import ProgrammeChanged, ProgrammeNameTaken
 from services.acceptance.store.consignments import ConsignmentRepository
 from services.acceptance.store.facts import FactRepository
+from services.acceptance.store.judging import JudgingRepository
 from services.acceptance.store.lots import LotRepository
 from services.acceptance.store.nearby import NearbyReading
 from services.acceptance.store.offered import OfferedRepository
@@ -16,6 +17,7 @@ from services.acceptance.store.own_rates import OwnRatesRepository
 from services.acceptance.store.programmes import ProgrammeRepository
 from services.acceptance.store.receivers import ReceiverRepository
 from services.acceptance.store.tables import IDEMPOTENCY
+from services.acceptance.store.verdicts import VerdictRepository
 from services.kit.idempotency.answers import Answers
 from services.kit.work import Work
 
@@ -38,6 +40,8 @@ class AcceptanceWork(Work):
     facts: FactRepository
     consignments: ConsignmentRepository
     nearby: NearbyReading
+    judging: JudgingRepository
+    verdicts: VerdictRepository
     answers: Answers
 
     def _open(self, session: AsyncSession) -> None:
@@ -49,4 +53,6 @@ class AcceptanceWork(Work):
         self.facts = FactRepository(session)
         self.consignments = ConsignmentRepository(session)
         self.nearby = NearbyReading(session)
+        self.judging = JudgingRepository(session)
+        self.verdicts = VerdictRepository(session)
         self.answers = Answers(session, IDEMPOTENCY)

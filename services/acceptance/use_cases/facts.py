@@ -63,6 +63,7 @@ async def add(work: AcceptanceWork, actor: Actor, lot_id: LotId, fact: Fact, tod
 async def _restated(work: AcceptanceWork, lot: Lot, sheet: Sheet, facts: Sequence[StatedFact]) -> Known:
     changed = restated(sheet, facts)
     await work.facts.save(lot, changed)
+    await work.judging.again([lot.id])
     return _known(lot, changed)
 
 

@@ -15,4 +15,6 @@ async def published(work: AcceptanceWork, after: UUID | None, limit: int, portio
             every += await work.receivers.published(after, limit, portion.owner)
         if portion.has("programme"):
             every += await work.programmes.published(after, limit, portion.owner)
+        if portion.has("verdict") and portion.owner is None:
+            every += await work.judging.published(after, limit)
     return sorted(every, key=lambda one: one.subject)[:limit]

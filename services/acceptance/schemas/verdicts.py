@@ -1,0 +1,135 @@
+"""Verdicts as their readers are told of them."""
+
+from datetime import date
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from services.acceptance.domain.judging import Ruled
+from services.acceptance.domain.near import Near
+from services.acceptance.domain.rules import Rule
+from services.acceptance.domain.told import Passed, ToldResult
+from services.acceptance.domain.verdict import Outcome, Remedy, Why
+from services.acceptance.schemas.facts import FactBody, body_of
+
+Away = Annotated[int | None, Field(description="How many kinds of work keep it from a yes; null where none leads there.")]
+Helps = Annotated[Remedy | None, Field(description="What kind of work would settle a doubt or mend a no; null where nothing does.")]
+
+
+class ResultOut(BaseModel):
+    """One rule, and what came of it."""
+
+    rule: Rule
+    outcome: Outcome
+    why: Why
+    remedy: Helps
+    fact: Annotated[FactBody | None, Field(description="The fact that decided; null where there is none, or it is not for you.")]
+    hidden: Annotated[bool, Field(description="There is a fact that decided, which you may not see.")]
+
+    @classmethod
+    def of(cls, told: ToldResult) -> Self:
+        one = told.result
+        fact = body_of(one.fact) if one.fact else None
+        return cls(rule=one.rule, outcome=one.outcome, why=one.why, remedy=one.remedy, fact=fact, hidden=told.hidden)
+
+
+class VerdictOut(BaseModel):
+    """What one version of a programme makes of a lot."""
+
+    programme_id: UUID
+    programme: Annotated[str, Field(description="What it is called.")]
+    receiver_id: UUID
+    receiver: Annotated[str, Field(description="Who takes it.")]
+    confirmed: Annotated[bool, Field(description="Whether the receiver itself stands for the criteria.")]
+    example: Annotated[bool, Field(description="Written to show the product; never a firm's current condition.")]
+    version_id: UUID
+    version: Annotated[int, Field(description="Number of the version that it was judged by.")]
+    outcome: Outcome
+    remedies_away: Away
+    lasts_until: Annotated[date | None, Field(description="The last day on which it surely holds; null where time changes nothing.")]
+    results: Annotated[list[ResultOut], Field(description="Per rule, in the order of the version.")]
+
+    @classmethod
+    def of(cls, passed: Passed, results: tuple[ToldResult, ...]) -> Self:
+        judgement, by = passed.judgement, passed.by
+        return cls(
+            programme_id=judgement.programme_id,
+            programme=by.programme_name,
+            receiver_id=by.receiver_id,
+            receiver=by.receiver_name,
+            confirmed=by.confirmed,
+            example=by.example,
+            version_id=judgement.version_id,
+            version=by.number,
+            outcome=judgement.outcome,
+            remedies_away=judgement.remedies_away,
+            lasts_until=judgement.lasts_until,
+            results=[ResultOut.of(one) for one in results],
+        )
+
+
+class VerdictPage(BaseModel):
+    """Some verdicts on a lot: what passes first, then by how many kinds of work it is away from a yes."""
+
+    items: list[VerdictOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]
+
+
+class OpenRuleOut(BaseModel):
+    """A rule that is not met, or perhaps not: by its id in the version."""
+
+    rule: str
+    outcome: Outcome
+    why: Why
+    remedy: Helps
+
+    @classmethod
+    def of(cls, one: Ruled) -> Self:
+        return cls(rule=one.rule, outcome=one.outcome, why=one.why, remedy=one.remedy)
+
+
+class NearLotOut(BaseModel):
+    """A lot that could come to a site."""
+
+    lot_id: UUID
+    title: str
+    material: Annotated[str, Field(description="Code of the material vocabulary.")]
+    quantity: float
+    unit: str
+    point: Annotated[tuple[float, float], Field(description="[longitude, latitude], as published.")]
+    municipality: str | None
+    until: Annotated[date | None, Field(description="The last day on which it can be had.")]
+    site_id: Annotated[UUID, Field(description="The nearest of the programme's sites.")]
+    distance_km: Annotated[float, Field(description="As the crow flies, to the published point.")]
+    version_id: UUID
+    outcome: Outcome
+    open: Annotated[
+        list[OpenRuleOut], Field(description="What is not met, or perhaps not, whether it keeps the lot out or costs something.")
+    ]
+
+    @classmethod
+    def of(cls, near: Near) -> Self:
+        lot = near.lot
+        return cls(
+            lot_id=lot.id,
+            title=near.title,
+            material=lot.material,
+            quantity=float(lot.quantity.value),
+            unit=lot.quantity.unit,
+            point=near.place.point,
+            municipality=near.place.municipality,
+            until=lot.until,
+            site_id=near.site_id,
+            distance_km=round(near.metres / 1000, 1),
+            version_id=near.version_id,
+            outcome=near.outcome,
+            open=[OpenRuleOut.of(one) for one in near.open],
+        )
+
+
+class NearLotPage(BaseModel):
+    """Some lots, the nearest first."""
+
+    items: list[NearLotOut]
+    next: Annotated[str | None, Field(description="Cursor of the next page; null on the last.")]

@@ -1,0 +1,58 @@
+"""Judging what has changed: load, judge, save, commit, some lots at a time, beside the answering of requests."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import date
+from time import monotonic
+from typing import Final
+
+from services.acceptance.domain.judging import Bound, Case, Docket, judged
+from services.acceptance.store.judging import Asked, Mark
+from services.acceptance.store.work import AcceptanceWork
+from services.vocabulary.vocabulary import vocabulary
+
+AT_ONCE: Final = 200
+"""Lots of one transaction: a tenth of a second or two of work, so that whoever states a fact soon sees what it did."""
+
+NOTICE_EVERY_S: Final = 1.0
+"""How long a version may be in force before lots are judged by it."""
+
+
+class Judge:
+    """One in every process; a lock lets one at a time judge. Keeps what is in force in memory until something else is."""
+
+    def __init__(self, work: Callable[[], AcceptanceWork], today: Callable[[], date]) -> None:
+        self._work = work
+        self._today = today
+        self._mark: Mark | None = None
+        self._docket = Docket(())
+        self._noticed = -NOTICE_EVERY_S
+
+    async def step(self) -> int:
+        """Judge some of what waits; how many lots. From time to time, look first for what nobody put down."""
+        today, late = self._today(), monotonic() - self._noticed >= NOTICE_EVERY_S
+        async with self._work() as work:
+            if not (late or await work.judging.waiting()) or not await work.judging.mine():
+                return 0
+            if late:
+                await work.judging.notice(today)
+                self._noticed = monotonic()
+            batch = await work.judging.batch(AT_ONCE)
+            if batch.asked:
+                docket, cases = await self._current(work, today), await _cases(work, batch.asked)
+                await work.judging.keep(batch, await asyncio.to_thread(judged, cases, docket, vocabulary(), today))
+            await work.commit()
+        return len(batch.asked)
+
+    async def _current(self, work: AcceptanceWork, today: date) -> Docket:
+        mark = await work.judging.mark()
+        if mark != self._mark:
+            self._docket = Docket(map(Bound.of, await work.programmes.in_force(today)))
+            self._mark = mark
+        return self._docket
+
+
+async def _cases(work: AcceptanceWork, asked: Asked) -> list[Case]:
+    """Those that are published still, with all that is stated of them."""
+    lots, stated = await work.lots.of([*asked]), await work.facts.of([*asked])
+    return [Case(lot, tuple(stated[lot_id]), asked[lot_id]) for lot_id, lot in lots.items()]

@@ -1,0 +1,34 @@
+"""Reading verdicts: of a lot, with what they rest on; and of a programme, the lots near its sites."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from services.acceptance.domain.near import Near, NearBy
+from services.acceptance.domain.sheet import Viewer
+from services.acceptance.domain.told import Passed, Shown, ToldResult
+from services.acceptance.domain.verdict import Outcome
+from services.acceptance.store.work import AcceptanceWork
+from services.kernel.identity import LotId, ProgrammeId
+
+Told = tuple[Passed, tuple[ToldResult, ...]]
+
+
+async def on_lot(
+    work: AcceptanceWork, viewer: Viewer, lot_id: LotId, outcomes: Collection[Outcome], after: tuple[int, UUID] | None, limit: int
+) -> list[Told]:
+    """With every fact that the reader may see, and no word of the others."""
+    async with work:
+        lot = await work.lots.seen(lot_id, viewer.organization_id, trader=viewer.trader)
+        if viewer.authority:
+            await work.facts.inspect()
+        shown = Shown(lot, (await work.facts.of([lot_id]))[lot_id])
+        return [(passed, shown.results(passed)) for passed in await work.verdicts.of_lot(lot_id, outcomes, after, limit)]
+
+
+async def near_sites(work: AcceptanceWork, programme_id: ProgrammeId, asked: NearBy) -> list[Near]:
+    """Lots near the sites at which the programme runs."""
+    async with work:
+        programme = await work.programmes.get(programme_id)
+        receiver = await work.receivers.get(programme.receiver_id)
+        sites = [site for site in receiver.sites if not programme.sites or site.id in programme.sites]
+        return await work.verdicts.near(programme_id, sites, asked)
