@@ -1,6 +1,6 @@
 """What it costs: a decimal amount in a currency. Below zero, the owner pays for the taking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
@@ -11,8 +11,8 @@ LARGEST: Final = Decimal(10) ** 9
 class Money:
     """An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it."""
 
-    amount: Decimal
-    currency: str = "EUR"
+    amount: Decimal = field(metadata={"description": "A decimal number."})
+    currency: str = field(default="EUR", metadata={"description": "ISO 4217."})
 
     def __post_init__(self) -> None:
         if not self.amount.is_finite() or abs(self.amount) > LARGEST:

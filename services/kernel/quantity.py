@@ -1,6 +1,6 @@
 """How much: a number that carries its unit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
@@ -22,8 +22,8 @@ class Unit(StrEnum):
 class Quantity:
     """More than nothing, at most `LARGEST`, in one unit; `ValueError` otherwise."""
 
-    value: Decimal
-    unit: Unit
+    value: Decimal = field(metadata={"description": "More than nothing, at most a thousand million."})
+    unit: Unit = field(metadata={"description": "What it is counted in."})
 
     def __post_init__(self) -> None:
         if not self.value.is_finite() or not 0 < self.value <= LARGEST:

@@ -46,7 +46,9 @@ class Share:
     __pydantic_config__: ClassVar = STRICT
 
     value: Decimal
+    """From nothing to the whole, in the unit."""
     unit: ShareUnit = ShareUnit.PERCENT
+    """Of the mass."""
 
     def __post_init__(self) -> None:
         if not self.value.is_finite() or not 0 <= self.value * OF_THE_WHOLE[self.unit] <= 1:
@@ -69,7 +71,9 @@ class Length:
     __pydantic_config__: ClassVar = STRICT
 
     value: Decimal
+    """More than nothing, at most a kilometre."""
     unit: LengthUnit = LengthUnit.MILLIMETRE
+    """Millimetres where left out."""
 
     def __post_init__(self) -> None:
         if not self.value.is_finite() or not 0 < self.mm <= 1_000_000:  # noqa: PLR2004 - a kilometre

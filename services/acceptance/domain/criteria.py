@@ -51,9 +51,13 @@ class Price:
     __pydantic_config__: ClassVar = STRICT
 
     kind: PriceKind
+    """Who pays, and for what."""
     charge: Charge
+    """How much, never below zero."""
     vat: Vat
+    """Whether VAT is in it."""
     since: dt.date
+    """The first day it holds."""
     from_quantity: Quantity | None = None
     """The tier: from this quantity up; from the first kilogram where there is none."""
 
@@ -67,8 +71,11 @@ class Criteria:
     materials: tuple[MaterialCode, ...]
     """Classes of the vocabulary, each with all below it."""
     fate: Fate
+    """What becomes of it."""
     rules: tuple[Rule, ...] = ()
+    """What is asked, in the order it is told; the order changes nothing."""
     prices: tuple[Price, ...] = ()
+    """What is paid, either way."""
     certificates: tuple[Term, ...] = ()
     """What is issued to the sender."""
 

@@ -18,7 +18,9 @@ class Packaging(Common):
 
     rule: Literal["packaging"] = "packaging"
     one_of: tuple[Term, ...]
+    """Ways of packing, of which one is enough."""
     supplied_by: Supplier | None = None
+    """Who supplies the packaging."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,7 @@ class Delivery(Common):
 
     rule: Literal["delivery_mode"] = "delivery_mode"
     one_of: tuple[Term, ...]
+    """Ways it may come, of which one is enough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class LeadTime(Common):
 
     rule: Literal["lead_time"] = "lead_time"
     days: int
+    """Between the announcement and the day it comes."""
 
 
 ArrangementRule = Packaging | Delivery | LeadTime

@@ -15,9 +15,13 @@ class MaxFraction(Common):
 
     rule: Literal["max_fraction"] = "max_fraction"
     component: Term
+    """The component or substance; `foreign` is all that is not the material itself."""
     at_most: Share
+    """The highest share of the mass, itself included."""
     grain_from: Length | None = None
+    """Counting only grains from this size up."""
     grain_to: Length | None = None
+    """Counting only grains up to this size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,7 @@ class MaxContamination(Common):
 
     rule: Literal["max_total_contamination"] = "max_total_contamination"
     at_most: Share
+    """The highest share of the mass, itself included."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class Forbidden(Common):
 
     rule: Literal["forbidden"] = "forbidden"
     what: Term
+    """The substance or component."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +48,7 @@ class AllowedAttachments(Common):
 
     rule: Literal["allowed_attachments"] = "allowed_attachments"
     allowed: tuple[Term, ...] = ()
+    """What may be fixed to it."""
 
 
 class Wetness(StrEnum):
@@ -56,6 +63,7 @@ class Moisture(Common):
 
     rule: Literal["moisture"] = "moisture"
     state: Wetness
+    """How wet it may be."""
     at_most: Share | None = None
     """Only with `at_most`."""
 
@@ -67,7 +75,9 @@ class LabLimit(Common):
     rule: Literal["lab_limit"] = "lab_limit"
     proof: Basis = Basis.MEASURED
     substance: Term
+    """The substance or component that is looked for."""
     at_most: Share
+    """The highest share of the mass, itself included."""
     method: str | None = None
     """The standard it is measured by."""
 

@@ -13,11 +13,17 @@ class Performance(Common):
 
     rule: Literal["performance"] = "performance"
     property: Term
+    """The property that is asked."""
     at_least: Decimal | None = None
+    """The lowest figure, in the unit of the property."""
     at_most: Decimal | None = None
+    """The highest figure, in the unit of the property."""
     at_least_class: str | None = None
+    """The lowest class of its scale."""
     one_of: tuple[str, ...] = ()
+    """Classes that all will do."""
     method: str | None = None
+    """The standard it is measured by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +32,7 @@ class ConditionAtLeast(Common):
 
     rule: Literal["condition"] = "condition"
     at_least: Literal["A", "B", "C", "D"]
+    """The worst condition that will do."""
 
 
 FitnessRule = Performance | ConditionAtLeast

@@ -25,8 +25,11 @@ class Dimension(Common):
 
     rule: Literal["dimension"] = "dimension"
     measure: Measure
+    """Which measure."""
     at_least: Length | None = None
+    """The smallest, itself included; open where left out."""
     at_most: Length | None = None
+    """The largest, itself included; open where left out."""
 
 
 class Per(StrEnum):
@@ -40,8 +43,11 @@ class Amounts(Common):
 
     rule: Literal["quantity"] = "quantity"
     per: Per = Per.DELIVERY
+    """Of one delivery, or of all of a calendar year."""
     at_least: Quantity | None = None
+    """The smallest, itself included; open where left out."""
     at_most: Quantity | None = None
+    """The largest, itself included; open where left out."""
 
 
 MeasureRule = Dimension | Amounts

@@ -13,9 +13,11 @@ class DocumentRequired(Common):
 
     rule: Literal["document_required"] = "document_required"
     any_of: tuple[Term, ...]
+    """Kinds of documents, of which one is enough."""
     number: bool = False
     """Whether its number must be stated."""
     max_age_days: int | None = None
+    """The oldest it may be, in days since it was issued."""
     issuers: tuple[str, ...] = ()
     """Who may have issued it; anybody where empty."""
 
@@ -26,6 +28,7 @@ class PreApproval(Common):
 
     rule: Literal["pre_approval"] = "pre_approval"
     valid_days: int | None = None
+    """The oldest the approval may be, in days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +37,9 @@ class ConstructionYear(Common):
 
     rule: Literal["construction_year"] = "construction_year"
     not_before: int | None = None
+    """The first year that is taken."""
     not_after: int | None = None
+    """The last year that is taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +48,9 @@ class Origin(Common):
 
     rule: Literal["origin"] = "origin"
     allowed: tuple[Term, ...] = ()
+    """Only these; any where empty."""
     refused: tuple[Term, ...] = ()
+    """None of these."""
 
 
 class BrandScope(StrEnum):
@@ -58,7 +65,9 @@ class Brand(Common):
 
     rule: Literal["brand_scope"] = "brand_scope"
     scope: BrandScope
+    """Any brand, or only those listed."""
     brands: tuple[str, ...] = ()
+    """The brands, as they are written on the product; case does not matter."""
 
 
 PaperRule = DocumentRequired | PreApproval | ConstructionYear | Origin | Brand
