@@ -50,6 +50,8 @@ _TAGS: Final = {
     "receivers": "Who takes reclaimed material, at which sites, and which classes.",
     "stock places": "Halls, racks and yards of a hub: how much room they have, what it costs, and what stands there.",
     "verdicts": "What programmes make of lots, rule by rule: what passes, and what would turn a doubt into a yes.",
+    "evaluations": "Holding a material against criteria, for anyone: what passes, what is unknown, what would help.",
+    "uses": "What reclaimed material is used for, what that asks of it, and what settles each demand.",
     "vocabulary": "The classes of material that everything is said in.",
     "wants": "What is needed: how much of what, where, within which period; its owner's own unless shown.",
 }

@@ -13,7 +13,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from services.acceptance.api import (
     consignments,
+    criteria,
     directory,
+    evaluations,
     facts,
     nearby,
     outlets,
@@ -23,6 +25,7 @@ from services.acceptance.api import (
     regulations,
     sites,
     trying,
+    uses,
     verdicts,
     versions,
 )
@@ -32,7 +35,7 @@ from services.acceptance.api.fact_errors import FACT_REFUSALS
 from services.acceptance.api.nearby_errors import NEARBY_REFUSALS
 from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
-from services.acceptance.schemas import regulation_packs
+from services.acceptance.schemas import regulation_packs, use_profiles
 from services.acceptance.settings import Settings
 from services.acceptance.store.arriving import Arrivals
 from services.acceptance.store.following import FEED as LISTINGS
@@ -73,7 +76,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database, app.state.clock, app.state.arrivals = database, clock, Arrivals(database, clock)
-        vocabulary(), gazetteer(), regulation_packs.regulations()  # read now rather than under the first request
+        vocabulary(), gazetteer(), regulation_packs.regulations(), use_profiles.uses()  # read now rather than under the first request
         judge = Judge(lambda: AcceptanceWork(database.sessions, HOUSE), lambda: local_date(clock()))
         beside = [Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run(), _judging(judge)]
         async with AsyncExitStack() as stack:
@@ -103,6 +106,9 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             regulations.router,
             nearby.router,
             directory.router,
+            criteria.router,
+            uses.router,
+            evaluations.router,
             outlets.router,
             facts.router,
             consignments.router,

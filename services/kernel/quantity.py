@@ -10,6 +10,8 @@ LARGEST: Final = Decimal(10) ** 9
 
 
 class Unit(StrEnum):
+    """What material is counted in."""
+
     PIECE = "piece"
     METRE = "m"
     SQUARE_METRE = "m2"

@@ -257,6 +257,12 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "this field is required: it says of which kind this is",
         _DE: "dieses Feld ist erforderlich: es sagt, um welche Art es geht",
     },
+    "against_unclear": {
+        _NL: "geef programmes, een use of criteria: één van de drie",
+        _FR: "donnez programmes, un use ou criteria : un seul des trois",
+        _EN: "give programmes, a use or criteria: one of the three",
+        _DE: "geben Sie programmes, eine use oder criteria an: eines der drei",
+    },
     "filter_missing": {
         _NL: "noem een category of external_ids",
         _FR: "indiquez une category ou des external_ids",

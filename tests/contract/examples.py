@@ -535,6 +535,13 @@ EXAMPLES: Final[dict[str, Example]] = {
     "find_outlets": _plain(query={"material": "boards.plasterboard", "postal_code": "2800"}),
     "find_firms": _plain(query={"postal_code": "2800"}),
     "list_regulations": _plain(query={"material": "bulk.rubble", "region": "flanders"}),
+    "get_criteria_schema": _plain(),
+    "list_terms": _plain(query={"kind": "component"}),
+    "list_uses": _plain(),
+    "get_use": _plain(path={"code": "facade_brick"}),
+    "create_evaluation": _plain(
+        json={"material": "masonry.brick.facing", "quantity": {"value": 4000, "unit": "piece"}, "use": "facade_brick"}
+    ),
     "get_receiver": _of_a_receiver(),
     "update_receiver": _of_a_receiver(json={"name": "Anders"}, version=1),
     "delete_receiver": _of_a_receiver(version=1),

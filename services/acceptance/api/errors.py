@@ -9,6 +9,7 @@ from services.acceptance.domain.errors import (
     SiteNotFound,
     StaleVersion,
     TooManySites,
+    UseNotFound,
 )
 from services.kit.problems import Refusals, refusal
 
@@ -28,6 +29,14 @@ REFUSALS: Final[Refusals] = {
         fr="Le preneur n'a pas de site {site_id}.",
         en="The receiver has no site {site_id}.",
         de="Der Abnehmer hat keinen Standort {site_id}.",
+    ),
+    UseNotFound: refusal(
+        404,
+        "use_not_found",
+        nl="Er is geen gebruik {code}; wel: {known}.",
+        fr="Il n'y a pas d'usage {code} ; il y a : {known}.",
+        en="There is no use {code}; there are: {known}.",
+        de="Es gibt keine Verwendung {code}; es gibt: {known}.",
     ),
     ReceiverNameTaken: refusal(
         409,

@@ -41,6 +41,14 @@ PROGRAMME_REFUSALS: Final[Refusals] = {
         en="The programme has no version {number}.",
         de="Das Programm hat keine Fassung {number}.",
     ),
+    errors.NothingInForce: refusal(
+        404,
+        "programme_not_in_force",
+        nl="Van het programma {programme_id} geldt vandaag geen versie.",
+        fr="Aucune version du programme {programme_id} n'est en vigueur aujourd'hui.",
+        en="No version of the programme {programme_id} is in force today.",
+        de="Vom Programm {programme_id} gilt heute keine Fassung.",
+    ),
     errors.ProgrammeNameTaken: refusal(
         409,
         "programme_name_taken",

@@ -20,6 +20,8 @@ class ShareUnit(StrEnum):
 
 
 class LengthUnit(StrEnum):
+    """How a length is written."""
+
     MILLIMETRE = "mm"
     CENTIMETRE = "cm"
     METRE = "m"

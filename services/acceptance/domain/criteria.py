@@ -29,6 +29,8 @@ class Fate(StrEnum):
 
 
 class PriceKind(StrEnum):
+    """Who pays, and for what."""
+
     GATE_FEE = "gate_fee"
     """The sender pays."""
     CREDIT = "credit"
@@ -40,6 +42,8 @@ class PriceKind(StrEnum):
 
 
 class Vat(StrEnum):
+    """Whether VAT is in an amount."""
+
     INCLUDED = "included"
     EXCLUDED = "excluded"
 
@@ -51,7 +55,7 @@ class Price:
     __pydantic_config__: ClassVar = STRICT
 
     kind: PriceKind
-    """Who pays, and for what."""
+    """A fee, a credit, a penalty or the price of a pick-up."""
     charge: Charge
     """How much, never below zero."""
     vat: Vat

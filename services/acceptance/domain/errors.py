@@ -62,6 +62,14 @@ class PlaceMalformed(AcceptanceError):
 
 
 @dataclass(eq=False)
+class UseNotFound(AcceptanceError):
+    """No use has this code; `known` are those that do."""
+
+    code: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class UnknownTerm(AcceptanceError):
     """No such substance, component, paper or whatever was asked for; `nearest` are codes that look like it."""
 

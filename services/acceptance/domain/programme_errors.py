@@ -59,6 +59,13 @@ class VersionNotFound(AcceptanceError):
 
 
 @dataclass(eq=False)
+class NothingInForce(AcceptanceError):
+    """No version of the programme holds today."""
+
+    programme_id: ProgrammeId
+
+
+@dataclass(eq=False)
 class VersionPublished(AcceptanceError):
     """What is published stays as it is."""
 

@@ -1,6 +1,7 @@
 """Criteria as they are sent, stored and published: the domain's own values, read and written by their types."""
 
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Final
 
 from pydantic import PlainSerializer, TypeAdapter
@@ -9,6 +10,12 @@ from services.acceptance.domain.criteria import Criteria
 
 CRITERIA: Final = TypeAdapter(Criteria)
 """Writes decimals as strings, for storing: to their last digit."""
+
+
+@cache
+def published_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of criteria: every kind of rule and every field described."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **CRITERIA.json_schema()}
 
 
 def told(criteria: Criteria) -> dict[str, Any]:

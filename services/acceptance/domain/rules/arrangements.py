@@ -8,6 +8,8 @@ from services.acceptance.domain.rules.rule import Common, Term
 
 
 class Supplier(StrEnum):
+    """Who brings the packaging."""
+
     RECEIVER = "receiver"
     SENDER = "sender"
 

@@ -52,6 +52,8 @@ class AllowedAttachments(Common):
 
 
 class Wetness(StrEnum):
+    """Dry, as wet as it comes, or up to a share."""
+
     DRY = "dry"
     ANY = "any"
     AT_MOST = "at_most"
@@ -65,7 +67,7 @@ class Moisture(Common):
     state: Wetness
     """How wet it may be."""
     at_most: Share | None = None
-    """Only with `at_most`."""
+    """The highest share of water; only with state `at_most`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ class LabLimit(Common):
 
     rule: Literal["lab_limit"] = "lab_limit"
     proof: Basis = Basis.MEASURED
+    """The weakest basis on which it is believed."""
     substance: Term
     """The substance or component that is looked for."""
     at_most: Share

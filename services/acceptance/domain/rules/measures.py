@@ -10,6 +10,8 @@ from services.kernel.quantity import Quantity
 
 
 class Measure(StrEnum):
+    """Of one piece; `grain` is the largest grain."""
+
     LENGTH = "length"
     WIDTH = "width"
     HEIGHT = "height"
@@ -33,6 +35,8 @@ class Dimension(Common):
 
 
 class Per(StrEnum):
+    """What an amount is reckoned over."""
+
     DELIVERY = "delivery"
     YEAR = "year"
 

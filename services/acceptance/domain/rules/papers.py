@@ -54,6 +54,8 @@ class Origin(Common):
 
 
 class BrandScope(StrEnum):
+    """Any brand, or only some."""
+
     ANY = "any"
     OWN = "own"
     """The receiver's own brands, as listed."""

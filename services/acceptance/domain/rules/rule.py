@@ -40,6 +40,8 @@ class Level(StrEnum):
 
 
 class Consequence(StrEnum):
+    """What comes of a load that breaks a rule."""
+
     REJECT = "reject"
     SURCHARGE = "surcharge"
     RENEGOTIATE = "renegotiate"
@@ -47,6 +49,8 @@ class Consequence(StrEnum):
 
 
 class ChargedPer(StrEnum):
+    """What money is asked for."""
+
     TONNE = "t"
     PIECE = "piece"
     LOAD = "load"
