@@ -1,12 +1,14 @@
 """The JSON Schema of criteria, and the list of terms."""
 
 import json
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from services.acceptance.api.criteria import Named
 from services.acceptance.domain.criteria import Criteria, Fate
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.terms import Kind, terms
@@ -56,3 +58,7 @@ async def test_the_schema_and_the_terms_are_public(client) -> None:
     assert {"kind": "substance", "code": "asbestos", "name": "amiante", "unit": None, "classes": []} in told
     every = (await client.get("/v1/criteria/terms")).json()["items"]
     assert len(every) == sum(len(terms().of(kind)) for kind in Kind)
+
+
+def test_terms_are_asked_for_by_every_kind_there_is() -> None:
+    assert get_args(Named) == tuple(Kind)

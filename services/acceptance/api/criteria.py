@@ -1,9 +1,8 @@
 """What criteria are made of, over HTTP: their JSON Schema and their words."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Response
-from pydantic import WithJsonSchema
 
 from services.acceptance.domain.terms import Kind, terms
 from services.acceptance.schemas.criteria import published_schema
@@ -12,9 +11,9 @@ from services.kit.parameters import Reading
 
 router = APIRouter(prefix="/v1/criteria", tags=["programmes"])
 
-_Kind = Annotated[
-    Annotated[Kind, WithJsonSchema({"type": "string", "enum": [*Kind]})] | None, Query(description="Only terms of this kind.")
-]
+Named = Literal["substance", "component", "attachment", "packaging", "origin", "document", "delivery_mode", "property", "certificate"]
+"""The kinds of terms, spelled out: the document has a `Kind` of another kind."""
+_OfKind = Annotated[Named | None, Query(description="Only terms of this kind.")]
 
 
 @router.get("/schema", summary="The JSON Schema of criteria")
@@ -24,8 +23,8 @@ async def get_criteria_schema() -> dict[str, Any]:
 
 
 @router.get("/terms", summary="The words of rules and facts")
-async def list_terms(reading: Reading, response: Response, kind: _Kind = None) -> TermList:
+async def list_terms(reading: Reading, response: Response, kind: _OfKind = None) -> TermList:
     """Substances, components, attachments, packaging, origins, documents, properties and so on, named in your language."""
     response.headers.update({"content-language": reading, "vary": "Accept-Language"})
-    kinds = Kind if kind is None else (kind,)
+    kinds = tuple(Kind) if kind is None else (Kind(kind),)
     return TermList(items=[TermOut.of(term, reading) for one in kinds for term in terms().of(one)])
