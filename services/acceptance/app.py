@@ -20,6 +20,7 @@ from services.acceptance.api import (
     nearby,
     outlets,
     programmes,
+    projects,
     rates,
     receivers,
     regulations,
@@ -34,12 +35,14 @@ from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
 from services.acceptance.api.nearby_errors import NEARBY_REFUSALS
 from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
+from services.acceptance.api.project_errors import PROJECT_REFUSALS
 from services.acceptance.api.rate_errors import RATE_REFUSALS
 from services.acceptance.schemas import regulation_packs, use_profiles
 from services.acceptance.settings import Settings
 from services.acceptance.store.arriving import Arrivals
 from services.acceptance.store.following import FEED as LISTINGS
 from services.acceptance.store.following import follower
+from services.acceptance.store.listed_projects import ListedProjects
 from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
@@ -81,7 +84,9 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         beside = [Sequencer(database, FEED).run(), forgetting(database, IDEMPOTENCY), queue.run(), _judging(judge)]
         async with AsyncExitStack() as stack:
             stack.push_async_callback(database.close)
-            if http := await _listings(settings, listings, stack):
+            http = await _listings(settings, listings, stack)
+            app.state.projects = ListedProjects(http, app.state.identities)
+            if http is not None:
                 secret = settings.identity_secret.get_secret_value()
                 following = follower(FeedClient(http, Identities(secret, NAME), LISTINGS), database, clock)
                 lag.set_function(lambda: max(0, following.lag.head - following.lag.position))
@@ -110,6 +115,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             uses.router,
             evaluations.router,
             outlets.router,
+            projects.router,
             facts.router,
             consignments.router,
             verdicts.router,
@@ -121,6 +127,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             **PROGRAMME_REFUSALS,
             **RATE_REFUSALS,
             **NEARBY_REFUSALS,
+            **PROJECT_REFUSALS,
             **FACT_REFUSALS,
             **CONSIGNMENT_REFUSALS,
             **FEED_REFUSALS,

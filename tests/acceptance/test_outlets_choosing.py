@@ -95,7 +95,7 @@ def test_whoever_is_left_out_is_further_than_who_takes_part(told):
 
 def fractions(*ways: Option, **told: object):
     load = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, **told)
-    return fraction("1", "Gipsplaten", outlets(load, ways, rates()), TODAY)
+    return fraction("1", "Gipsplaten", load, outlets(load, ways, rates()), TODAY)
 
 
 def test_a_fraction_is_kept_apart_when_that_leaves_more():
@@ -110,7 +110,7 @@ def test_what_is_refused_late_or_without_a_price_is_not_chosen():
     present = Fact(Aspect(About.SUBSTANCE, "asbestos"), Presence.PRESENT)
     credit = a_price("5000", PriceKind.CREDIT, ChargedPer.LOAD)
     load = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, present)
-    assert not fraction("1", "", outlets(load, (a_way(no_asbestos, prices=(credit,)),), rates()), TODAY).apart
+    assert not fraction("1", "", load, outlets(load, (a_way(no_asbestos, prices=(credit,)),), rates()), TODAY).apart
     assert not fractions(a_way(prices=(credit,)), days=1).apart
     assert not fractions(a_way(modes=())).apart
 

@@ -527,6 +527,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     "list_lot_matches": _matched_lot,
     "search_lots": _plain(query={"q": "eiken vloer", "postal_code": "2800"}),
     "get_lot_outlets": _of_a_lot(),
+    "get_project_outlets": _of_a_project(),
     "get_lot_facts": _of_a_lot(),
     "put_lot_facts": _of_a_lot(json={"facts": [{"about": "moisture", "dry": True}]}, version=0),
     "add_lot_fact": _of_a_lot(json={"about": "fraction", "of": "sand", "share": {"at_most": 3}}),

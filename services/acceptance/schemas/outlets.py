@@ -12,7 +12,7 @@ from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.outlets import words
 from services.acceptance.domain.outlets.bulking import Together
 from services.acceptance.domain.outlets.lines import Line, LineKind
-from services.acceptance.domain.outlets.load import KG_PER_TONNE
+from services.acceptance.domain.outlets.load import KG_PER_TONNE, Load
 from services.acceptance.domain.outlets.option import Always, Care, Destination, care
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.outlets.ranked import Ranked
@@ -151,7 +151,7 @@ class OutletOut(BaseModel):
     together: Annotated[TogetherOut | None, Field(description="For a lot too small alone: the others nearby that make it up.")]
 
     @classmethod
-    def of(cls, one: Outlet, language: Language, today: date, *, best: bool, joined: Together | None = None) -> Self:
+    def of(cls, one: Outlet, load: Load, language: Language, today: date, *, best: bool, joined: Together | None = None) -> Self:
         to = one.option.to
         named = words.always(to)[language] if isinstance(to, Always) else to.receiver_name
         carbon = one.footprint
@@ -164,7 +164,7 @@ class OutletOut(BaseModel):
             care=care(one.fate),
             outcome=one.verdict.outcome,
             remedies_away=one.verdict.remedies_away,
-            reasons=OutletReasonOut.of_outlet(one),
+            reasons=OutletReasonOut.of_outlet(one, load, language),
             net=one.net,
             priced=one.priced,
             best_value=best,
@@ -203,7 +203,7 @@ class OutletsOut(BaseModel):
             material=ranked.lot.material,
             mass_kg=None if tonnes is None else float(tonnes * KG_PER_TONNE),
             rates_dated=ranked.rates.dated,
-            items=[OutletOut.of(one, language, today, best=one is top, joined=ranked.joined(one)) for one in ranked.outlets],
+            items=[OutletOut.of(one, ranked.load, language, today, best=one is top, joined=ranked.joined(one)) for one in ranked.outlets],
             rates=used(ranked.outlets),
         )
 

@@ -5,9 +5,12 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
+from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.outlets.risks import Help
+from services.acceptance.domain.prose import remedy_in_words, result_in_words
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
+from services.kernel.language import Language
 from services.kit.scalars import Written
 
 VerdictOutcome = Annotated[Outcome, WithJsonSchema({"type": "string", "enum": [*Outcome], "title": "VerdictOutcome"})]
@@ -25,10 +28,14 @@ class OutletReasonOut(BaseModel):
     remedy: Annotated[Remedy | None, Field(description="What would help; null where nothing does.")]
     cost: Annotated[Decimal | None, Written("string"), Field(description="What that typically costs in euros, where known.")]
     source: Annotated[str | None, Field(description="Where the rule is from.")]
+    text: Annotated[str, Field(description="What came of it and by which fact, in the language asked for.")]
+    help: Annotated[str | None, Field(description="What would help, in the language asked for.")]
 
     @classmethod
-    def of(cls, result: Result, given: Help | None) -> Self:
+    def of(cls, result: Result, given: Help | None, load: Load, language: Language) -> Self:
         return cls(
+            text=result_in_words(result, language, hide_value=not load.shows(result.fact)),
+            help=remedy_in_words(result, language),
             rule=result.rule.id,
             kind=result.rule.rule,
             outcome=result.outcome,
@@ -40,7 +47,7 @@ class OutletReasonOut(BaseModel):
         )
 
     @classmethod
-    def of_outlet(cls, one: Outlet) -> list[Self]:
+    def of_outlet(cls, one: Outlet, load: Load, language: Language) -> list[Self]:
         """What keeps it from a yes first, then what is accepted on terms."""
         given = {help_.result.rule.id: help_ for help_ in one.helps}
-        return [cls.of(result, given.get(result.rule.id)) for result in (*one.verdict.open, *one.verdict.on_terms)]
+        return [cls.of(result, given.get(result.rule.id), load, language) for result in (*one.verdict.open, *one.verdict.on_terms)]

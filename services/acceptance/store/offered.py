@@ -33,7 +33,7 @@ NEARBY_M: Final = 60_000
 MOST_NEIGHBOURS: Final = 60
 _FACTS: Final = TypeAdapter(tuple[Fact, ...])
 
-_LOTS: Final = text("""
+LOTS: Final = text("""
 SELECT l.document,
        (SELECT jsonb_agg(f.fact ORDER BY f.nth) FROM acceptance.facts f WHERE f.lot_id = l.lot_id) AS facts
 FROM acceptance.lots l
@@ -65,7 +65,7 @@ class OfferedRepository:
 
     async def of(self, lots: Collection[LotId]) -> dict[LotId, Offered]:
         """Those of these lots that are published, with all their facts."""
-        rows = await self._session.execute(_LOTS, {"ids": [*lots]})
+        rows = await self._session.execute(LOTS, {"ids": [*lots]})
         return {one.lot.id: one for one in map(_offered, rows)}
 
     async def near(self, lot_id: LotId, codes: Collection[MaterialCode], viewer: Viewer) -> tuple[Neighbour, ...]:

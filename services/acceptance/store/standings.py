@@ -37,7 +37,7 @@ JOIN acceptance.receivers r ON r.id = p.receiver_id
 WHERE v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
 """  # noqa: S608 - all of it stands here
 _ALL: Final = text(f"{_IN_FORCE} ORDER BY p.id")
-_MEETING: Final = text(f"{_IN_FORCE} AND v.materials && CAST(:codes AS text[]) ORDER BY p.id")
+MEETING: Final = text(f"{_IN_FORCE} AND v.materials && CAST(:codes AS text[]) ORDER BY p.id")
 _TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
 
 
@@ -47,7 +47,7 @@ async def in_force(session: AsyncSession, today: date, codes: Collection[Materia
         found = await session.execute(_ALL, {"today": today})
     else:
         meeting = sorted({meant for code in codes for meant in answering(code)})
-        found = await session.execute(_MEETING, {"today": today, "codes": meeting})
+        found = await session.execute(MEETING, {"today": today, "codes": meeting})
     return tuple(map(_standing, found))
 
 

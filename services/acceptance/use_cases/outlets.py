@@ -1,11 +1,10 @@
-"""Where a lot can go: read what is known, hold it against what stands, rank."""
+"""Where a lot can go: read what is known, and what stands open to it."""
 
 from datetime import date
 
 from services.acceptance.domain.outlets.bulking import together
 from services.acceptance.domain.outlets.choosing import chosen, too_small
-from services.acceptance.domain.outlets.outlet import outlets
-from services.acceptance.domain.outlets.ranked import Ranked
+from services.acceptance.domain.outlets.ranked import Ranking
 from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.sheet import Viewer
 from services.acceptance.store.work import AcceptanceWork
@@ -18,7 +17,7 @@ async def own_rates(work: AcceptanceWork, organization: OrganizationId | None) -
         return (await work.rates.of(organization)).applied()
 
 
-async def lot_outlets(house: AcceptanceWork, viewer: Viewer, lot_id: LotId, rates: Rates, today: date) -> Ranked:
+async def lot_outlets(house: AcceptanceWork, viewer: Viewer, lot_id: LotId, rates: Rates, today: date) -> Ranking:
     """`house` reads in the name of the house, to judge by all that is known."""
     async with house:
         offered = await house.offered.lot(lot_id, viewer)
@@ -28,4 +27,4 @@ async def lot_outlets(house: AcceptanceWork, viewer: Viewer, lot_id: LotId, rate
         codes = {code for one in small for code in one.materials}
         near = await house.offered.near(lot_id, codes, viewer) if small else ()
     joined = {one.version_id: together(one.minimum, one.own, load.place, one.materials, near) for one in small}
-    return Ranked(offered.lot, load, rates, outlets(load, options, rates), joined)
+    return Ranking(offered.lot, load, rates, options, joined)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Always, Care, care
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.verdict import Outcome
@@ -18,6 +19,7 @@ class Fraction:
 
     number: str
     title: str
+    load: Load
     outlets: tuple[Outlet, ...]
     best: Outlet
     usual: Outlet
@@ -37,7 +39,7 @@ class Fraction:
         return self.best.net - self.usual.net
 
 
-def fraction(number: str, title: str, outlets: tuple[Outlet, ...], today: dt.date) -> Fraction:
+def fraction(number: str, title: str, load: Load, outlets: tuple[Outlet, ...], today: dt.date) -> Fraction:
     """The best in euros of what is open, priced and in time; of two alike, the one higher in the waste hierarchy.
 
     Of what nobody knows the mass of, nothing is reckoned: it goes the usual way.
@@ -45,7 +47,7 @@ def fraction(number: str, title: str, outlets: tuple[Outlet, ...], today: dt.dat
     usual = _usual(outlets)
     weighed = outlets if usual.way else ()
     open_ = [one for one in weighed if one.verdict.outcome is not Outcome.FAIL and one.priced and not one.late(today)]
-    return Fraction(number, title, outlets, max([*open_, usual], key=lambda one: (one.net, -one.fate.rank)), usual)
+    return Fraction(number, title, load, outlets, max([*open_, usual], key=lambda one: (one.net, -one.fate.rank)), usual)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Getting it out: hours by hand by kind of fixing, or the machine; cleaning, sorting, and what breaks."""
 
+from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
@@ -15,20 +16,31 @@ _PER_WORKING_DAY: Final = Decimal(7) / 5
 _NOTHING: Final = Decimal(0)
 
 
-def hours_by_hand(load: Load, option: Option, rates: Rates) -> Decimal:
-    """Hours of one person to take it out; none by machine, for what is out already, and where the buyer does it."""
-    found = _hours(load, option, rates)
-    return found[0] if found else _NOTHING
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Hours of one person, how they were found, and the rates they rest on."""
+
+    hours: Decimal = _NOTHING
+    how: str = ""
+    rates: tuple[Rate, ...] = ()
 
 
-def dismantling(load: Load, option: Option, rates: Rates) -> Line | None:
+def by_hand(load: Load, option: Option, rates: Rates) -> Work:
+    """What it takes to get it out whole or apart; nothing by machine, for what is out already, and where the buyer does it."""
+    how = care(option.fate)
+    if how is Care.MACHINE or load.ready or _buyers(load, option):
+        return Work()
+    return _work(load, how, rates)
+
+
+def dismantling(load: Load, option: Option, work: Work, rates: Rates) -> Line | None:
     """By hand where it stays whole or apart; else by machine, which is what everything else is measured against."""
     if load.ready or _buyers(load, option):
         return None
     if care(option.fate) is Care.MACHINE:
         return _by_machine(load, rates)
-    found, labour = _hours(load, option, rates), rates["labour.hour"]
-    return found and line(LineKind.DISMANTLING, -found[0] * labour.value, f"{found[1]} x {labour}", *found[2], labour)
+    labour = rates["labour.hour"]
+    return line(LineKind.DISMANTLING, -work.hours * labour.value, f"{work.how} x {labour}", *work.rates, labour) if work.how else None
 
 
 def days_of_work(hours: Decimal, rates: Rates) -> int:
@@ -64,26 +76,22 @@ def breakage(load: Load, option: Option, rates: Rates, earned: Decimal) -> Line 
     return line(LineKind.BREAKAGE, -share.value * (gone + tonnes * fee.value), how, share, fee)
 
 
-def _hours(load: Load, option: Option, rates: Rates) -> tuple[Decimal, str, tuple[Rate, ...]] | None:
-    """The hours, how they were found, and the rates they rest on."""
-    how = care(option.fate)
-    if how is Care.MACHINE or load.ready or _buyers(load, option):
-        return None
+def _work(load: Load, how: Care, rates: Rates) -> Work:
     rate = rates.of("hours", load.material)
     if rate is None or Unit(rate.per) not in load.amounts:
         rate = rates["hours.any"]
-    amount = load.amounts.get(Unit(rate.per))
-    if amount is None:
-        return None
+    if (amount := load.amounts.get(Unit(rate.per))) is None:
+        return Work()
     usual = Fixing(rate.fixing or Fixing.SCREWED)
     fixed = load.fixed(usual, rates["fixing.cement_since"].value)
-    here, there = rates[f"fixing.{fixed}"], rates[f"fixing.{usual}"]
-    factors = [] if fixed is usual else [(here.value / there.value, fixed.value)]
-    factors += [(rates["apart.share"].value, how.value)] if how is Care.APART else []
-    hours, told = amount * rate.value, f"{figure(amount)} {rate.per} x {rate}"
-    for factor, name in factors:
-        hours, told = hours * factor, f"{told} x {figure(factor)} ({name})"
-    return hours, told, (rate, *((here, there) if fixed is not usual else ()), *((rates["apart.share"],) if how is Care.APART else ()))
+    here, there, apart = rates[f"fixing.{fixed}"], rates[f"fixing.{usual}"], rates["apart.share"]
+    hours, told, used = amount * rate.value, f"{figure(amount)} {rate.per} x {rate}", [rate]
+    if fixed is not usual:
+        factor = here.value / there.value
+        hours, told, used = hours * factor, f"{told} x {figure(factor)} ({fixed})", [*used, here, there]
+    if how is Care.APART:
+        hours, told, used = hours * apart.value, f"{told} x {figure(apart.value)} ({how})", [*used, apart]
+    return Work(hours, told, tuple(used))
 
 
 def _by_machine(load: Load, rates: Rates) -> Line | None:

@@ -42,12 +42,13 @@ class Packing:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Kilometres and minutes by road, one way; the lorry, how often it goes, and what it emits in kg CO2e."""
+    """Kilometres and minutes by road, one way; the lorry, how often it goes, what it costs and what it emits in kg CO2e."""
 
     km: Decimal
     minutes: Decimal
     vehicle: str
     trips: int
+    cost: Line
     co2e_kg: Decimal
 
 
@@ -74,9 +75,8 @@ def _boxed(load: Load, wanted: frozenset[str], rates: Rates, *, supplied: bool) 
     return Packing(Packed.CONTAINERS, containers, supplied)
 
 
-def packed(load: Load, option: Option, rates: Rates) -> Line | None:
+def packed(load: Load, option: Option, packing_: Packing, rates: Rates) -> Line | None:
     """What pallets, bags or containers cost; nothing where the receiver brings them or the buyer packs."""
-    packing_ = packing(load, option, rates)
     if packing_.supplied or load.tonnes is None or _buyers(load, option):
         return None
     match packing_.packed:
@@ -90,35 +90,36 @@ def packed(load: Load, option: Option, rates: Rates) -> Line | None:
             return _counted(LineKind.CONTAINER, packing_.count, rates["container.rent"])
 
 
-def way(load: Load, option: Option, rates: Rates) -> Way | None:
+def way(load: Load, option: Option, packing_: Packing, rates: Rates) -> Way | None:
     """The way there, with the smallest lorry that carries it at once, else with the largest several times."""
     if load.tonnes is None:
         return None
     km = Decimal(round(road_km(_crow_km(load, option, rates)), 1)).quantize(Decimal("0.1"))
     minutes = Decimal(round(road_minutes(float(km))))
-    packing_ = packing(load, option, rates)
     if packing_.packed is Packed.CONTAINERS:
         vehicle, trips = CONTAINER_LORRY, packing_.count
     else:
         vehicle, trips = _vehicle(load.tonnes, rates)
-    return Way(km, minutes, vehicle, trips, load.tonnes * km * rates[f"vehicle.{vehicle}.co2e"].value)
+    cost = _haul(km, minutes, vehicle, trips, rates)
+    return Way(km, minutes, vehicle, trips, cost, load.tonnes * km * rates[f"vehicle.{vehicle}.co2e"].value)
 
 
-def transport(load: Load, option: Option, rates: Rates, there: Way | None) -> Line | None:
+def transport(load: Load, option: Option, there: Way | None) -> Line | None:
     """What the lorry costs, there and back; or what the receiver asks for fetching it, where that is less."""
     if there is None or (option.to is Always.DIRECT_REUSE and load.handover is not Handover.DELIVERED):
         return None  # the buyer fetches it
-    own = haul(there, rates)
     fetched = _fetched(load, option)
-    return own if fetched is None else max(fetched, own, key=lambda one: one.amount) if _may_bring(option) else fetched
+    if fetched is None:
+        return there.cost
+    return max(fetched, there.cost, key=lambda one: one.amount) if _may_bring(option) else fetched
 
 
-def haul(there: Way, rates: Rates) -> Line:
+def _haul(way_km: Decimal, minutes: Decimal, vehicle: str, trips: int, rates: Rates) -> Line:
     """What the lorry costs, there and back, with loading and unloading."""
-    km, hour, handling = rates[f"vehicle.{there.vehicle}.km"], rates[f"vehicle.{there.vehicle}.hour"], rates["transport.handling"]
-    each = 2 * there.km * km.value + (2 * there.minutes / 60 + handling.value) * hour.value
-    how = f"{there.trips} x (2 x {there.km} km x {km} + (2 x {there.minutes} min + {handling}) x {hour})"
-    return line(LineKind.TRANSPORT, -there.trips * each, how, km, hour, handling)
+    km, hour, handling = rates[f"vehicle.{vehicle}.km"], rates[f"vehicle.{vehicle}.hour"], rates["transport.handling"]
+    each = 2 * way_km * km.value + (2 * minutes / 60 + handling.value) * hour.value
+    how = f"{trips} x (2 x {way_km} km x {km} + (2 x {minutes} min + {handling}) x {hour})"
+    return line(LineKind.TRANSPORT, -trips * each, how, km, hour, handling)
 
 
 def _fetched(load: Load, option: Option) -> Line | None:

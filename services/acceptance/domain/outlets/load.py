@@ -9,7 +9,7 @@ from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.criteria import Vat
-from services.acceptance.domain.facts import About, Amount, Aspect, Presence
+from services.acceptance.domain.facts import About, Amount, Aspect, Fact, Presence
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.place import HOME
 from services.kernel.geography import Point
@@ -90,6 +90,10 @@ class Load:
     @property
     def tonnes(self) -> Decimal | None:
         return self.amounts.get(Unit.TONNE)
+
+    def shows(self, fact: Fact | None) -> bool:
+        """Whether the reader may see the value."""
+        return fact is None or fact in self.shown.of(fact.aspect)
 
     def fixed(self, usual: Fixing, cement_since: Decimal) -> Fixing:
         """As the facts say; else as is usual, which for lime mortar is so in old buildings only."""

@@ -10,7 +10,8 @@ from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.outlets import handwork, haulage, prices, risks
 from services.acceptance.domain.outlets.always import always, reference
 from services.acceptance.domain.outlets.footprint import Footprint, footprint
-from services.acceptance.domain.outlets.haulage import Way
+from services.acceptance.domain.outlets.handwork import Work
+from services.acceptance.domain.outlets.haulage import Packing, Way
 from services.acceptance.domain.outlets.lines import Line, LineKind, net
 from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Option
@@ -59,16 +60,18 @@ class Outlet:
 def outlet(load: Load, option: Option, rates: Rates, compared: Footprint | None = None) -> Outlet:
     """What the way comes to; against the reference's footprint, where that is given."""
     verdict = evaluate(option.criteria.rules, load.known, load.circumstances)
-    there, given = haulage.way(load, option, rates), risks.helps(load, verdict, rates)
-    hours, emitted = handwork.hours_by_hand(load, option, rates), footprint(load, option, there, rates)
+    packing, work = haulage.packing(load, option, rates), handwork.by_hand(load, option, rates)
+    there, given = haulage.way(load, option, packing, rates), risks.helps(load, verdict, rates)
+    emitted = footprint(load, option, there, rates)
+    judged = Judged(option, verdict, given, packing, work, there)
     return Outlet(
         option,
         verdict,
         given,
-        tuple(_lines(load, option, verdict, given, there, rates)),
-        hours,
+        tuple(_lines(load, judged, rates)),
+        work.hours,
         there,
-        decide_by(load, days_needed(option, verdict, hours, rates)),
+        decide_by(load, days_needed(option, verdict, work.hours, rates)),
         emitted,
         compared.balance - emitted.balance if compared else Decimal(0),
     )
@@ -78,8 +81,20 @@ def outlets(load: Load, options: Iterable[Option], rates: Rates) -> tuple[Outlet
     """Every way, those that are always there too, best first: by the waste hierarchy, then by what is left of it in euros."""
     standing = always(load, rates)
     usual = reference(standing)
-    compared = footprint(load, usual, haulage.way(load, usual, rates), rates)
+    compared = footprint(load, usual, haulage.way(load, usual, haulage.packing(load, usual, rates), rates), rates)
     return tuple(sorted((outlet(load, one, rates, compared) for one in (*options, *standing)), key=_order))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What every line of a way is reckoned from."""
+
+    option: Option
+    verdict: Verdict
+    helps: tuple[Help, ...]
+    packing: Packing
+    work: Work
+    way: Way | None
 
 
 def _order(one: Outlet) -> tuple[bool, int, Decimal, Decimal]:
@@ -87,20 +102,20 @@ def _order(one: Outlet) -> tuple[bool, int, Decimal, Decimal]:
     return one.closed, one.fate.rank, -one.net, one.way.km if one.way else Decimal(0)
 
 
-def _lines(load: Load, option: Option, verdict: Verdict, given: tuple[Help, ...], there: Way | None, rates: Rates) -> Iterator[Line]:
-    paid = prices.prices(load, option, rates)
+def _lines(load: Load, one: Judged, rates: Rates) -> Iterator[Line]:
+    paid = prices.prices(load, one.option, rates)
     earned = net(paid)
     yield from paid
     further = (
-        prices.surcharges(load, verdict, rates),
-        handwork.dismantling(load, option, rates),
-        handwork.cleaning(load, option, rates),
-        handwork.sorting(load, option, rates),
-        handwork.breakage(load, option, rates, earned),
-        haulage.packed(load, option, rates),
-        haulage.transport(load, option, rates, there),
-        risks.remedies(given, rates),
-        risks.refusal(load, option, verdict, there, rates),
-        risks.unsold(load, option, earned, rates),
+        prices.surcharges(load, one.verdict, rates),
+        handwork.dismantling(load, one.option, one.work, rates),
+        handwork.cleaning(load, one.option, rates),
+        handwork.sorting(load, one.option, rates),
+        handwork.breakage(load, one.option, rates, earned),
+        haulage.packed(load, one.option, one.packing, rates),
+        haulage.transport(load, one.option, one.way),
+        risks.remedies(one.helps),
+        risks.refusal(load, one.option, one.verdict, one.way, rates),
+        risks.unsold(load, one.option, earned, rates),
     )
-    yield from (one for one in further if one)
+    yield from (line for line in further if line)

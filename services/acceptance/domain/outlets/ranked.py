@@ -7,10 +7,25 @@ from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.outlets.bulking import Together
 from services.acceptance.domain.outlets.choosing import gathers
 from services.acceptance.domain.outlets.load import Load
-from services.acceptance.domain.outlets.option import Destination
-from services.acceptance.domain.outlets.outlet import Outlet
+from services.acceptance.domain.outlets.option import Destination, Option
+from services.acceptance.domain.outlets.outlet import Outlet, outlets
 from services.acceptance.domain.outlets.rates import Rates
 from services.kernel.identity import VersionId
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All that a lot's ways are reckoned from."""
+
+    lot: Lot
+    load: Load
+    rates: Rates
+    options: tuple[Option, ...]
+    together: Mapping[VersionId, Together] = field(default_factory=dict)
+
+    def ranked(self) -> "Ranked":
+        """Some milliseconds: not for the event loop."""
+        return Ranked(self.lot, self.load, self.rates, outlets(self.load, self.options, self.rates), self.together)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from services.acceptance.domain.costs import CostPer, cost_of
 from services.acceptance.domain.criteria import PriceKind
 from services.acceptance.domain.outlets.disposing import disposal
-from services.acceptance.domain.outlets.haulage import Way, haul
+from services.acceptance.domain.outlets.haulage import Way
 from services.acceptance.domain.outlets.lines import Line, LineKind, figure, line
 from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Always, Option
@@ -30,26 +31,23 @@ class Help:
     remedy: Remedy
     cost: Decimal | None
     needed: bool
+    rate: Rate | None = None
+    """What the cost rests on, where it is one of the rates."""
 
 
 def helps(load: Load, verdict: Verdict, rates: Rates) -> tuple[Help, ...]:
     """For every rule that keeps it from a yes and that something helps."""
-    return tuple(
-        Help(one, one.remedy, _cost(load, one.remedy, rates), one.outcome is Outcome.FAIL) for one in verdict.open if one.remedy is not None
-    )
+    return tuple(_help(load, one, one.remedy, rates) for one in verdict.open if one.remedy is not None)
 
 
-def remedies(given: tuple[Help, ...], rates: Rates) -> Line | None:
+def remedies(given: tuple[Help, ...]) -> Line | None:
     """What must be mended before it is accepted; what is only unknown is left to the risk."""
-    needed: dict[object, tuple[Remedy, Decimal]] = {}
-    for help_ in given:
-        if help_.needed and help_.cost is not None:
-            needed[help_.remedy if help_.remedy in _ALL_AT_ONCE else help_.result.rule.id] = (help_.remedy, help_.cost)
+    needed = {_once(one): (one, one.cost) for one in given if one.needed and one.cost is not None}
     if not needed:
         return None
-    how = " + ".join(f"{figure(cost)} EUR ({remedy})" for remedy, cost in needed.values())
-    used = (rates[f"remedy.{remedy}"] for remedy in sorted({remedy for remedy, _ in needed.values()}))
-    return line(LineKind.REMEDIES, -sum((cost for _, cost in needed.values()), Decimal(0)), how, *used)
+    how = " + ".join(f"{figure(cost)} EUR ({one.remedy})" for one, cost in needed.values())
+    used = {one.rate.key: one.rate for one, _ in needed.values() if one.rate}
+    return line(LineKind.REMEDIES, -sum((cost for _, cost in needed.values()), Decimal(0)), how, *used.values())
 
 
 def refusal(load: Load, option: Option, verdict: Verdict, there: Way | None, rates: Rates) -> Line | None:
@@ -58,7 +56,7 @@ def refusal(load: Load, option: Option, verdict: Verdict, there: Way | None, rat
     if not unknown or option.to is Always.DIRECT_REUSE or load.tonnes is None:
         return None
     chance, fee = rates["chance.refused"], disposal(load, rates)
-    penalty, back = _penalty(load, option, unknown), -haul(there, rates).amount if there else Decimal(0)
+    penalty, back = _penalty(load, option, unknown), -there.cost.amount if there else Decimal(0)
     at_stake = penalty + back + load.tonnes * fee.value
     likely = 1 - (1 - chance.value) ** len(unknown)
     stake = f"{figure(penalty)} EUR + {figure(back)} EUR + {figure(load.tonnes)} t x {fee}"
@@ -84,13 +82,30 @@ def _penalty(load: Load, option: Option, unknown: list[Result]) -> Decimal:
     return max((due for one in charges if (due := charged(load, one)) is not None), default=Decimal(0))
 
 
-def _cost(load: Load, remedy: Remedy, rates: Rates) -> Decimal | None:
-    if remedy not in _RATED:
+def _once(one: Help) -> object:
+    """What is done to the whole load is done once, however many rules ask for it."""
+    return one.remedy if one.remedy in _ALL_AT_ONCE else one.result.rule.id
+
+
+def _help(load: Load, result: Result, remedy: Remedy, rates: Rates) -> Help:
+    """By one's own rate; else by what it typically costs for such a rule; else by the packaged rate."""
+    needed, rate = result.outcome is Outcome.FAIL, rates[f"remedy.{remedy}"] if remedy in _RATED else None
+    typical = None if rate and rate.own else _typical(load, result)
+    if rate is None or typical is not None:
+        return Help(result, remedy, typical, needed)
+    return Help(result, remedy, _by_rate(load, rate, rates), needed, rate)
+
+
+def _typical(load: Load, result: Result) -> Decimal | None:
+    """The middle of what it typically costs."""
+    if (told := cost_of(result)) is None:
         return None
-    rate = rates[f"remedy.{remedy}"]
-    return _by_the_tonne(load, rate, rates) if rate.per == Unit.TONNE else rate.value
+    amount = {CostPer.TONNE: load.tonnes, CostPer.PIECE: load.amounts.get(Unit.PIECE)}.get(told.per, Decimal(1))
+    return None if amount is None else amount * (told.low.amount + told.high.amount) / 2
 
 
-def _by_the_tonne(load: Load, rate: Rate, rates: Rates) -> Decimal | None:
+def _by_rate(load: Load, rate: Rate, rates: Rates) -> Decimal | None:
+    if rate.per != Unit.TONNE:
+        return rate.value
     hourly = rates["labour.hour"].value if rate.unit.startswith("h") else Decimal(1)
     return None if load.tonnes is None else load.tonnes * rate.value * hourly

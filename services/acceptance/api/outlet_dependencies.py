@@ -1,0 +1,36 @@
+"""What a route about outlets may ask for, as types."""
+
+from typing import Annotated
+
+from fastapi import Depends, Path, Request
+
+from services.acceptance.api.dependencies import Work
+from services.acceptance.domain.outlets.rates import Rates, rates
+from services.acceptance.store.listed_projects import ListedProjects
+from services.acceptance.store.offered import HOUSE
+from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.use_cases.outlets import own_rates
+from services.kernel.identity import Actor, ProjectId, Scope
+from services.kit.parameters import Anyone, holder
+
+
+async def _house(request: Request) -> AcceptanceWork:
+    return AcceptanceWork(request.app.state.database.sessions, HOUSE)
+
+
+async def _rates(actor: Anyone, work: Work) -> Rates:
+    return await own_rates(work, actor.organization_id) if actor else rates()
+
+
+LotsReader = Annotated[Actor, holder(Scope.LOTS_READ)]
+
+
+async def _projects(request: Request) -> ListedProjects:
+    projects: ListedProjects = request.app.state.projects
+    return projects
+
+
+House = Annotated[AcceptanceWork, Depends(_house)]
+Reckoning = Annotated[Rates, Depends(_rates)]
+Projects = Annotated[ListedProjects, Depends(_projects)]
+ProjectPath = Annotated[ProjectId, Path(description="The project's id.")]
