@@ -49,7 +49,9 @@ def test_things_joined_by_and_are_all_asked_for(query: str) -> None:
     assert {"masonry", "roofing"} <= branches
 
 
-@pytest.mark.parametrize("query", ["volets en bois", "linteau en béton", "évier en pierre", "escalier en bois"])
+@pytest.mark.parametrize(
+    "query", ["volets en bois", "linteau en béton", "évier en pierre", "escalier en bois", "tuiles en béton", "citernes en béton"]
+)
 def test_what_a_thing_is_made_of_is_no_second_thing(query: str) -> None:
     found = understand(query, Language.FR, NONE_IN_USE).asked
     assert found is not None

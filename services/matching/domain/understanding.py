@@ -118,7 +118,7 @@ def _is_other(one: Candidate, best: Candidate) -> bool:
 
 def _several(query: str, language: Language | None) -> Sequence[Candidate]:
     """One class for each part, where every part but at most one names its own."""
-    parts = [part for whole in _AND.split(_before_aside(query)) for part in _things(whole) if part]
+    parts = [part for whole in _AND.split(_before_aside(query)) for part in _things(whole, language) if part]
     if len(parts) < 2:  # noqa: PLR2004 - several
         return ()
     found = [_kinds(resolution.candidates)[0] for part in parts if (resolution := resolve(part, language)).best]
@@ -126,14 +126,19 @@ def _several(query: str, language: Language | None) -> Sequence[Candidate]:
     return apart if len(apart) > 1 else ()
 
 
-def _things(text: str) -> list[str]:
+def _things(text: str, language: Language | None) -> list[str]:
     """`deuren en ramen` are two things, `volets en bois` are one: in French that tells what they are made of."""
-    known = lexicon(vocabulary())
-    if not all(known.may_be(Language.NL, fold(word)) for word in words(text) if word not in LINKS):
+    if not _may_be(Language.NL, text) or (language not in (None, Language.NL) and _may_be(language, text)):
         return [text]
     first, *others = _AND_OR_MADE_OF.split(text)
     apart = [other for other in others if not _is_attribute(other)]
     return [first, *apart] if len(apart) == len(others) else [text]
+
+
+def _may_be(language: Language, text: str) -> bool:
+    """Whether every word that is known is one of this language."""
+    known = lexicon(vocabulary())
+    return all(known.may_be(language, fold(word)) for word in words(text) if word not in LINKS)
 
 
 def _is_attribute(text: str) -> bool:
