@@ -46,8 +46,9 @@ class Api:
         """The answer; `Failure` with the refusal otherwise."""
         return _expect(await self._send("GET", path, params={name: value for name, value in parameters.items() if value is not None}))
 
-    async def post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any] | Refused:
-        answer = await self._send("POST", path, json=body)
+    async def post(self, path: str, body: Mapping[str, Any], etag: str | None = None) -> dict[str, Any] | Refused:
+        """The answer or the refusal; of a change, with the version it is made for."""
+        answer = await self._send("POST", path, json=body, headers={"if-match": etag} if etag else None)
         return answer.json() if answer.is_success else _refused(answer)
 
     async def upload(self, path: str, name: str, file: BinaryIO, **parameters: object) -> dict[str, Any] | Refused:

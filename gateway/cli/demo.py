@@ -16,16 +16,20 @@ from gateway.cli.finding import Hit, tell_hits
 from gateway.cli.home import Home, home
 from gateway.cli.installation import Installation, installation
 from gateway.cli.lag import caught_up
-from gateway.cli.loading import tell_loaded
+from gateway.cli.loading import Loaded, tell_loaded
+from gateway.cli.outlets import Way, tell_ways
 from gateway.cli.serving import address, listening, served, unless
 from gateway.cli.up import admin_key, load_demo
-from gateway.demo.reading import Need, needs, organizations
+from gateway.demo.reading import Need, lots, needs, organizations
 from gateway.house import HouseSettings, house
 from services.kernel.clock import local_date, now
 from services.kit.logging import configure
 
 SHOWN = 3
 """Lots per search: enough to see why the first is first."""
+
+SHOWN_LOT = "antwerpen-toren-01"
+"""Whose ways are shown, by its owner's own id: plasterboard, which one plant takes wet and the next does not."""
 
 SEARCHABLE_S = 20.0
 """A posted lot is searchable within a second; a loaded machine is given more."""
@@ -59,6 +63,30 @@ async def _main_job(base_url: str, ready: Installation, admits: Admission) -> No
     for need in needs(local_date(now())):
         async with api(base_url, loaded.keys[need.buyer], need.language) as buyer:
             _tell_need(need, await _found(buyer, need))
+    await _where_it_can_go(base_url, loaded)
+
+
+async def _where_it_can_go(base_url: str, loaded: Loaded) -> None:
+    """One lot, and every way it has."""
+    owner = next(lot.owner for lot in lots(local_date(now())) if lot.body["external_id"] == SHOWN_LOT)
+    async with api(base_url, loaded.keys[owner]) as client:
+        lot = await _own(client, SHOWN_LOT)
+        ways = [Way.of(one) for one in (await client.get(f"/v1/lots/{lot['id']}/outlets"))["items"]]
+    amount = f"{lot['quantity']['value']:,.10g} {lot['quantity']['unit']}"
+    out().print(f"\n[bold]Where can it go?[/]  {escape(lot['title'])} ({amount}, {lot['location']['municipality']})")
+    tell_ways(ways)
+
+
+async def _own(client: Api, external_id: str) -> dict[str, Any]:
+    """The lot of this id among the caller's own."""
+    cursor: str | None = None
+    while True:
+        page = await client.get("/v1/lots", limit=100, cursor=cursor)
+        for one in page["items"]:
+            if one["external_id"] == external_id:
+                return dict(one)
+        if not (cursor := page["next"]):
+            raise Failure(f"{external_id} is not there.")
 
 
 async def _found(buyer: Api, need: Need) -> list[Hit]:

@@ -13,6 +13,7 @@ from gateway.cli.api import Api, Refused, api
 from gateway.cli.console import Advance, counted, out
 from gateway.cli.failures import Failure
 from gateway.cli.posting import post_lots
+from gateway.cli.receiving import Received, load_receivers, tell_received
 from gateway.demo.reading import DemoLot, DemoOrganization, label, lots, organizations
 from services.kernel.clock import local_date, now
 from services.kernel.identity import Role
@@ -39,6 +40,8 @@ class Loaded:
     """Lots the legal gate keeps back, by reason."""
     refused: Mapping[str, int]
     seconds: float
+    received: Received
+    """The example receivers that its lots can go to."""
 
 
 async def admitted(base_url: str, admin_key: str, keys: Mapping[str, str], admission: Admission) -> dict[str, str]:
@@ -49,7 +52,8 @@ async def admitted(base_url: str, admin_key: str, keys: Mapping[str, str], admis
 
 
 async def load(base_url: str, keys: Mapping[str, str]) -> Loaded:
-    """Post what of the demo's lots is not there yet, each by its owner."""
+    """Register the example receivers and post the demo's lots, as far as they are not there yet, each by its owner."""
+    received = await load_receivers(base_url, keys)
     owned: dict[str, list[DemoLot]] = defaultdict(list)
     for lot in lots(local_date(now())):
         owned[lot.owner].append(lot)
@@ -62,7 +66,7 @@ async def load(base_url: str, keys: Mapping[str, str]) -> Loaded:
                 new = await _missing(client, its, advance)
                 there += len(its) - len(new)
                 answers += await post_lots(client, [lot.body for lot in new], advance)
-    return _told(keys, len(owned), there, answers, monotonic() - begun)
+    return _told(keys, len(owned), there, answers, monotonic() - begun, received)
 
 
 async def _register(base_url: str, admin_key: str, known: list[DemoOrganization]) -> None:
@@ -88,7 +92,9 @@ async def _missing(client: Api, wanted: list[DemoLot], advance: Advance) -> list
     return [lot for lot in wanted if lot.body["external_id"] not in there]
 
 
-def _told(keys: Mapping[str, str], owners: int, there: int, answers: list[dict[str, Any] | Refused], seconds: float) -> Loaded:
+def _told(
+    keys: Mapping[str, str], owners: int, there: int, answers: list[dict[str, Any] | Refused], seconds: float, received: Received
+) -> Loaded:
     stored = [answer for answer in answers if not isinstance(answer, Refused)]
     held = [lot for lot in stored if lot["held"]]
     return Loaded(
@@ -102,6 +108,7 @@ def _told(keys: Mapping[str, str], owners: int, there: int, answers: list[dict[s
         held=Counter(lot["held"][0]["code"] for lot in held),
         refused=Counter(str(answer) for answer in answers if isinstance(answer, Refused)),
         seconds=seconds,
+        received=received,
     )
 
 
@@ -128,3 +135,4 @@ def tell_loaded(loaded: Loaded) -> None:
         console.print(f"  {count} held back: {reason.replace('_', ' ')}")
     for reason, count in loaded.refused.items():
         console.print(f"  [red]{count} refused[/]: {escape(reason)}")
+    tell_received(loaded.received)

@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from importlib.resources import files
 from typing import Any, Final
 
@@ -12,13 +11,13 @@ _FILES: Final = files("gateway.demo") / "programmes"
 
 @dataclass(frozen=True, slots=True)
 class DemoProgramme:
-    """`criteria` are those of one version; every rule of them says where its figure is from and when it was noted down."""
+    """`body` is that of `POST /v1/programmes`, but for the receiver's id; `criteria` are those of one version.
+
+    Every rule says where its figure is from and when it was noted down.
+    """
 
     name: str
-    country: str
-    regions: tuple[str, ...]
-    source: str
-    on: date
+    body: dict[str, Any]
     criteria: dict[str, Any]
 
 
@@ -45,9 +44,16 @@ def _receiver(stream: str, told: Mapping[str, Any]) -> DemoReceiver:
 
 
 def _programme(told: Mapping[str, Any]) -> DemoProgramme:
-    source, on = told["source"], told["on"]
+    source, on = told["source"], told["on"].isoformat()
     criteria = told["criteria"] | {
         "rules": [{"source": f"{source} (noted {on})"} | rule for rule in told["criteria"].get("rules", ())],
         "prices": [price | {"since": price["since"].isoformat()} for price in told["criteria"].get("prices", ())],
     }
-    return DemoProgramme(told["name"], told["country"], tuple(told.get("regions", ())), source, on, criteria)
+    body = {
+        "name": told["name"],
+        "country": told["country"],
+        "regions": told.get("regions", []),
+        "transcription": {"source": source, "on": on},
+        "example": True,
+    }
+    return DemoProgramme(told["name"], body, criteria)

@@ -10,6 +10,7 @@ from gateway.demo.reading import organizations
 from gateway.demo.receiving import DemoProgramme, DemoReceiver, receivers
 from services.acceptance.domain.checking import faults
 from services.acceptance.domain.criteria import Criteria
+from services.acceptance.domain.site import Service
 from services.acceptance.schemas import ReceiverIn
 from services.kernel.clock import local_date, now
 from services.kernel.identity import SCOPES, Scope
@@ -33,6 +34,7 @@ def test_nobody_takes_them_for_the_terms_of_a_firm() -> None:
     names = [one.name for one in EXAMPLES] + [programme.name for _, programme in PROGRAMMES]
     assert all(name.startswith("Example: ") for name in names)
     assert max(Counter(names).values()) == 1
+    assert all(programme.body["example"] for _, programme in PROGRAMMES)
 
 
 def test_sites_lie_in_belgium_and_around_it() -> None:
@@ -64,3 +66,7 @@ def test_every_rule_says_where_it_is_from_and_when(receiver: DemoReceiver, progr
 def test_what_a_programme_takes_comes_to_one_of_its_sites(receiver: DemoReceiver, programme: DemoProgramme) -> None:
     taken = {code for site in receiver.body["sites"] for code in site["materials"]}
     assert all(taken.intersection(vocabulary().ancestors(code)) for code in programme.criteria["materials"])
+
+
+def test_firms_of_every_kind_of_service_are_among_them() -> None:
+    assert {service for one in EXAMPLES for site in one.body["sites"] for service in site.get("services", ())} == set(Service)

@@ -42,8 +42,8 @@ SELECT {_FIRM}, {COLUMNS}
 FROM near n JOIN acceptance.sites s ON s.id = n.id JOIN acceptance.receivers r ON r.id = s.receiver_id
 LEFT JOIN (acceptance.programmes p JOIN acceptance.programme_versions v ON v.programme_id = p.id)
     ON p.receiver_id = s.receiver_id AND (p.sites = '{{}}' OR s.id = ANY (p.sites))
-    AND (p.regions = '{{}}' OR CAST(:region AS text) = ANY (p.regions)) AND v.materials && CAST(:codes AS text[])
-    AND v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
+    AND p.country = CAST(:country AS text) AND (p.regions = '{{}}' OR CAST(:region AS text) = ANY (p.regions))
+    AND v.materials && CAST(:codes AS text[]) AND v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
 ORDER BY n.metres, s.id, p.id
 """)  # noqa: S608 - all of it stands here
 
@@ -72,6 +72,7 @@ class NearbyReading:
                 "visitors": [asking.visitor.value],
                 "residents": asking.visitor is Visitor.PRIVATE,
                 "municipality": here.municipality.refnis if here.municipality else None,
+                "country": here.country,
                 "region": here.region.iso if here.region else None,
                 "today": today,
             },
