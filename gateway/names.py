@@ -26,6 +26,7 @@ _BETTER_OF: Final = {
     ("acceptance", "Level"): "RuleLevel",
     ("acceptance", "Money"): "ChargedMoney",
     ("acceptance", "Per"): "AmountPer",
+    ("acceptance", "Period"): "QuotaPeriod",
     ("acceptance", "Price"): "ProgrammePrice",
     ("acceptance", "Quantity"): "RuleQuantity",
     ("acceptance", "Share"): "MassShare",

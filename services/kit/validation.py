@@ -263,6 +263,24 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "give programmes, a use or criteria: one of the three",
         _DE: "geben Sie programmes, eine use oder criteria an: eines der drei",
     },
+    "hours_malformed": {
+        _NL: "{part} wordt niet begrepen: schrijf zoals Mo-Fr 07:00-16:00; Sa 08:00-12:00; PH off",
+        _FR: "{part} n'est pas compris : écrivez par exemple Mo-Fr 07:00-16:00; Sa 08:00-12:00; PH off",
+        _EN: "{part} is not understood: write such as Mo-Fr 07:00-16:00; Sa 08:00-12:00; PH off",
+        _DE: "{part} wird nicht verstanden: Schreiben Sie etwa Mo-Fr 07:00-16:00; Sa 08:00-12:00; PH off",
+    },
+    "vehicle_unclear": {
+        _NL: "geef tonnes, length_m of height_m",
+        _FR: "donnez tonnes, length_m ou height_m",
+        _EN: "give tonnes, length_m or height_m",
+        _DE: "geben Sie tonnes, length_m oder height_m an",
+    },
+    "region_elsewhere": {
+        _NL: "{region} ligt niet in {country}: een regio begint met de code van haar land",
+        _FR: "{region} n'est pas en {country} : une région commence par le code de son pays",
+        _EN: "{region} does not lie in {country}: a region begins with its country's code",
+        _DE: "{region} liegt nicht in {country}: eine Region beginnt mit dem Code ihres Landes",
+    },
     "filter_missing": {
         _NL: "noem een category of external_ids",
         _FR: "indiquez une category ou des external_ids",

@@ -10,7 +10,7 @@ from services.acceptance.domain.receiver import MOST_SITES, Kind, Receiver, revi
 from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
 from services.vocabulary.material import MaterialCode
-from tests.acceptance.bodies import a_site, by
+from tests.acceptance.bodies import a_receiver, a_site, by
 
 
 def some_site() -> Site:
@@ -131,3 +131,43 @@ async def test_a_patch_is_refused_where_it_is_wrong(client, owner, register) -> 
     url = f"/v1/receivers/{receiver['id']}/sites/{receiver['sites'][0]['id']}"
     answer = await client.patch(url, json={"materials": ["timber", "tinber"]}, headers=by(owner, 1))
     assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/materials/1")
+
+
+async def test_what_a_visitor_must_know_reads_as_it_was_stated(register) -> None:
+    stated = {
+        "hours": "Mo-Fr 07:00-16:00; PH off",
+        "municipalities": ["Mechelen", "11002", "Mechelen"],
+        "appointment": True,
+        "quota": {"value": 2, "unit": "m3", "per": "year"},
+        "vehicle": {"tonnes": 3.5, "height_m": 2.1},
+    }
+    (site,) = (await register(sites=[a_site(**stated)]))["sites"]
+    assert site["municipalities"] == [{"refnis": "12025", "name": "Mechelen"}, {"refnis": "11002", "name": "Antwerpen"}]
+    assert (site["week"]["Mo"], site["week"]["PH"]) == ([["07:00", "16:00"]], [])
+    assert (site["quota"], site["appointment"]) == (stated["quota"] | {"shared": False}, True)
+    assert site["vehicle"] == stated["vehicle"] | {"length_m": None}
+
+
+async def test_a_patch_of_one_field_leaves_the_others_as_they_are(client, owner, register) -> None:
+    receiver = await register(
+        sites=[a_site(hours="Mo-Fr 07:00-16:00", municipalities=["Mechelen"], quota={"value": 1, "unit": "t", "per": "day"})]
+    )
+    (site,) = receiver["sites"]
+    path = f"/v1/receivers/{receiver['id']}/sites/{site['id']}"
+    answer = await client.patch(path, json={"hours": "24/7"}, headers=by(owner, 1))
+    (patched,) = answer.json()["sites"]
+    assert patched == site | {"hours": "24/7", "week": patched["week"]}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "pointer", "code"),
+    [
+        ({"hours": "ma-vr 7-16"}, "/sites/0/hours", "hours_malformed"),
+        ({"municipalities": ["Mechelem"]}, "/sites/0/municipalities/0", "place_unknown"),
+        ({"quota": {"value": 0, "unit": "m3", "per": "year"}}, "/sites/0/quota/value", "greater_than"),
+        ({"vehicle": {}}, "/sites/0/vehicle", "vehicle_unclear"),
+    ],
+)
+async def test_what_a_visitor_could_not_use_is_refused(client, owner, wrong, pointer, code) -> None:
+    answer = await client.post("/v1/receivers", json=a_receiver(sites=[a_site(**wrong)]), headers=by(owner))
+    assert [(fault["pointer"], fault["code"]) for fault in answer.json()["errors"]] == [(pointer, code)]

@@ -5,8 +5,10 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field
 
+from services.acceptance.domain.opening import read_hours
 from services.acceptance.domain.site import DeliveryMode, Service, Site, SiteRole, Visitor
 from services.acceptance.schemas.parts import Material, Name, Note, Part, SiteLocation, SitePlace
+from services.acceptance.schemas.visiting import MunicipalityOut, OpenHours, QuotaBody, Residents, VehicleBody
 from services.kernel.identity import SiteId
 from services.kit.patching import MergePatch
 from services.vocabulary.material import MaterialCode
@@ -38,7 +40,12 @@ class SiteIn(Part):
     delivery_modes: DeliveryModes
     takes_from: Visitors
     materials: Materials
-    opening_hours: Note | None = None
+    opening_hours: Annotated[Note | None, Field(description="In your own words: seasons, holidays, what the hours do not tell.")] = None
+    hours: OpenHours | None = None
+    municipalities: Residents = ()
+    appointment: Annotated[bool, Field(description="Whether one makes an appointment before coming.")] = False
+    quota: QuotaBody | None = None
+    vehicle: VehicleBody | None = None
     services: Services = ()
 
     def meant(self, site_id: SiteId) -> Site:
@@ -51,6 +58,11 @@ class SiteIn(Part):
             takes_from=self.takes_from,
             materials=tuple(map(MaterialCode, self.materials)),
             opening_hours=self.opening_hours,
+            hours=self.hours,
+            municipalities=self.municipalities,
+            appointment=self.appointment,
+            quota=self.quota.meant() if self.quota else None,
+            vehicle=self.vehicle.meant() if self.vehicle else None,
             services=self.services,
         )
 
@@ -65,6 +77,11 @@ class SiteIn(Part):
             takes_from=site.takes_from,
             materials=site.materials,
             opening_hours=site.opening_hours,
+            hours=site.hours,
+            municipalities=site.municipalities,
+            appointment=site.appointment,
+            quota=site.quota and QuotaBody.of(site.quota),
+            vehicle=site.vehicle and VehicleBody.of(site.vehicle),
             services=site.services,
         )
 
@@ -88,7 +105,16 @@ class SiteOut(BaseModel):
     delivery_modes: list[DeliveryMode]
     takes_from: list[Visitor]
     materials: list[str]
-    opening_hours: str | None
+    opening_hours: Annotated[str | None, Field(description="In the receiver's own words.")]
+    hours: Annotated[str | None, Field(description="In the syntax of OpenStreetMap's opening_hours.")]
+    week: Annotated[
+        dict[str, list[list[str]]] | None,
+        Field(description="The same by day, `Mo` to `Su` and `PH`: from, until; none: closed."),
+    ]
+    municipalities: Annotated[list[MunicipalityOut], Field(description="Whose residents may come; everyone's where empty.")]
+    appointment: bool
+    quota: QuotaBody | None
+    vehicle: VehicleBody | None
     services: Annotated[list[Service], Field(description="What is done there for others.")]
 
     @classmethod
@@ -102,5 +128,15 @@ class SiteOut(BaseModel):
             takes_from=[*site.takes_from],
             materials=[*site.materials],
             opening_hours=site.opening_hours,
+            hours=site.hours,
+            week=_week(site.hours),
+            municipalities=[MunicipalityOut.of(refnis) for refnis in site.municipalities],
+            appointment=site.appointment,
+            quota=site.quota and QuotaBody.of(site.quota),
+            vehicle=site.vehicle and VehicleBody.of(site.vehicle),
             services=[*site.services],
         )
+
+
+def _week(hours: str | None) -> dict[str, list[list[str]]] | None:
+    return None if hours is None else {str(day): [[*span] for span in spans] for day, spans in read_hours(hours).days.items()}
