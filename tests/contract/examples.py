@@ -352,6 +352,10 @@ def _of_a_consignment(*, approved: bool = False, **call: Any) -> Example:
     return example
 
 
+async def _some_programmes(house: Household) -> Call:
+    return Call(json=[(await _a_new_programme(house)).json | _a_draft()])
+
+
 async def _a_new_programme(house: Household) -> Call:
     return Call(json={"receiver_id": (await _receiver(house))["id"], "name": "Bakstenen"})
 
@@ -552,6 +556,8 @@ EXAMPLES: Final[dict[str, Example]] = {
     "remove_site": _of_a_site(version=1),
     "get_rates": _plain(),
     "put_rates": _my_rates,
+    "import_receiver_sites": _of_a_receiver(json={"type": "FeatureCollection", "features": []}),
+    "import_programmes": _some_programmes,
     "create_programme": _a_new_programme,
     "list_programmes": _plain(),
     "get_programme": _of_a_programme("published"),

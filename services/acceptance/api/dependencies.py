@@ -1,5 +1,6 @@
 """What a route may ask for, as types."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated
 
@@ -14,6 +15,11 @@ from services.kit.parameters import Anyone, holder
 
 async def _work(request: Request, actor: Anyone) -> AcceptanceWork:
     return AcceptanceWork(request.app.state.database.sessions, actor.organization_id if actor else None)
+
+
+async def _works(request: Request, actor: Anyone) -> Callable[[], AcceptanceWork]:
+    sessions, organization = request.app.state.database.sessions, actor.organization_id if actor else None
+    return lambda: AcceptanceWork(sessions, organization)
 
 
 async def _clock(request: Request) -> Clock:
@@ -37,3 +43,5 @@ ReceiversReader = Annotated[Actor, holder(Scope.RECEIVERS_READ)]
 Consigner = Annotated[Actor, holder(Scope.LOTS_WRITE)]
 ReceiversWriter = Annotated[Actor, holder(Scope.RECEIVERS_WRITE)]
 Work = Annotated[AcceptanceWork, Depends(_work)]
+Works = Annotated[Callable[[], AcceptanceWork], Depends(_works)]
+"""Where each step commits by itself."""

@@ -5,6 +5,7 @@ from typing import Final
 from services.acceptance.api.draft_faults import draft_faults
 from services.acceptance.domain import programme_errors as errors
 from services.acceptance.domain.errors import PlaceMalformed, ReceiverHasProgrammes
+from services.acceptance.schemas.rows import FileMalformed, TooManyRows
 from services.kit.problems import Refusals, refusal
 
 PROGRAMME_REFUSALS: Final[Refusals] = {
@@ -16,6 +17,22 @@ PROGRAMME_REFUSALS: Final[Refusals] = {
         en="{near} is no place in Europe: give longitude,latitude, such as 4.48,51.03.",
         de="{near} ist kein Ort in Europa: Geben Sie Längengrad,Breitengrad an, etwa 4.48,51.03.",
         parameter="near",
+    ),
+    FileMalformed: refusal(
+        422,
+        "file_malformed",
+        nl="Dit bestand is niet te lezen: stuur een CSV met koppen, of JSON zoals het hoort.",
+        fr="Ce fichier est illisible : envoyez un CSV avec des en-têtes, ou du JSON en bonne forme.",
+        en="This file cannot be read: send a CSV with headings, or JSON of the right form.",
+        de="Diese Datei ist nicht lesbar: Senden Sie eine CSV mit Überschriften, oder JSON in der rechten Form.",
+    ),
+    TooManyRows: refusal(
+        422,
+        "too_many_rows",
+        nl="Een bestand heeft hier hoogstens 2000 rijen; deel het op.",
+        fr="Un fichier a ici au plus 2000 lignes ; divisez-le.",
+        en="A file has at most 2000 rows here; split it.",
+        de="Eine Datei hat hier höchstens 2000 Zeilen; teilen Sie sie.",
     ),
     ReceiverHasProgrammes: refusal(
         409,

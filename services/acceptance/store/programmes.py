@@ -16,7 +16,7 @@ from services.acceptance.store import standings
 from services.acceptance.store.finding_programmes import Wanted, finding
 from services.acceptance.store.programme_rows import draft, programme, programme_row, published, published_row, version_row
 from services.acceptance.store.tables import FEED, DraftRow, ProgrammeRow, PublishedRow, ReceiverRow
-from services.kernel.identity import OrganizationId, ProgrammeId
+from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
 from services.vocabulary.material import MaterialCode
@@ -40,6 +40,12 @@ class ProgrammeRepository:
         """The keeper's programme with all its versions, locked until the work ends, so that its events keep their order."""
         query = select(ProgrammeRow).where(ProgrammeRow.id == programme_id, ProgrammeRow.organization_id == keeper).with_for_update()
         return await self._found(await self._session.scalar(query), programme_id)
+
+    async def kept(self, receiver_id: ReceiverId, name: str, keeper: OrganizationId) -> Programme | None:
+        """The keeper's programme of this name for a receiver, if there is one; locked until the work ends."""
+        named = ProgrammeRow.receiver_id == receiver_id, ProgrammeRow.name == name, ProgrammeRow.organization_id == keeper
+        row = await self._session.scalar(select(ProgrammeRow).where(*named).with_for_update())
+        return None if row is None else (await self._whole([row]))[0]
 
     async def for_claim(self, programme_id: ProgrammeId, receiver_of: OrganizationId) -> Programme:
         """What is published for a receiver of this organization, whoever keeps it; locked until the work ends."""

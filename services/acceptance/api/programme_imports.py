@@ -1,0 +1,97 @@
+"""Criteria from files over HTTP."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+from pydantic import ValidationError
+
+from services.acceptance.api.dependencies import ReceiversWriter, Today, Works
+from services.acceptance.api.errors import REFUSALS
+from services.acceptance.api.imported import CSV, JSON, described, received, row_faults
+from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
+from services.acceptance.domain.errors import AcceptanceError
+from services.acceptance.domain.merging import Outcome
+from services.acceptance.schemas.import_report import ImportReport, RowReport
+from services.acceptance.schemas.programme_rows import ProgrammeRow, Stated, stated_by_rules, stated_in, without_rules
+from services.acceptance.schemas.rows import elements, table
+from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.use_cases.importing_programmes import import_programme
+from services.kernel.identity import Actor
+from services.kernel.language import Language
+from services.kit.parameters import Reading
+from services.kit.problems import FaultOut, explained
+
+router = APIRouter(prefix="/v1/programmes", tags=["programmes"])
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """Who imports, on which day, to be told in which language."""
+
+    works: Callable[[], AcceptanceWork]
+    actor: Actor
+    today: date
+    language: Language
+
+    async def stored(self, stated: Stated) -> list[RowReport]:
+        """What came of each of its rows. Where single rules are wrong in a table, the others are kept: it is a draft."""
+        try:
+            row = ProgrammeRow.model_validate(stated.body)
+            programme = row.meant(self.actor.organization_id)
+            valid = row.valid_from, row.valid_until
+            after, outcome = await import_programme(self.works(), self.actor, programme, row.criteria, valid, self.today)
+        except ValidationError as error:
+            return await self._without_faulty(stated, row_faults(error, self.language, stated.body))
+        except AcceptanceError as error:
+            return await self._without_faulty(stated, explained({**REFUSALS, **PROGRAMME_REFUSALS}, error, self.language))
+        return [RowReport(row=number, name=stated.name, outcome=outcome, id=after.id) for number in stated.rows]
+
+    async def _without_faulty(self, stated: Stated, faults: list[FaultOut]) -> list[RowReport]:
+        by_rule = {place: [fault for fault in faults if _rule_of(fault) == place] for place in {*map(_rule_of, faults)}}
+        if not stated.by_rule or None in by_rule or len(by_rule) == len(stated.rows):
+            return [_refused(number, stated, faults) for number in stated.rows]
+        gone = frozenset(place for place in by_rule if place is not None)
+        refused = [_refused(stated.rows[place], stated, [*map(_in_its_row, by_rule[place])]) for place in sorted(gone)]
+        return [*refused, *await self.stored(without_rules(stated, gone))]
+
+
+async def _importing(actor: ReceiversWriter, works: Works, today: Today, language: Reading) -> Importing:
+    return Importing(works, actor, today, language)
+
+
+@router.post(
+    "/import",
+    summary="Import criteria from a file",
+    description="JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next version. Or CSV, one rule "
+    "in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in the first row of a programme, then `rule`, `id` and the rule's "
+    "fields; lists are separated by `|`, measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are "
+    "restated. Good rows are kept, whatever is wrong in others.",
+    openapi_extra=described(JSON, CSV, told="At most 2,000 rows."),
+)
+async def import_programmes(request: Request, importing: Annotated[Importing, Depends(_importing)]) -> ImportReport:
+    kind, content = await received(request, JSON, CSV)
+    every = stated_by_rules(table(content)) if kind == CSV else stated_in(elements(content))
+    rows = [row for stated in every for row in await importing.stored(stated)]
+    return ImportReport.of(rows, set())
+
+
+def _refused(number: int, stated: Stated, faults: list[FaultOut]) -> RowReport:
+    return RowReport(row=number, name=stated.name, outcome=Outcome.REFUSED, errors=faults)
+
+
+def _in_its_row(fault: FaultOut) -> FaultOut:
+    """The fault with its place in the rule that the row states."""
+    _, _, _, _, *within = (fault.pointer or "").split("/")
+    return fault.model_copy(update={"pointer": "".join(f"/{step}" for step in within)})
+
+
+def _rule_of(fault: FaultOut) -> int | None:
+    """Which rule it is about."""
+    match (fault.pointer or "").split("/"):
+        case ["", "criteria", "rules", place, *_] if place.isdigit():
+            return int(place)
+        case _:
+            return None

@@ -1,0 +1,85 @@
+"""Criteria from files: JSON, or a rule in a row; drafts all, good rows kept, bad ones explained."""
+
+import pytest
+
+from tests.acceptance.bodies import a_draft, by, day
+
+HEADINGS = "receiver_id,name,materials,fate,valid_from,rule,id,component,at_most,any_of,state,on_fail.consequence"
+
+
+@pytest.fixture
+def send(client, owner):
+    """A file of programmes, by the owner: the report."""
+
+    async def send(*, json: object = None, csv: str | None = None) -> dict:
+        if csv is None:
+            answer = await client.post("/v1/programmes/import", json=json, headers=by(owner))
+        else:
+            answer = await client.post("/v1/programmes/import", content=csv.encode(), headers=by(owner) | {"content-type": "text/csv"})
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    return send
+
+
+@pytest.fixture
+def drafts(client, owner):
+    async def drafts(programme_id: str) -> list[dict]:
+        return (await client.get(f"/v1/programmes/{programme_id}/versions", headers=by(owner))).json()["items"]
+
+    return drafts
+
+
+def outcomes(report: dict) -> list[str]:
+    return [row["outcome"] for row in report["rows"]]
+
+
+async def test_an_array_becomes_drafts_and_sent_again_nothing_changes(register, send, drafts) -> None:
+    receiver = await register()
+    stated = [{"receiver_id": receiver["id"], "name": name, **a_draft()} for name in ("Gips", "Glas")]
+    first, again = await send(json=stated), await send(json=stated)
+    assert (outcomes(first), outcomes(again)) == (["created"] * 2, ["unchanged"] * 2)
+    (draft,) = await drafts(first["rows"][0]["id"])
+    assert (draft["number"], draft["stage"], len(draft["criteria"]["rules"])) == (1, "draft", 2)
+    assert outcomes(await send(json=[stated[0] | {"valid_from": day(20)}])) == ["updated"]
+    assert [one["valid_from"] for one in await drafts(first["rows"][0]["id"])] == [day(20)]
+
+
+async def test_what_is_wrong_in_one_element_keeps_no_other_away(register, send) -> None:
+    receiver = await register()
+    good = {"receiver_id": receiver["id"], "name": "Gips", **a_draft()}
+    report = await send(json=[good | {"name": "Fout", "valid_from": day(-1)}, 7, good])
+    assert outcomes(report) == ["refused", "refused", "created"]
+    assert [(fault["pointer"], fault["code"]) for fault in report["rows"][0]["errors"]] == [("/valid_from", "starts_in_past")]
+
+
+async def test_a_table_has_a_rule_in_a_row(register, send, drafts) -> None:
+    receiver = (await register())["id"]
+    rows = [
+        f"{receiver},Puin,bulk.rubble,crusher,{day(5)},max_fraction,sand,sand,5 %,,,",
+        f"{receiver},Puin,,,,lab_limit,pak,,75 mg/kg,,,",
+        f"{receiver},Puin,,,,document_required,papers,,,demolition_plan|processing_permission,,surcharge",
+        f"{receiver},Puin,,,,moisture,wet,,,,soaked,",
+        f"{receiver},Puin,,,,max_fraction,fines,fines,5 %,,,",
+    ]
+    report = await send(csv="\n".join([HEADINGS, *rows]))
+    assert outcomes(report) == ["created", "refused", "refused", "refused", "created"]
+    told = [[fault["pointer"] for fault in row["errors"]] for row in report["rows"]]
+    assert told == [[], ["/substance"], ["/on_fail/charge"], ["/state"], []]
+    (draft,) = await drafts(report["rows"][0]["id"])
+    assert [(rule["id"], rule["at_most"]) for rule in draft["criteria"]["rules"]] == [
+        ("sand", {"value": 5.0, "unit": "percent"}),
+        ("fines", {"value": 5.0, "unit": "percent"}),
+    ]
+
+
+async def test_a_programme_without_a_material_refuses_all_its_rows(register, send) -> None:
+    receiver = (await register())["id"]
+    row = f"{receiver},Puin,,crusher,{day(5)},max_fraction,sand,sand,5 %,,,"
+    report = await send(csv=f"{HEADINGS}\n{row}")
+    assert [fault["pointer"] for fault in report["rows"][0]["errors"]] == ["/criteria/materials"]
+
+
+async def test_what_is_no_array_is_refused(client, owner) -> None:
+    answer = await client.post("/v1/programmes/import", json={}, headers=by(owner))
+    assert (answer.status_code, answer.json()["code"]) == (422, "file_malformed")
