@@ -67,8 +67,8 @@ async def _importing(actor: ReceiversWriter, works: Works, today: Today, languag
     summary="Import criteria from a file",
     description="JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next version. Or CSV, one rule "
     "in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in the first row of a programme, then `rule`, `id` and the "
-    "rule's fields; lists are separated by `|`, measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are "
-    "restated. Good rows are kept, whatever is wrong in others.",
+    "rule's fields; lists are separated by `|`, measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, "
+    "they are restated. Good rows are kept, whatever is wrong in others.",
     openapi_extra=described(JSON, CSV, told="At most 2,000 rows."),
 )
 async def import_programmes(request: Request, importing: Annotated[Importing, Depends(_importing)]) -> ImportReport:
