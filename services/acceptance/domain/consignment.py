@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, StandsOtherwise
+from services.acceptance.domain.facts import About, Aspect, Basis, Fact, FactAudience, Paper, Provenance
 from services.acceptance.domain.intake import Intake
 from services.acceptance.domain.verdict import Outcome
 from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId, SiteId, VersionId
@@ -108,6 +109,12 @@ class Consignment:
     def lapsed(self, today: dt.date) -> bool:
         until = self.approval.valid_until if self.approval else None
         return self.status in EXPECTED and until is not None and until < today
+
+
+def approval_of(approval: Approval, receiver: OrganizationId) -> Fact:
+    """The receiver's yes as a fact of the lot, for his own programme."""
+    paper = Paper(issued=approval.at.date(), valid_until=approval.valid_until)
+    return Fact(Aspect(About.APPROVAL), paper, Basis.CERTIFIED, Provenance(receiver, paper.issued), FactAudience.PRIVATE)
 
 
 def approve(one: Consignment, by: OrganizationId, now: dt.datetime, valid_until: dt.date | None, note: str | None) -> Consignment:

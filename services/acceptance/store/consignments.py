@@ -1,15 +1,17 @@
 """Consignments in PostgreSQL, as far as row level security shows them: to their two parties."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, false, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.consignment import (
+    EXPECTED,
     Approval,
     Consignment,
     ConsignmentParty,
@@ -17,21 +19,24 @@ from services.acceptance.domain.consignment import (
     Expected,
     Offered,
     Slot,
+    approval_of,
 )
 from services.acceptance.domain.consignment_errors import ConsignmentNotFound
+from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.intake import Decision, Intake
 from services.acceptance.domain.trust import Compared, compared
 from services.acceptance.domain.verdict import Outcome
 from services.acceptance.schemas.consignment import ConsignmentState
 from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
 from services.acceptance.store.tables import FEED
-from services.kernel.identity import ConsignmentId, OrganizationId, ProgrammeId
+from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId
 from services.kernel.quantity import Quantity, Unit
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
 
 CHANGED: Final = "consignment.changed.v1"
 
+_APPROVAL: Final = TypeAdapter(Approval)
 _PARTS: Final[Mapping[str, TypeAdapter[Any]]] = {
     "expected": TypeAdapter(tuple[Expected, ...]),
     "approval": TypeAdapter(Approval | None),
@@ -95,6 +100,15 @@ class ConsignmentRepository:
         told = await self._session.execute(query)
         return compared((rule, Outcome(said), Decision(decided), count) for rule, said, decided, count in told)
 
+    async def approvals(self, lots: Collection[LotId]) -> Mapping[LotId, Mapping[ProgrammeId, Fact]]:
+        """The receivers' standing yes to these lots, by lot and programme, the latest of several; for the house to judge by."""
+        row = ConsignmentRow
+        query = select(row.lot_id, row.programme_id, row.receiver_id, row.approval).where(row.lot_id.in_(lots), row.status.in_(EXPECTED))
+        found: defaultdict[LotId, dict[ProgrammeId, Fact]] = defaultdict(dict)
+        for lot_id, programme_id, receiver_id, told in await self._session.execute(query.order_by(row.id)):
+            found[lot_id][programme_id] = approval_of(_APPROVAL.validate_python(told), receiver_id)
+        return found
+
     async def _one(self, consignment_id: ConsignmentId, query: Select[ConsignmentRow, datetime]) -> tuple[Consignment, datetime]:
         found = (await self._session.execute(query.where(ConsignmentRow.id == consignment_id))).one_or_none()
         if found is None:
@@ -114,11 +128,8 @@ def _party(me: OrganizationId, party: ConsignmentParty | None) -> ColumnElement[
 
 def _stands_at(status: ConsignmentStatus) -> ColumnElement[bool]:
     """Nobody notes that an approval has lapsed: its last day says so."""
-    until = ConsignmentRow.approval["valid_until"].astext
-    lapsed = (ConsignmentRow.status.in_([ConsignmentStatus.APPROVED, ConsignmentStatus.SCHEDULED])) & (
-        until < func.to_char(func.clock_timestamp(), "YYYY-MM-DD")
-    )
-    lapsed = func.coalesce(lapsed, False)
+    over = ConsignmentRow.approval["valid_until"].astext < func.to_char(func.clock_timestamp(), "YYYY-MM-DD")
+    lapsed = func.coalesce(ConsignmentRow.status.in_(EXPECTED) & over, false())
     return lapsed if status is ConsignmentStatus.LAPSED else (ConsignmentRow.status == status) & ~lapsed
 
 

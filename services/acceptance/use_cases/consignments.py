@@ -45,6 +45,7 @@ async def step(work: AcceptanceWork, consignment_id: ConsignmentId, decide: Deci
         one, now = await work.consignments.for_change(consignment_id)
         changed = decide(one, now)
         await work.consignments.save(changed)
+        await work.judging.again([changed.offered.lot_id])  # a yes, or its end, is a fact of the lot
         answer = await work.answers.keep(once, told(changed))
         await work.commit()
     return answer
