@@ -1,6 +1,7 @@
 """Words for rules, results and remedies: every kind, every outcome, every language, with no word missing and no code showing through."""
 
 import re
+from dataclasses import replace
 from string import Formatter
 
 import pytest
@@ -41,7 +42,8 @@ def test_every_rule_its_outcome_and_its_remedy_are_told_in_every_language(kind: 
     for language in Language:
         remedy = remedy_in_words(result, language)
         told = (rule_in_words(rule, language), *(result_in_words(result, language, hide_value=hidden) for hidden in (True, False)))
-        for text in (*told, remedy):
+        withheld = result_in_words(replace(result, fact=None), language, hide_value=True)
+        for text in (*told, withheld, remedy):
             if text is not None:
                 neat(text)
         assert (remedy is None) is (result.remedy is None)

@@ -72,6 +72,7 @@ async def test_a_verdict_names_its_version_and_per_rule_what_decided(acceptance:
     sand, dry = told["results"]
     assert (sand["rule"]["rule"], sand["outcome"], sand["why"], sand["fact"]["share"]["value"]) == ("max_fraction", "pass", "met", 1)
     assert (dry["outcome"], dry["why"], dry["remedy"], dry["fact"]) == ("unknown", "not_stated", "measure", None)
+    assert (dry["asks"], dry["reason"], dry["help"]) == ("Dry.", "Not known yet. Moisture: not stated.", "Have measured: moisture.")
 
 
 async def test_a_hidden_fact_decides_and_shows_to_nobody_else_in_any_word_of_the_answer(

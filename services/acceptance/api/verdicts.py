@@ -14,7 +14,7 @@ from services.acceptance.schemas.verdicts import NearLotOut, NearLotPage, Verdic
 from services.acceptance.store.verdicts import NO_WAY
 from services.acceptance.use_cases import verdicts as use_cases
 from services.kit.pagination import CursorRefused, decode, encode, next_link
-from services.kit.parameters import Paged
+from services.kit.parameters import Paged, Reading
 
 router = APIRouter(prefix="/v1", tags=["verdicts"])
 
@@ -40,6 +40,7 @@ async def list_lot_verdicts(
     reader: Reader,
     work: Work,
     paged: Paged,
+    reading: Reading,
     response: Response,
     outcomes: Outcomes = [],  # noqa: B006 - FastAPI copies it
 ) -> VerdictPage:
@@ -48,8 +49,8 @@ async def list_lot_verdicts(
     last = found[paged.limit - 1][0].judgement if len(found) > paged.limit else None
     rank = NO_WAY if last is None or last.remedies_away is None else last.remedies_away
     cursor = encode([rank, last.programme_id], question) if last else None
-    response.headers.update(next_link(request.url, cursor))
-    return VerdictPage(items=[VerdictOut.of(*one) for one in found[: paged.limit]], next=cursor)
+    response.headers.update(next_link(request.url, cursor) | {"content-language": reading, "vary": "Accept-Language"})
+    return VerdictPage(items=[VerdictOut.of(*one, reading) for one in found[: paged.limit]], next=cursor)
 
 
 @router.get(

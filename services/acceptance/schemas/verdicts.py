@@ -6,12 +6,16 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from services.acceptance.domain.costs import cost_of
 from services.acceptance.domain.judging import Ruled
 from services.acceptance.domain.near import Near
+from services.acceptance.domain.prose import remedy_in_words, result_in_words, rule_in_words
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.told import Passed, ToldResult
 from services.acceptance.domain.verdict import Outcome, Remedy, Why
+from services.acceptance.schemas.costs import TypicalCostOut
 from services.acceptance.schemas.facts import FactBody, body_of
+from services.kernel.language import Language
 
 Away = Annotated[int | None, Field(description="How many kinds of work keep it from a yes; null where none leads there.")]
 Helps = Annotated[Remedy | None, Field(description="What kind of work would settle a doubt or mend a no; null where nothing does.")]
@@ -21,17 +25,31 @@ class ResultOut(BaseModel):
     """One rule, and what came of it."""
 
     rule: Rule
+    asks: Annotated[str, Field(description="The rule in words, in the reader's language.")]
     outcome: Outcome
     why: Why
+    reason: Annotated[str, Field(description="Why, in words: the fact that decided with its source and date, where it is for you.")]
     remedy: Helps
+    help: Annotated[str | None, Field(description="What to do, in words.")]
+    cost: Annotated[TypicalCostOut | None, Field(description="What that typically costs, where known.")]
     fact: Annotated[FactBody | None, Field(description="The fact that decided; null where there is none, or it is not for you.")]
     hidden: Annotated[bool, Field(description="There is a fact that decided, which you may not see.")]
 
     @classmethod
-    def of(cls, told: ToldResult) -> Self:
-        one = told.result
-        fact = body_of(one.fact) if one.fact else None
-        return cls(rule=one.rule, outcome=one.outcome, why=one.why, remedy=one.remedy, fact=fact, hidden=told.hidden)
+    def of(cls, told: ToldResult, language: Language) -> Self:
+        one, cost = told.result, cost_of(told.result)
+        return cls(
+            rule=one.rule,
+            asks=rule_in_words(one.rule, language),
+            outcome=one.outcome,
+            why=one.why,
+            reason=result_in_words(one, language, hide_value=told.hidden),
+            remedy=one.remedy,
+            help=remedy_in_words(one, language),
+            cost=TypicalCostOut.of(cost) if cost else None,
+            fact=body_of(one.fact) if one.fact else None,
+            hidden=told.hidden,
+        )
 
 
 class VerdictOut(BaseModel):
@@ -51,7 +69,7 @@ class VerdictOut(BaseModel):
     results: Annotated[list[ResultOut], Field(description="Per rule, in the order of the version.")]
 
     @classmethod
-    def of(cls, passed: Passed, results: tuple[ToldResult, ...]) -> Self:
+    def of(cls, passed: Passed, results: tuple[ToldResult, ...], language: Language) -> Self:
         judgement, by = passed.judgement, passed.by
         return cls(
             programme_id=judgement.programme_id,
@@ -65,7 +83,7 @@ class VerdictOut(BaseModel):
             outcome=judgement.outcome,
             remedies_away=judgement.remedies_away,
             lasts_until=judgement.lasts_until,
-            results=[ResultOut.of(one) for one in results],
+            results=[ResultOut.of(one, language) for one in results],
         )
 
 
