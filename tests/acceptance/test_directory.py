@@ -2,6 +2,10 @@
 
 import pytest
 
+from services.acceptance.domain.nearby.helping import SERVICE, directory
+from services.acceptance.domain.site import Service
+from services.acceptance.domain.verdict import Remedy
+from services.kernel.geography import Point
 from tests.acceptance.bodies import a_receiver, a_site, by
 
 LAB = {"role": "service", "services": ["testing"], "materials": ["bulk.asphalt"], "takes_from": ["traders"], "delivery_modes": ["pick_up"]}
@@ -46,12 +50,12 @@ async def test_a_service_site_takes_nothing_in_and_a_dealer_does(client, open_fi
 
 
 async def test_an_entry_tells_what_a_visitor_needs(client, open_firm) -> None:
-    await open_firm("Lab of Burg-Reuland", location={"postal_code": "4790"}, opening_hours="Mo-Fr 8-16")
+    await open_firm("Lab of Burg-Reuland", location={"postal_code": "4790"}, hours="Mo-Fr 08:00-16:00", opening_hours=None)
     answer = await client.get("/v1/directory", params={"postal_code": "4790", "radius_km": 5}, headers={"accept-language": "de"})
     (one,) = answer.json()["items"]
     assert one["firm"]["kind"] == "service_firm"
     assert one["services"] == ["testing"]
-    assert one["when"] == "Geöffnet: Mo-Fr 8-16."
+    assert one["when"] == "Geöffnet: Mo-Fr 08:00-16:00."
 
 
 async def test_services_of_a_site_are_changed_with_it(client, owner, open_firm) -> None:
@@ -59,3 +63,18 @@ async def test_services_of_a_site_are_changed_with_it(client, owner, open_firm) 
     path = f"/v1/receivers/{firm['id']}/sites/{firm['sites'][0]['id']}"
     answer = await client.patch(path, json={"services": ["cleaning", "cleaning", "testing"]}, headers=by(owner, 1))
     assert answer.json()["sites"][0]["services"] == ["cleaning", "testing"]
+
+
+@pytest.mark.parametrize("remedy", SERVICE)
+async def test_a_remedy_leads_to_firms_that_do_such_work(client, remedy) -> None:
+    link = directory(remedy, "masonry.brick", Point(4.48, 51.03))
+    assert link is not None
+    answer = await client.get(link)
+    assert answer.status_code == 200
+    assert all(SERVICE[remedy] in one["services"] for one in answer.json()["items"])
+
+
+def test_what_only_owner_and_receiver_can_do_leads_nowhere() -> None:
+    assert set(Remedy) - set(SERVICE) == {Remedy.STATE, Remedy.ASK}
+    assert directory(Remedy.ASK, "masonry.brick", Point(4.48, 51.03)) is None
+    assert set(SERVICE.values()) < set(Service)

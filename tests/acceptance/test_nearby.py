@@ -94,6 +94,25 @@ async def test_who_may_not_come_does_not_find_it(own, open_site) -> None:
     assert names(await asked(own, visitor="traders")) == ["for traders", "for all"]
 
 
+async def test_residents_of_the_municipalities_named_may_come_and_others_may_not(own, open_site) -> None:
+    park = {
+        "takes_from": ["residents"],
+        "municipalities": ["Mechelen", "Willebroek"],
+        "appointment": True,
+        "hours": "Tu-Fr 12:30-18:30; Sa 09:00-15:30",
+    }
+    await open_site("Park", "2800", opening_hours=None, quota={"value": 1, "unit": "m3", "per": "visit"}, vehicle={"tonnes": 3.5}, **park)
+    (one,) = (await asked(own, language="nl"))["items"]
+    assert one["may_i_come"] == "Ja, als u inwoner bent van Mechelen; breng uw identiteitskaart mee."
+    assert one["when"] == "Open: di-vr 12:30-18:30; za 09:00-15:30. Alleen op afspraak."
+    assert [sentence.replace("\u00a0", " ") for sentence in one["watch_for"][:2]] == [
+        "Hoogstens 1 m³ per bezoek.",
+        "Geen voertuig van meer dan 3,5 ton.",
+    ]
+    assert names(await asked(own, postal_code="2830")) == ["Park"]
+    assert names(await asked(own, postal_code="2500")) == []
+
+
 async def test_what_it_costs_is_told_for_the_amount_that_is_asked_about(own, open_site) -> None:
     tiers = [
         {"kind": "gate_fee", "charge": {"money": {"amount": "55.00"}, "per": "t"}, "vat": "excluded", "since": "2026-01-01"},
@@ -156,6 +175,7 @@ async def test_words_are_understood_and_the_card_and_the_hazards_come_with_them(
     slates = await asked(client, language="nl", material="roofing.slate.fibre_cement")
     assert slates["hazards"][0]["substance"] == "asbestos"
     assert slates["hazards"][0]["text"].startswith("Let op asbest")
+    assert any("asbest" in sentence for sentence in slates["law"])
     tiles = await asked(client, language="de", material="roofing.tile.clay.pantile")
     assert tiles["card"]["title"] == "Dachziegel ganz abdecken"
     assert tiles["hazards"] == []

@@ -11,7 +11,9 @@ from services.acceptance.domain.hazards import hazards_of
 from services.acceptance.domain.nearby.asking import Asking, Here, Meant, Nearby
 from services.acceptance.domain.nearby.telling import ask, service
 from services.acceptance.domain.nearby.words import say
+from services.acceptance.domain.regulation import Force
 from services.acceptance.schemas.nearby import NearbyOutletOut
+from services.acceptance.schemas.regulation_packs import regulations
 from services.kernel.language import Language
 from services.vocabulary.material import Material
 
@@ -61,6 +63,7 @@ class NearbyOutletsOut(BaseModel):
     text: Annotated[str, Field(description="What was found, in a sentence.")]
     hazards: Annotated[list[HazardOut], Field(description="Before you touch it; asbestos first.")]
     items: Annotated[list[NearbyOutletOut], Field(description="Nearest first.")]
+    law: Annotated[list[str], Field(description="What the law of your region asks of it, whoever takes it; sources at `/v1/regulations`.")]
     card: Annotated[TakingOutOut | None, Field(description="How to take it out whole; null where there is no card for it.")]
     ask: AskOut
 
@@ -73,6 +76,7 @@ class NearbyOutletsOut(BaseModel):
             text=_found(material, len({one.site.id for one in found}), km, language),
             hazards=[HazardOut(substance=one.substance, text=one.text[language]) for one in hazards_of(material)],
             items=[NearbyOutletOut.of(one, asking, language, today) for one in found],
+            law=_law(asking, language, today),
             card=_card(material, language),
             ask=_ask(asking.here, language),
         )
@@ -86,6 +90,7 @@ class NearbyOutletsOut(BaseModel):
             text=say("found", "not_understood", language),
             hazards=[],
             items=[],
+            law=[],
             card=None,
             ask=_ask(here, language),
         )
@@ -95,6 +100,12 @@ def _found(material: Material, number: int, km: float, language: Language) -> st
     key = {0: "none", 1: "one"}.get(number, "some")
     text = say("found", key, language, number=str(number), km=f"{km:g}")
     return f"{say('found', 'hazardous', language)} {text}" if material.hazardous else text
+
+
+def _law(asking: Asking, language: Language, today: date) -> list[str]:
+    """What binds; that something ceases to be waste is no matter for a trailer."""
+    applying = regulations().applying(asking.material, asking.here.region, today)
+    return [one.text[language] for one in applying if one.force is Force.BINDING]
 
 
 def _card(material: Material, language: Language) -> TakingOutOut | None:

@@ -5,6 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
+from services.acceptance.domain.nearby.helping import directory
 from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.outlets.risks import Help
@@ -30,12 +31,20 @@ class OutletReasonOut(BaseModel):
     source: Annotated[str | None, Field(description="Where the rule is from.")]
     text: Annotated[str, Field(description="What came of it and by which fact, in the language asked for.")]
     help: Annotated[str | None, Field(description="What would help, in the language asked for.")]
+    directory: Annotated[
+        str | None,
+        Field(
+            description="Where firms near the lot are listed that do such work for its material; null where no firm can help.",
+            examples=["/v1/directory?service=testing&material=bulk.asphalt&near=4.48000,51.03000"],
+        ),
+    ]
 
     @classmethod
     def of(cls, result: Result, given: Help | None, load: Load, language: Language) -> Self:
         return cls(
             text=result_in_words(result, language, hide_value=not load.shows(result.fact)),
             help=remedy_in_words(result, language),
+            directory=directory(result.remedy, load.material.code, load.place),
             rule=result.rule.id,
             kind=result.rule.rule,
             outcome=result.outcome,

@@ -31,10 +31,11 @@ def may_come(site: Site, asking: Asking, language: Language) -> str:
 
 
 def when(site: Site, language: Language) -> str:
-    """The hours in the receiver's words, else in ours; and whether one has to make an appointment."""
-    hours = site.opening_hours or (days(site.hours, language) if site.hours else None)
-    told = say("when", "hours", language, hours=hours) if hours else say("when", "unknown", language)
-    return f"{told} {say('when', 'appointment', language)}" if site.appointment else told
+    """The hours as days are named in the language, what the receiver adds in its own words, and whether one has to make an appointment."""
+    told = [say("when", "hours", language, hours=days(site.hours, language))] if site.hours else []
+    told += [site.opening_hours] if site.opening_hours else []
+    told = told or [say("when", "unknown", language)]
+    return " ".join([*told, say("when", "appointment", language)] if site.appointment else told)
 
 
 def watch_for(found: Nearby, asking: Asking, language: Language, today: dt.date) -> Iterator[str]:
