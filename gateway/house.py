@@ -52,7 +52,8 @@ def services(settings: HouseSettings) -> dict[str, FastAPI]:
     listings = create_listings(_listings(settings))
     calling = httpx.AsyncClient(transport=httpx.ASGITransport(listings), base_url="http://listings")  # holds nothing open
     acceptance = create_acceptance(AcceptanceSettings(**settings.of("acceptance")), listings=calling)
-    matching = create_matching(MatchingSettings(**settings.of("matching")), listings=calling)
+    judging = httpx.AsyncClient(transport=httpx.ASGITransport(acceptance), base_url="http://acceptance")
+    matching = create_matching(MatchingSettings(**settings.of("matching")), listings=calling, acceptance=judging)
     return {"listings": listings, "acceptance": acceptance, "matching": matching}
 
 

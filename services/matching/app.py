@@ -28,6 +28,8 @@ from services.matching.settings import Settings
 from services.matching.store.applied import Applied
 from services.matching.store.candidates import Candidates
 from services.matching.store.following import FEED, follower
+from services.matching.store.following_verdicts import FEED as VERDICTS
+from services.matching.store.following_verdicts import verdict_follower
 from services.matching.store.words import CurrentWords
 from services.matching.use_cases.reindex import Progress, reindex, renew
 
@@ -35,8 +37,10 @@ NAME: Final = "matching"
 _DESCRIPTION: Final = "Finds what is near and fits, and says why."
 
 
-def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, clock: Clock = now) -> FastAPI:
-    """The service. `listings` calls listings in this process; without it and without `listings_url`, nothing is followed."""
+def create_app(
+    settings: Settings, listings: httpx.AsyncClient | None = None, clock: Clock = now, acceptance: httpx.AsyncClient | None = None
+) -> FastAPI:
+    """The service. `listings` and `acceptance` call these in this process; without one and without its URL, it is not followed."""
     database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
     candidates = Candidates(database.url, NAME, settings.pool_size)
     words, applied = CurrentWords(database), Applied(database)
@@ -48,10 +52,14 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             await candidates.open()
             stack.push_async_callback(candidates.close)
             beside = [words.run()]
-            if http := await _listings(settings, listings, stack):
+            if http := await _called(settings.acceptance_url, acceptance, stack):
+                judging = verdict_follower(feed(settings, http, VERDICTS), database)
+                _watch(app.state.lag, VERDICTS, judging)
+                beside.append(judging.run())
+            if http := await _called(settings.listings_url, listings, stack):
                 source = feed(settings, http)
                 following = follower(source, database, begin_again=partial(reindex, database, source), ring=applied.ring)
-                _watch(app.state.lag, following)
+                _watch(app.state.lag, FEED, following)
                 beside += [following.run(), _renewed(database, source)]
             await stack.enter_async_context(background(*beside))
             understand("warm", Language.EN, WordsInUse())  # reads the vocabulary now rather than in the first search
@@ -85,21 +93,21 @@ async def rebuild(settings: Settings, listings: httpx.AsyncClient | None = None,
     database = Database(settings.database_url.get_secret_value(), NAME, settings.pool_size)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
-        http = await _listings(settings, listings, stack)
+        http = await _called(settings.listings_url, listings, stack)
         if http is None:
             raise ValueError("reindex needs listings: in this process, or by SPOLIA_MATCHING_LISTINGS_URL")
         return await reindex(database, feed(settings, http), progress)
 
 
-def feed(settings: Settings, http: httpx.AsyncClient) -> FeedClient:
-    """Listings' feed, asked for in matching's name."""
-    return FeedClient(http, Identities(settings.identity_secret.get_secret_value(), NAME), FEED)
+def feed(settings: Settings, http: httpx.AsyncClient, of: str = FEED) -> FeedClient:
+    """The feed of listings, or of another service, asked for in matching's name."""
+    return FeedClient(http, Identities(settings.identity_secret.get_secret_value(), NAME), of)
 
 
-async def _listings(settings: Settings, given: httpx.AsyncClient | None, stack: AsyncExitStack) -> httpx.AsyncClient | None:
-    if given is not None or settings.listings_url is None:
+async def _called(url: str | None, given: httpx.AsyncClient | None, stack: AsyncExitStack) -> httpx.AsyncClient | None:
+    if given is not None or url is None:
         return given
-    return await stack.enter_async_context(httpx.AsyncClient(base_url=settings.listings_url))
+    return await stack.enter_async_context(httpx.AsyncClient(base_url=url))
 
 
 def _figures(registry: CollectorRegistry) -> tuple[Gauge, Histogram]:
@@ -108,5 +116,5 @@ def _figures(registry: CollectorRegistry) -> tuple[Gauge, Histogram]:
     return lag, Histogram("spolia_candidates", "Lots scored per search.", registry=registry, buckets=buckets)
 
 
-def _watch(lag: Gauge, following: Follower) -> None:
-    lag.labels(FEED).set_function(lambda: max(0, following.lag.head - following.lag.position))
+def _watch(lag: Gauge, of: str, following: Follower) -> None:
+    lag.labels(of).set_function(lambda: max(0, following.lag.head - following.lag.position))

@@ -7,6 +7,7 @@ from fastapi import Depends, Header, Query, Request
 
 from services.kernel.clock import Clock, local_date
 from services.kernel.geography import Point
+from services.kernel.identity import ProgrammeId
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Window
 from services.kit.parameters import Anyone, Reading
@@ -123,6 +124,10 @@ async def _question(
     prefer: Annotated[
         Prefer | None, Query(description="What counts for more: nearness, certainty of time, price, or CO2 saved less its transport.")
     ] = None,
+    passes: Annotated[
+        ProgrammeId | None,
+        Query(description="Id of a programme: only lots that pass its version in force. Verdicts follow a change within seconds."),
+    ] = None,
     facets: Annotated[
         list[Facet], Query(max_length=len(Facet), description="By what all lots that fit are counted, beside the page of matches.")
     ] = [],  # noqa: B006 - FastAPI copies it
@@ -132,7 +137,20 @@ async def _question(
     good = Condition[condition] if condition else None
     trader = actor is not None and actor.trader
     return Question(
-        q, material, scope, near, radius_km, quantity, window, good, price_ceiling, prefer, tuple(dict.fromkeys(facets)), language, trader
+        q,
+        material,
+        scope,
+        near,
+        radius_km,
+        quantity,
+        window,
+        good,
+        price_ceiling,
+        prefer,
+        tuple(dict.fromkeys(facets)),
+        language,
+        trader,
+        passes,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from services.kernel.geography import Point
+from services.kernel.identity import ProgrammeId
 from services.kernel.quantity import Quantity
 from services.kernel.window import Window
 from services.vocabulary.material import MaterialCode
@@ -91,3 +92,5 @@ class Need:
     condition: Condition | None = None
     price_ceiling: float | None = None
     prefer: Prefer | None = None
+    passes: ProgrammeId | None = None
+    """Only lots that pass this programme's version in force, by the last that acceptance told."""

@@ -17,9 +17,9 @@ from services.kit.pools import Use
 from services.matching.domain.candidate import Candidate
 from services.matching.domain.facets import Counted, Facet
 from services.matching.domain.need import Condition, Need
-from services.matching.store.facets import COUNT, counted, counting
+from services.matching.store.facets import COUNT, COUNT_PASSING, counted, counting
 from services.matching.store.parameters import parameters
-from services.matching.store.statements import SEARCH, SHOW
+from services.matching.store.statements import SEARCH, SEARCH_PASSING, SHOW
 from services.vocabulary.vocabulary import Vocabulary
 
 PINNED: Final = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_sort=off -c max_parallel_workers_per_gather=0"
@@ -47,14 +47,15 @@ class Look:
 
     async def find(self, need: Need, vocabulary: Vocabulary) -> Catch:
         """The nearest lots that pass the hard filters; the newest where no place is asked."""
-        statement = SEARCH[need.near is not None, bool(need.words)]
+        statement = (SEARCH_PASSING if need.passes else SEARCH)[need.near is not None, bool(need.words)]
         rows = await self.rows(statement, parameters(need, vocabulary, trader=self._trader))
         return Catch([candidate_of(row) for row in rows], any(row[-1] for row in rows))
 
     async def count(self, need: Need, vocabulary: Vocabulary, facets: Sequence[Facet]) -> Counted:
         """How many of all that pass have which value."""
         given = counting(parameters(need, vocabulary, trader=self._trader))
-        rows = await self.rows(COUNT[need.near is not None, bool(need.words)], given)
+        statement = (COUNT_PASSING if need.passes else COUNT)[need.near is not None, bool(need.words)]
+        rows = await self.rows(statement, given)
         return counted(((row[0], row[1], row[2]) for row in rows), facets)
 
     async def documents(self, lots: Iterable[UUID]) -> Mapping[UUID, str]:

@@ -2,17 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from typing import Any, Final
 
 from services.matching.domain.facets import COUNTED, DISTANCES_KM, FREE, NOT_TOLD, PRICES, Counted, Facet, Share, in_order
 from services.matching.domain.need import Condition
-from services.matching.store.statements import ACTIVE, ANYWHERE, TELLING, passes
+from services.matching.store.statements import ACTIVE, ANYWHERE, PASSING, TELLING, passes
 
 _METRES: Final = [end * 1000 for end in DISTANCES_KM]
 
 _OF_CLASS: Final = """
     SELECT lot_id FROM matching.lot_classes AS class
     WHERE class.category = ANY (%(meant)s::integer[]) AND (class.own OR NOT %(own)s::boolean)
+      AND {passes}"""
+
+_OF_PASSING: Final = """
+    SELECT lot_id FROM matching.lot_passes AS class
+    WHERE class.programme_id = %(passes)s::uuid AND class.categories && %(meant)s::integer[]
+      AND (NOT %(own)s::boolean OR class.categories[1] = ANY (%(meant)s::integer[]))
       AND {passes}"""
 
 _WITH_WORDS: Final = """
@@ -48,10 +55,11 @@ _CONDITIONS: Final = {"0": NOT_TOLD} | {str(int(one)): one.name for one in Condi
 _PRICES: Final = {"-2": NOT_TOLD, "-1": FREE}
 
 
-def _statement(*, near: bool, words: bool) -> str:
+def _statement(*, near: bool, words: bool, passing: bool = False) -> str:
+    filters = passes("lot", near=near) + (PASSING if passing else "")
     return _COUNT.format(
-        of_class=_OF_CLASS.format(passes=passes("class", near=near)),
-        with_words=_WITH_WORDS.format(telling=TELLING, anywhere=ANYWHERE, passes=passes("lot", near=near)) if words else "",
+        of_class=(_OF_PASSING if passing else _OF_CLASS).format(passes=passes("class", near=near)),
+        with_words=_WITH_WORDS.format(telling=TELLING, anywhere=ANYWHERE, passes=filters) if words else "",
         distance="ST_Distance(lot.place, %(here)s::geometry)" if near else "NULL::float8",
         active=ACTIVE,
     )
@@ -59,6 +67,9 @@ def _statement(*, near: bool, words: bool) -> str:
 
 COUNT: Final = {(near, words): _statement(near=near, words=words) for near in (True, False) for words in (True, False)}
 """By whether a place is asked, and whether words are."""
+
+COUNT_PASSING: Final = {(near, words): _statement(near=near, words=words, passing=True) for near, words in product((True, False), repeat=2)}
+"""The same among lots that pass a programme."""
 
 
 def counting(parameters: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from services.matching.store.tables import ACTIVE, CURSORS, LOTS, WANTS, WORDS
 from services.vocabulary.attributes.loading import attributes
 from services.vocabulary.vocabulary import vocabulary
 
-_PARTITIONED: Final = ("lots", "lot_classes", "wants", "want_classes")
+_PARTITIONED: Final = ("lots", "lot_classes", "lot_passes", "wants", "want_classes")
 _DONE = text("SELECT pg_advisory_unlock(hashtext('spolia.matching.reindex'))")
 _ALONE = text("SELECT pg_try_advisory_lock(hashtext('spolia.matching.reindex'))")
 

@@ -37,6 +37,7 @@ def parameters(need: Need, vocabulary: Vocabulary, *, trader: bool) -> Mapping[s
         "trader": trader,
         **_place(need),
         **_words(need),
+        **_passing(need),
     }
 
 
@@ -70,6 +71,10 @@ def _place(need: Need) -> Mapping[str, Any]:
     x, y = metric(need.near)
     metres = need.radius_km * 1000 * _DISTORTION if need.radius_km else _EVERYWHERE_M
     return {"here": f"SRID=3035;POINT({x:.2f} {y:.2f})", "metres": metres}
+
+
+def _passing(need: Need) -> Mapping[str, Any]:
+    return {"passes": need.passes, "most_passing": MOST} if need.passes else {}
 
 
 def _words(need: Need) -> Mapping[str, Any]:

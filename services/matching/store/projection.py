@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kit.feed.events import Change, Event
 from services.matching.store.projecting_wants import take_wants
 from services.matching.store.rows import PUBLISHED, Row, remaining, row_of
+from services.matching.store.verdicts import alone, forget_passes, store_passes
 
 KIND: Final = "lot.changed.v1"
 
@@ -58,6 +59,7 @@ async def apply(session: AsyncSession, generation: int, changes: Sequence[Change
 async def take(session: AsyncSession, generation: int, events: Iterable[Event]) -> None:
     """States of lots and wants: older ones than what is held are ignored, tombstones remove."""
     events = [*events]
+    await alone(session)
     await take_wants(session, generation, events)
     latest = {event.subject: event for event in events if event.type == KIND}
     held = await _held(session, generation, latest)
@@ -82,10 +84,13 @@ async def _forget(session: AsyncSession, generation: int, ids: Sequence[UUID]) -
         which = {"generation": generation, "ids": [*ids]}
         await session.execute(_COUNT_WORDS, {**which, "sign": -1})
         await session.execute(_FORGET_CLASSES, which)
+        await forget_passes(session, generation, ids)
         await session.execute(_FORGET_LOTS, which)
 
 
 async def _store(session: AsyncSession, generation: int, rows: Sequence[Row]) -> None:
     if rows:
         await session.execute(_STORE, {"generation": generation, "rows": orjson.dumps(rows).decode()})
-        await session.execute(_COUNT_WORDS, {"generation": generation, "ids": [row["lot_id"] for row in rows], "sign": 1})
+        stored = [row["lot_id"] for row in rows]
+        await session.execute(_COUNT_WORDS, {"generation": generation, "ids": stored, "sign": 1})
+        await store_passes(session, generation, stored)

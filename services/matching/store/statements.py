@@ -6,6 +6,7 @@ place index for them; classes are walked one by one (LATERAL), since `= ANY` los
 psycopg sends a small int as smallint, and an index on integer then cannot serve it.
 """
 
+from itertools import product
 from typing import Final
 
 ACTIVE: Final = "(SELECT generation FROM matching.active)"
@@ -37,6 +38,22 @@ _CLASS_BRANCH: Final = """
         LIMIT asked.most + 1
       ) AS nearest
     ) AS found"""
+
+_PASSING_BRANCH: Final = """
+    SELECT nearest.lot_id, count(*) OVER () > %(most_passing)s::integer AS many
+    FROM (
+      SELECT lot_id FROM matching.lot_passes AS class
+      WHERE class.programme_id = %(passes)s::uuid
+          AND class.categories && %(categories)s::integer[]
+          AND (NOT %(own)s::boolean OR class.categories[1] = ANY (%(categories)s::integer[]))
+          AND {passes}
+      ORDER BY {order}
+      LIMIT %(most_passing)s::integer + 1
+    ) AS nearest"""
+
+PASSING: Final = """
+          AND EXISTS (SELECT FROM matching.lot_passes AS pass WHERE pass.programme_id = %(passes)s::uuid
+                      AND pass.lot_id = lot.lot_id AND pass.generation = lot.generation)"""
 
 _WORDS_BRANCH: Final = """
     SELECT hit.lot_id, count(*) OVER () > %({most})s::integer AS many
@@ -85,15 +102,15 @@ def passes(lot: str, *, near: bool) -> str:
     return (_PASSES + (_WITHIN if near else "")).format(lot=lot, active=ACTIVE)
 
 
-def _statement(*, near: bool, words: bool) -> str:
+def _statement(*, near: bool, words: bool, passing: bool = False) -> str:
     order = _NEAREST if near else _NEWEST
 
     def of(lot: str) -> dict[str, str]:
         return {"passes": passes(lot, near=near), "order": order.format(lot=lot)}
 
-    classes = _CLASS_BRANCH.format(**of("class"))
+    classes = (_PASSING_BRANCH if passing else _CLASS_BRANCH).format(**of("class"))
     hits = "\n    UNION ALL".join(
-        _WORDS_BRANCH.format(chosen=chosen, most=most, has_words=f"({_HAS_WORDS})", **of("lot"))
+        _WORDS_BRANCH.format(chosen=chosen + (PASSING if passing else ""), most=most, has_words=f"({_HAS_WORDS})", **of("lot"))
         for chosen, most in ((TELLING, "most_telling"), (ANYWHERE, "most_anywhere"))
     )
     return _SEARCH.format(
@@ -114,3 +131,8 @@ WHERE lot_id = ANY (%(ids)s::uuid[]) AND generation = (SELECT generation FROM ma
 
 SEARCH: Final = {(near, words): _statement(near=near, words=words) for near in (True, False) for words in (True, False)}
 """By whether a place is asked, and whether words are."""
+
+SEARCH_PASSING: Final = {
+    (near, words): _statement(near=near, words=words, passing=True) for near, words in product((True, False), repeat=2)
+}
+"""The same among lots that pass a programme: a statement of its own, so that the usual search keeps its plan."""

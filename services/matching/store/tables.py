@@ -93,6 +93,29 @@ CLASSES: Final = Table(
     postgresql_partition_by="LIST (generation)",
 )
 
+VERDICTS: Final = Table(
+    "verdicts",
+    METADATA,
+    Column("lot_id", Uuid, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("passes", ARRAY(Uuid), nullable=False, comment="Programmes that the lot passes."),
+    comment="As acceptance tells it, whichever generation serves.",
+)
+
+PASSES: Final = Table(
+    "lot_passes",
+    METADATA,
+    # the programme first: this key also serves the newest that pass it
+    Column("programme_id", Uuid, primary_key=True),
+    Column("lot_id", Uuid, primary_key=True),
+    Column("generation", SmallInteger, primary_key=True, autoincrement=False),
+    Column("categories", ARRAY(Integer), nullable=False, comment="The lot's, its own class first."),
+    _place(),
+    *_filters(),
+    Index("ix_lot_passes_programme_id_place", "programme_id", "place", postgresql_using="gist"),
+    postgresql_partition_by="LIST (generation)",
+)
+
 _OF_WANTS: Final = "ST_Expand of its place by its reach: the square in which lots may be, for the index."
 
 

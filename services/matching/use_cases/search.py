@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.kernel.geography import Point
+from services.kernel.identity import ProgrammeId
 from services.kernel.language import Language
 from services.kernel.quantity import Quantity
 from services.kernel.window import Window
@@ -38,6 +39,7 @@ class Question:
     facets: tuple[Facet, ...]
     language: Language
     trader: bool
+    passes: ProgrammeId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ def _need(question: Question, understood: Understood) -> Need:
         condition=question.condition,
         price_ceiling=question.price_ceiling,
         prefer=question.prefer,
+        passes=question.passes,
     )
 
 
