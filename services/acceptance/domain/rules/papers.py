@@ -1,6 +1,6 @@
 """Rules about where it comes from and what proves it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -14,8 +14,7 @@ class DocumentRequired(Common):
     rule: Literal["document_required"] = "document_required"
     any_of: tuple[Term, ...]
     """Kinds of documents, of which one is enough."""
-    number: bool = False
-    """Whether its number must be stated."""
+    number: bool = field(default=False, metadata={"strict": True, "description": "Whether its number must be stated."})
     max_age_days: int | None = None
     """The oldest it may be, in days since it was issued."""
     issuers: tuple[str, ...] = ()

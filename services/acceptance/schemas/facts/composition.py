@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from services.acceptance.domain.facts import DRY, WET, About, Amount, Aspect, Fact, Presence
@@ -80,7 +80,7 @@ class MoistureFact(Stated):
 
     about: Literal["moisture"]
     share: ShareRange | None = None
-    dry: bool | None = None
+    dry: StrictBool | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from services.acceptance.domain.facts import About, Amount, Aspect, Choice, Fact, Paper, Presence
@@ -122,7 +122,7 @@ class ApprovalFact(PaperBody):
     """What the receiver answered when asked beforehand."""
 
     about: Literal["approval"]
-    given: bool
+    given: StrictBool
 
     def value(self) -> Paper | Presence:
         return self.paper() if self.given else Presence.ABSENT
