@@ -87,7 +87,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         async with AsyncExitStack() as stack:
             stack.push_async_callback(database.close)
             http = await _listings(settings, listings, stack)
-            app.state.projects = ListedProjects(http, app.state.identities)
+            app.state.projects, app.state.reckoning = ListedProjects(http, app.state.identities), asyncio.Semaphore(1)
             if http is not None:
                 secret = settings.identity_secret.get_secret_value()
                 following = follower(FeedClient(http, Identities(secret, NAME), LISTINGS), database, clock)

@@ -1,13 +1,15 @@
 """What single fates come to: lines, hours, dates and what they spare."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from services.acceptance.domain.amounts import Length, Share
 from services.acceptance.domain.criteria import Fate, PriceKind, Vat
-from services.acceptance.domain.facts import About, Amount, Aspect, Fact, Presence
+from services.acceptance.domain.facts import About, Amount, Aspect, Basis, Fact, Paper, Presence
+from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.outlets.lines import LineKind
 from services.acceptance.domain.outlets.load import Asked, Fixing, Handover, Load
 from services.acceptance.domain.outlets.option import Always, Option
@@ -212,3 +214,10 @@ def test_without_a_mass_there_are_the_lines_that_need_none():
     reuse = by(unweighed, Always.DIRECT_REUSE)
     assert (reuse.way, amount(reuse, LineKind.PRICE)) == (None, 60)
     assert by(unweighed, Always.DISPOSAL).lines == ()
+
+
+def test_a_receivers_yes_counts_for_his_own_programme_alone():
+    asking, other = (a_way(PreApproval(id="yes")) for _ in range(2))
+    paper = Fact(Aspect(About.APPROVAL), Paper(issued=TODAY), Basis.CERTIFIED)
+    approved = replace(GYPSUM, approved={asking.to.programme.id: Knowledge([paper])})
+    assert [outlet(approved, one, RATES).verdict.outcome for one in (asking, other)] == [Outcome.PASS, Outcome.UNKNOWN]

@@ -1,5 +1,6 @@
 """What a route about outlets may ask for, as types."""
 
+import asyncio
 from typing import Annotated
 
 from fastapi import Depends, Path, Request
@@ -30,7 +31,14 @@ async def _projects(request: Request) -> ListedProjects:
     return projects
 
 
+async def _turns(request: Request) -> asyncio.Semaphore:
+    turns: asyncio.Semaphore = request.app.state.reckoning
+    return turns
+
+
 House = Annotated[AcceptanceWork, Depends(_house)]
 Reckoning = Annotated[Rates, Depends(_rates)]
+Turns = Annotated[asyncio.Semaphore, Depends(_turns)]
+"""Who reckons beside the event loop: one at a time, since several threads would only take the interpreter from each other and from it."""
 Projects = Annotated[ListedProjects, Depends(_projects)]
 ProjectPath = Annotated[ProjectId, Path(description="The project's id.")]

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 
 from services.acceptance.api.dependencies import Today
 from services.acceptance.api.lot_dependencies import LotPath, Reader
-from services.acceptance.api.outlet_dependencies import House, Reckoning
+from services.acceptance.api.outlet_dependencies import House, Reckoning, Turns
 from services.acceptance.domain.outlets.ranked import Ranking
 from services.acceptance.schemas.outlets import OutletsOut
 from services.acceptance.use_cases.outlets import lot_outlets
@@ -27,9 +27,12 @@ router = APIRouter(tags=["outlets"])
     response_model=OutletsOut,
     responses={404: {"description": "No such lot is published."}},
 )
-async def get_lot_outlets(lot_id: LotPath, viewer: Reader, rates: Reckoning, house: House, today: Today, language: Reading) -> Response:
+async def get_lot_outlets(
+    lot_id: LotPath, viewer: Reader, rates: Reckoning, house: House, today: Today, language: Reading, turns: Turns
+) -> Response:
     ranking = await lot_outlets(house, viewer, lot_id, rates, today)
-    return await asyncio.to_thread(_told, ranking, language, today)
+    async with turns:
+        return await asyncio.to_thread(_told, ranking, language, today)
 
 
 def _told(ranking: Ranking, language: Language, today: date) -> Response:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Header, Query, Response
 
 from services.acceptance.api.dependencies import Today
 from services.acceptance.api.lot_dependencies import Reader
-from services.acceptance.api.outlet_dependencies import House, LotsReader, ProjectPath, Projects, Reckoning
+from services.acceptance.api.outlet_dependencies import House, LotsReader, ProjectPath, Projects, Reckoning, Turns
 from services.acceptance.dossier.page import POLICY, page
 from services.acceptance.schemas.project_outlets import ProjectOutletsOut
 from services.acceptance.use_cases.projects import Reckoned, reckon
@@ -48,13 +48,15 @@ async def get_project_outlets(
     house: House,
     today: Today,
     language: Reading,
+    turns: Turns,
     file_format: Annotated[DossierFormat | None, Query(alias="format", description="Before `Accept`.")] = None,
     accept: Annotated[str, Header(include_in_schema=False)] = "",
 ) -> Response:
     project = await projects.get(project_id, actor)
     reckoned = await reckon(house, viewer, project, rates, today)
     chosen = file_format or (DossierFormat.HTML if _TYPES[DossierFormat.HTML] in accept else DossierFormat.JSON)
-    return await asyncio.to_thread(_told, reckoned, chosen, language)
+    async with turns:
+        return await asyncio.to_thread(_told, reckoned, chosen, language)
 
 
 def _told(reckoned: Reckoned, chosen: DossierFormat, language: Language) -> Response:

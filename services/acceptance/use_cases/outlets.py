@@ -1,5 +1,6 @@
 """Where a lot can go: read what is known, and what stands open to it."""
 
+from dataclasses import replace
 from datetime import date
 
 from services.acceptance.domain.outlets.bulking import together
@@ -21,7 +22,8 @@ async def lot_outlets(house: AcceptanceWork, viewer: Viewer, lot_id: LotId, rate
     """`house` reads in the name of the house, to judge by all that is known."""
     async with house:
         offered = await house.offered.lot(lot_id, viewer)
-        load = offered.load(viewer, today)
+        approvals = await house.consignments.approvals([lot_id])
+        load = replace(offered, approvals=approvals.get(lot_id, {})).load(viewer, today)
         options = chosen(await house.programmes.in_force(today, [load.material.code]), load)
         small = too_small(options, load)
         codes = {code for one in small for code in one.materials}

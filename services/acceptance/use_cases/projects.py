@@ -1,7 +1,7 @@
 """What of a whole project is worth keeping apart."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from services.acceptance.domain.outlets.choosing import chosen
@@ -49,9 +49,11 @@ class Reckoned:
 
 
 async def reckon(house: AcceptanceWork, viewer: Viewer, project: Project, rates: Rates, today: date) -> Reckoned:
-    """Two statements, however many items. `house` reads in the name of the house, to judge by all that is known."""
+    """Three statements, however many items. `house` reads in the name of the house, to judge by all that is known."""
     codes = {item.lot.material for item in project.items if item.lot}
     async with house:
-        published = await house.offered.of([item.lot_id for item in project.items if item.lot_id])
+        lots = [item.lot_id for item in project.items if item.lot_id]
+        published, approvals = await house.offered.of(lots), await house.consignments.approvals(lots)
         standings = await house.programmes.in_force(today, codes) if codes else ()
-    return Reckoned(project, published, standings, viewer, rates, today)
+    approved = {lot_id: replace(offered, approvals=approvals.get(lot_id, {})) for lot_id, offered in published.items()}
+    return Reckoned(project, approved, standings, viewer, rates, today)

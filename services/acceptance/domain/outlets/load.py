@@ -1,7 +1,7 @@
 """What is to go somewhere: how much of what, where it is, how it is fixed, what its owner asks and does for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from services.acceptance.domain.facts import About, Amount, Aspect, Fact, Presen
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.place import HOME
 from services.kernel.geography import Point
+from services.kernel.identity import ProgrammeId
 from services.kernel.money import Money
 from services.kernel.quantity import Unit
 from services.vocabulary.material import Material
@@ -79,6 +80,8 @@ class Load:
     amounts: Mapping[Unit, Decimal]
     country: str = HOME
     region: Region | None = None
+    approved: Mapping[ProgrammeId, Knowledge] = field(default_factory=dict)
+    """What is known to a programme whose receiver has said yes to it."""
     ready: bool = False
     asked: Asked | None = None
     handover: Handover | None = None

@@ -1,8 +1,8 @@
 """A published lot as a load: what its document and its facts say of it to the lines."""
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from services.acceptance.domain.facts import Fact, FactAudience
@@ -12,6 +12,7 @@ from services.acceptance.domain.outlets.load import Asked, Handover, Load, amoun
 from services.acceptance.domain.reading import facts_of
 from services.acceptance.domain.sheet import Viewer
 from services.kernel.geography import Point
+from services.kernel.identity import ProgrammeId
 from services.vocabulary.places import Region
 from services.vocabulary.vocabulary import vocabulary
 
@@ -28,6 +29,8 @@ class Offered:
     asked: Asked | None = None
     handover: Handover | None = None
     stated: tuple[Fact, ...] = ()
+    approvals: Mapping[ProgrammeId, Fact] = field(default_factory=dict)
+    """Of receivers who have said yes to it, for their own programmes."""
 
     def load(self, viewer: Viewer, today: dt.date) -> Load:
         """The whole of it, judged by all that is known, reckoned with what the viewer may see."""
@@ -38,6 +41,7 @@ class Offered:
             circumstances,
             known=Knowledge((*told, *self.stated)),
             shown=Knowledge((*told, *shown)),
+            approved={one: Knowledge((*told, *self.stated, approval)) for one, approval in self.approvals.items()},
             place=self.place,
             amounts=amounts(circumstances, self.kg),
             country=self.lot.country,

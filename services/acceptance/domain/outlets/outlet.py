@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.evaluating import evaluate
+from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.outlets import handwork, haulage, prices, risks
 from services.acceptance.domain.outlets.always import always, reference
 from services.acceptance.domain.outlets.footprint import Footprint, footprint
@@ -14,7 +15,7 @@ from services.acceptance.domain.outlets.handwork import Work
 from services.acceptance.domain.outlets.haulage import Packing, Way
 from services.acceptance.domain.outlets.lines import Line, LineKind, net
 from services.acceptance.domain.outlets.load import Load
-from services.acceptance.domain.outlets.option import Option
+from services.acceptance.domain.outlets.option import Destination, Option
 from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.outlets.risks import Help
 from services.acceptance.domain.outlets.timing import days_needed, decide_by
@@ -59,7 +60,7 @@ class Outlet:
 
 def outlet(load: Load, option: Option, rates: Rates, compared: Footprint | None = None) -> Outlet:
     """What the way comes to; against the reference's footprint, where that is given."""
-    verdict = evaluate(option.criteria.rules, load.known, load.circumstances)
+    verdict = evaluate(option.criteria.rules, _known(load, option), load.circumstances)
     packing, work = haulage.packing(load, option, rates), handwork.by_hand(load, option, rates)
     there, given = haulage.way(load, option, packing, rates), risks.helps(load, verdict, rates)
     emitted = footprint(load, option, there, rates)
@@ -95,6 +96,12 @@ class Judged:
     packing: Packing
     work: Work
     way: Way | None
+
+
+def _known(load: Load, option: Option) -> Knowledge:
+    """A receiver's yes is known to his own programme alone."""
+    to = option.to
+    return load.approved.get(to.programme.id, load.known) if isinstance(to, Destination) else load.known
 
 
 def _order(one: Outlet) -> tuple[bool, int, Decimal, Decimal]:
