@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
+import orjson
 from pydantic import TypeAdapter
 from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,7 +30,7 @@ COLUMNS: Final = """
 
 _IN_FORCE: Final = f"""
 SELECT {COLUMNS}, r.name AS receiver_name,
-       (SELECT jsonb_agg(to_jsonb(s) ORDER BY s.id) FROM acceptance.sites s
+       (SELECT jsonb_agg(to_jsonb(s) ORDER BY s.id)::text FROM acceptance.sites s
         WHERE s.receiver_id = p.receiver_id AND (p.sites = '{{}}' OR s.id = ANY (p.sites))) AS receiving
 FROM acceptance.programme_versions v
 JOIN acceptance.programmes p ON p.id = v.programme_id
@@ -53,7 +54,7 @@ async def in_force(session: AsyncSession, today: date, codes: Collection[Materia
 
 def _standing(row: Row[Any]) -> Standing:
     programme, version = stood(row)
-    return Standing(programme, version, row.receiver_name, tuple(map(site_of, row.receiving or ())))
+    return Standing(programme, version, row.receiver_name, _sites(row.receiving or "[]"))
 
 
 def stood(row: Row[Any]) -> tuple[Programme, Version]:
@@ -95,3 +96,9 @@ def criteria_of(written: str) -> Criteria:
 def site_of(told: Mapping[str, Any]) -> Site:
     """A site from its row as JSON."""
     return site(SiteRow(**{**told, "id": UUID(told["id"])}))
+
+
+@lru_cache(maxsize=4096)
+def _sites(written: str) -> tuple[Site, ...]:
+    """Read once per process for as long as they are told the same: a receiver's sites come with each of its programmes."""
+    return tuple(map(site_of, orjson.loads(written)))
