@@ -5,11 +5,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
+from services.acceptance.api.dependencies import Today
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.schemas import Material
 from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.schemas.regulations import RegulationList, RegulationOut
-from services.kernel.clock import local_date, now
 from services.kit.parameters import Reading
 from services.vocabulary.places import Region
 from services.vocabulary.vocabulary import vocabulary
@@ -25,6 +25,7 @@ On = Annotated[date | None, Query(description="What goes that day; today when le
 @router.get("", summary="What the law asks")
 async def list_regulations(
     reading: Reading,
+    today: Today,
     response: Response,
     material: Concerning = None,
     region: Where = None,
@@ -35,7 +36,7 @@ async def list_regulations(
 
     They go for every lot, beside what receivers ask. No key is needed.
     """
-    day = on or local_date(now())
+    day = on or today
     law = regulations()
     found = law.applying(vocabulary().get(material), region, day, fate) if material else law.in_force(region, day)
     response.headers.update({"content-language": reading, "vary": "Accept-Language"})

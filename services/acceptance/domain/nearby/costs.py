@@ -18,6 +18,7 @@ from services.kernel.money import Money
 from services.kernel.quantity import Quantity, Unit
 
 _ONE: Final = Decimal(1)
+_NO_TIER: Final = Quantity(Decimal("0.000001"), Unit.KILOGRAM)
 _CENT: Final = Decimal("0.01")
 _FREE: Final = {PriceKind.GATE_FEE: "free", PriceKind.PICK_UP: "fetched_free"}
 
@@ -44,15 +45,16 @@ class Cost:
 def costs(criteria: Criteria, asking: Asking, today: dt.date) -> tuple[Cost, ...]:
     """One for each kind of price in force, as the kinds are listed; a penalty last, and never in a total."""
     load = None if asking.quantity is None else Circumstances(asking.material, asking.quantity, today)
-    found = (price_of(criteria, kind, _reaching(criteria, kind, load), today) for kind in PriceKind)
+    asked = {price.kind for price in criteria.prices}
+    found = (price_of(criteria, kind, _reaching(criteria, kind, load), today) for kind in PriceKind if kind in asked)
     return tuple(Cost(price, _total(price, load)) for price in found if price is not None)
 
 
 def _reaching(criteria: Criteria, kind: PriceKind, load: Circumstances | None) -> Quantity:
     """The load in the unit that the tiers are told in; where nothing is told of it, it reaches none."""
-    tier = next((one.from_quantity.unit for one in criteria.prices if one.kind is kind and one.from_quantity), Unit.KILOGRAM)
-    amount = load.in_unit(tier) if load else None
-    return Quantity(amount, tier) if amount else Quantity(Decimal("0.000001"), tier)
+    tier = next((one.from_quantity.unit for one in criteria.prices if one.kind is kind and one.from_quantity), None)
+    amount = load.in_unit(tier) if load and tier else None
+    return Quantity(amount, tier) if amount and tier else _NO_TIER
 
 
 def _total(price: Price, load: Circumstances | None) -> Decimal | None:
