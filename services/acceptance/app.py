@@ -9,7 +9,6 @@ from uuid import UUID
 import httpx
 from fastapi import FastAPI
 from prometheus_client import Gauge
-from sqlalchemy.exc import SQLAlchemyError
 
 from services.acceptance.api import (
     consignments,
@@ -154,7 +153,7 @@ async def _judging(judge: Judge) -> None:
     while True:
         try:
             idle = not await judge.step()
-        except (SQLAlchemyError, OSError):
+        except Exception:  # whatever fails, lots go on being judged
             log.warning("judging failed; trying again", exc_info=True)
             idle = True
         await asyncio.sleep(LOOK_EVERY_S if idle else 0)

@@ -23,7 +23,7 @@ from services.acceptance.domain.rules.composition import (
     Wetness,
 )
 from services.acceptance.domain.rules.measures import Amounts
-from services.acceptance.domain.rules.papers import DocumentRequired
+from services.acceptance.domain.rules.papers import DocumentRequired, PreApproval
 from services.acceptance.domain.rules.rule import Charge, ChargedPer, Consequence, OnFail
 from services.acceptance.domain.verdict import Outcome, Remedy, Verdict, Why
 from services.kernel.money import Money
@@ -86,6 +86,14 @@ def test_a_suspected_substance_leaves_it_open() -> None:
     assert judged(rule, fact(About.SUBSTANCE, Presence.ABSENT, "asbestos")).outcome is Outcome.PASS
 
 
+@pytest.mark.parametrize("certain", [Basis.CERTIFIED, Basis.STATED])
+def test_a_suspicion_of_it_is_not_outweighed_by_a_share_of_nothing(certain: Basis) -> None:
+    rule = Forbidden(id="asbestos", what="asbestos")
+    suspected = fact(About.SUBSTANCE, Presence.SUSPECTED, "asbestos", certain)
+    (result,) = judged(rule, suspected, share("asbestos", "0")).results
+    assert (result.outcome, result.why, result.fact) == (Outcome.FAIL, Why.CONTRADICTED, suspected)
+
+
 def test_what_is_attached_passes_once_the_list_is_complete() -> None:
     nails, no_more = fact(About.ATTACHMENT, Presence.PRESENT, "nails"), fact(About.ATTACHMENT, Presence.ABSENT, OTHER)
     assert judged(NAILS_ONLY, nails).outcome is Outcome.UNKNOWN
@@ -121,6 +129,15 @@ def test_a_survey_counts_with_its_number_and_while_it_is_young(paper: Paper, why
     (result,) = judged(SURVEY, fact(About.DOCUMENT, paper, "destructive_inventory")).results
     assert result.why is why
     assert result.outcome is (Outcome.PASS if why is Why.MET else Outcome.UNKNOWN)
+
+
+LAST = dt.date.max
+
+
+@pytest.mark.parametrize("paper", [Paper("A-1", issued=LAST), Paper("A-1", issued=TODAY, valid_until=LAST)])
+def test_a_paper_of_the_last_day_there_is_can_be_judged(paper: Paper) -> None:
+    assert judged(SURVEY, fact(About.DOCUMENT, paper, "asbestos_inventory")).outcome is Outcome.PASS
+    assert judged(PreApproval(id="asked", valid_days=30), fact(About.APPROVAL, paper)).outcome is Outcome.PASS
 
 
 def test_what_has_a_price_instead_of_a_refusal_is_accepted_either_way() -> None:

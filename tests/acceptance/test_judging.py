@@ -1,5 +1,6 @@
 """Verdicts follow what they rest on: the lot, its facts, the version in force, and the day."""
 
+import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy import event, func, select, text
 from uuid6 import uuid7
 
+from services.acceptance import app
 from services.acceptance.domain.consignment import Consignment, Expected, Offered, approve, decline
 from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAudience, Paper
 from services.acceptance.domain.rules.composition import Moisture, Wetness
@@ -20,6 +22,7 @@ from services.acceptance.store import queueing, verdicts
 from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FACTS, LOTS, SHEETS, TO_JUDGE, VERDICTS_TOLD
 from services.acceptance.use_cases import judging
+from services.acceptance.use_cases.judging import Judge
 from services.kernel.identity import ConsignmentId, LotId, OrganizationId
 from services.kernel.quantity import Quantity, Unit
 from tests.acceptance.judged import BOARD, CLEAN, DIRTY, SAND, Acceptance, a_board, in_force, judging_on
@@ -116,6 +119,48 @@ async def test_a_paper_that_runs_out_turns_a_yes_into_a_doubt_on_the_day_after(a
         acceptance.today = TODAY + dt.timedelta(days=days)
         outcomes.append((await acceptance.judged(), (await acceptance.verdicts())[lot["id"], one.id]))
     assert outcomes == [(1, "pass"), (0, "pass"), (0, "pass"), (1, "unknown")]
+
+
+async def test_a_paper_of_the_last_day_there_is_keeps_no_lot_from_being_judged(acceptance: Acceptance) -> None:
+    one, lots = await acceptance.established(in_force(SURVEY)), [a_board(), a_board()]
+    await publish(acceptance.database, *lots)
+    await acceptance.stated(lots[0], Fact(Aspect(About.DOCUMENT, "asbestos_inventory"), Paper("A-1", issued=dt.date.max)))
+    assert await acceptance.judged() == 2
+    assert await acceptance.verdicts() == {(lots[0]["id"], one.id): "pass", (lots[1]["id"], one.id): "unknown"}
+
+
+async def test_a_lot_that_cannot_be_read_is_set_aside_and_the_others_are_judged(acceptance: Acceptance) -> None:
+    one, lots = await acceptance.established(in_force()), [a_board() for _ in range(5)]
+    await publish(acceptance.database, *lots)
+    broken = lots[2]
+    async with acceptance.database.sessions() as session:
+        await session.execute(text("UPDATE acceptance.lots SET document = document - 'quantity' WHERE lot_id = :id"), {"id": broken["id"]})
+        await session.commit()
+    assert await acceptance.judged() == 5
+    assert await acceptance.verdicts() == {(lot["id"], one.id): "pass" for lot in lots if lot is not broken}
+    await publish(acceptance.database, {**broken, "version": 2})
+    assert await acceptance.judged() == 1
+    assert (await acceptance.verdicts())[broken["id"], one.id] == "pass"
+
+
+async def test_whatever_fails_lots_go_on_being_judged(acceptance: Acceptance) -> None:
+    await acceptance.established(in_force())
+    await publish(acceptance.database, a_board())
+    days = iter([None, TODAY])
+
+    def today() -> dt.date:
+        if (day := next(days, TODAY)) is None:
+            raise OverflowError("date value out of range")
+        return day
+
+    judging_for_ever = asyncio.create_task(app._judging(Judge(lambda: acceptance.work(HOUSE), today)))
+    try:
+        async with asyncio.timeout(15):
+            while not await acceptance.verdicts():
+                assert not judging_for_ever.done()
+                await asyncio.sleep(0.05)
+    finally:
+        judging_for_ever.cancel()
 
 
 async def test_the_feed_tells_per_lot_what_it_passes_and_what_it_is_one_remedy_from_and_only_when_that_changes(

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from structlog.testing import capture_logs
 
 from services.kit.tasks import background
 
@@ -44,3 +45,13 @@ async def test_an_error_inside_ends_the_work_too():
     with pytest.raises(ValueError, match="inside"):
         async with background(asyncio.Event().wait()):
             raise ValueError("inside")
+
+
+async def test_work_that_fails_is_told_in_the_log():
+    async def failing():
+        raise OverflowError("date value out of range")
+
+    with capture_logs() as told:
+        async with background(failing()):
+            await asyncio.sleep(0.01)
+    assert [(one["log_level"], type(one["exc_info"])) for one in told] == [("error", OverflowError)]

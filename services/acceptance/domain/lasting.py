@@ -21,7 +21,7 @@ def lasts(verdict: Verdict, load: Circumstances) -> dt.date | None:
 def _ends(result: Result, load: Circumstances) -> Iterator[dt.date]:
     match result.rule:
         case LeadTime(days=days) if load.until:
-            yield load.until - dt.timedelta(days=days)
+            yield from _moved(load.until, -days)
         case DocumentRequired(max_age_days=days) | PreApproval(valid_days=days) if result.fact and isinstance(result.fact.value, Paper):
             yield from _paper(result.fact.value, days)
         case _:
@@ -32,4 +32,12 @@ def _paper(paper: Paper, days: int | None) -> Iterator[dt.date]:
     if paper.valid_until:
         yield paper.valid_until
     if paper.issued and days is not None:
-        yield paper.issued + dt.timedelta(days=days)
+        yield from _moved(paper.issued, days)
+
+
+def _moved(day: dt.date, days: int) -> Iterator[dt.date]:
+    """So many days on; no day where the calendar ends before, and time changes nothing."""
+    try:
+        yield day + dt.timedelta(days=days)
+    except OverflowError:
+        return

@@ -6,13 +6,17 @@ from datetime import date
 from time import monotonic
 from typing import Final
 
-from services.acceptance.domain.judging import Bound, Case, Docket, judged
+from services.acceptance.domain.judging import Bound, Case, Docket, Judgement, judged
 from services.acceptance.store.judging import Asked, Mark
 from services.acceptance.store.work import AcceptanceWork
+from services.kit.logging import logger
 from services.vocabulary.vocabulary import vocabulary
 
 AT_ONCE: Final = 200
 """Lots of one transaction: a tenth of a second or two of work, so that whoever states a fact soon sees what it did."""
+
+UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What values can do that nobody thought of. Trouble with the database is not the lot's."""
 
 NOTICE_EVERY_S: Final = 1.0
 """How long a version may be in force before lots are judged by it."""
@@ -39,8 +43,8 @@ class Judge:
                 self._noticed = monotonic()
             batch = await work.judging.batch(AT_ONCE)
             if batch.asked:
-                docket, cases = await self._current(work, today), await _cases(work, batch.asked)
-                await work.judging.keep(batch, await asyncio.to_thread(judged, cases, docket, vocabulary(), today))
+                docket = await self._current(work, today)
+                await work.judging.keep(batch, await _judgements(work, batch.asked, docket, today))
             await work.commit()
         return len(batch.asked)
 
@@ -50,6 +54,22 @@ class Judge:
             self._docket = Docket(map(Bound.of, await work.programmes.in_force(today)))
             self._mark = mark
         return self._docket
+
+
+async def _judgements(work: AcceptanceWork, asked: Asked, docket: Docket, today: date) -> list[Judgement]:
+    """Every verdict. A lot that cannot be judged is set aside, without verdicts until something of it changes: the others have theirs."""
+    try:
+        return await asyncio.to_thread(judged, await _cases(work, asked), docket, vocabulary(), today)
+    except UNREADABLE:
+        if len(asked) == 1:
+            logger("acceptance.judging").exception("lot set aside", lot_id=str(*asked))
+            return []
+    return [one for half in _halves(asked) for one in await _judgements(work, half, docket, today)]
+
+
+def _halves(asked: Asked) -> tuple[Asked, Asked]:
+    pairs, middle = [*asked.items()], len(asked) // 2
+    return dict(pairs[:middle]), dict(pairs[middle:])
 
 
 async def _cases(work: AcceptanceWork, asked: Asked) -> list[Case]:

@@ -51,10 +51,13 @@ def contamination(rule: MaxContamination, known: Knowledge) -> Result:
 
 
 def forbidden(rule: Forbidden, known: Knowledge) -> Result:
-    """By its presence, or its share of the mass: the worse of the two."""
+    """By its presence, or its share of the mass: the worse of the two.
+
+    Who says that it is not there by the one, beside a doubt by the other, contradicts it: that is a no.
+    """
     seen = known.decide(Aspect(About.SUBSTANCE, rule.what), absent, rule.proof)
     share = known.decide(Aspect(About.FRACTION, rule.what), absent, rule.proof)
-    return told(rule, _worst(seen, share), Remedy.TEST, Remedy.SORT)
+    return told(rule, _agreed(seen, share), Remedy.TEST, Remedy.SORT)
 
 
 def attachments(rule: AllowedAttachments, known: Knowledge) -> Result:
@@ -116,8 +119,12 @@ def _best(ways: Iterable[Decision]) -> Decision:
     return first
 
 
-def _worst(*ways: Decision) -> Decision:
-    for outcome in (Outcome.FAIL, Outcome.PASS):
-        if found := next((way for way in ways if way.outcome is outcome), None):
-            return found
-    return next((way for way in ways if way.fact), NOT_STATED)
+def _agreed(*ways: Decision) -> Decision:
+    """Any no stands; a yes, unless another way is in doubt over a fact. More facts never make a yes a doubt, so that is a no too."""
+    if denied := next((way for way in ways if way.outcome is Outcome.FAIL), None):
+        return denied
+    doubted = next((way for way in ways if way.outcome is Outcome.UNKNOWN and way.fact), None)
+    agreed = next((way for way in ways if way.outcome is Outcome.PASS), None)
+    if doubted and agreed:
+        return Decision(Outcome.FAIL, Why.CONTRADICTED, doubted.fact)
+    return agreed or doubted or NOT_STATED

@@ -39,7 +39,7 @@ def _issued_by(paper: Paper, issuers: tuple[str, ...]) -> bool:
 
 
 def _older(issued: dt.date | None, days: int | None, today: dt.date) -> bool:
-    return bool(issued and days is not None and issued + dt.timedelta(days=days) < today)
+    return bool(issued and days is not None and (today - issued).days > days)
 
 
 def approval(rule: PreApproval, known: Knowledge, load: Circumstances) -> Result:
