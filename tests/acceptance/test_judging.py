@@ -17,6 +17,8 @@ from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAu
 from services.acceptance.domain.rules.composition import Moisture, Wetness
 from services.acceptance.domain.rules.papers import DocumentRequired, PreApproval
 from services.acceptance.domain.verdict import Outcome
+from services.acceptance.schemas.use_profiles import uses
+from services.acceptance.schemas.verdict_state import use_id
 from services.acceptance.store import lots as store_lots
 from services.acceptance.store import queueing, verdicts
 from services.acceptance.store.offered import HOUSE
@@ -246,7 +248,7 @@ async def test_a_lot_that_is_gone_for_a_year_is_forgotten_with_what_was_stated_o
 
 SITE = {"sites": [UUID(int=1)], "xs": [1.0], "ys": [1.0], "trader": False, "metres": 9.0, "limit": 9}
 PLANS = {
-    "what is in force otherwise": (queueing._OTHERWISE, {"today": TODAY}, "pk_judged_by"),
+    "what is in force otherwise": (queueing._OTHERWISE, {"today": TODAY, "uses": UUID(int=0)}, "pk_judged_by"),
     "what time changes": (queueing._OVER, {"today": TODAY}, "ix_verdicts_lasts_until"),
     "lots of a programme": (queueing._SPREAD, {}, "ix_lots_classes"),
     "on a lot": (verdicts._OF_LOT, {"lot_id": UUID(int=1), "outcomes": [], "rank": 0, "after": UUID(int=0), "limit": 9}, "pk_verdicts"),
@@ -295,3 +297,16 @@ async def test_the_receivers_yes_counts_for_his_own_programme_and_while_it_stand
     approved = approve(one, asked.organization_id, now, None, None)
     assert await taken(approved) == ["pass", "unknown"]
     assert await taken(decline(approved, asked.organization_id, now, "Full")) == ["unknown", "unknown"]
+
+
+async def test_uses_are_judged_as_programmes_are_and_again_when_they_are_edited(acceptance: Acceptance) -> None:
+    lot = a_board(material="timber.beam")
+    await publish(acceptance.database, lot)
+    await acceptance.judged()
+    assert (lot["id"], use_id("structural_timber")) in await acceptance.verdicts()
+    async with acceptance.work(HOUSE) as work:
+        for edition, waits in ((uses().dated, False), (dt.date(2099, 1, 1), True)):
+            await work.judging.notice(TODAY, edition)
+            assert await work.judging.waiting() is waits
+        await work.commit()
+    assert [await acceptance.judged() for _ in range(2)] == [1, 0], "not again by who still knows the earlier edition"

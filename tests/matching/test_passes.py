@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 from uuid6 import uuid7
 
+from services.acceptance.schemas.verdict_state import use_id
 from services.kernel.geography import Point
 from services.kernel.identity import ProgrammeId
 from services.kernel.window import Window
@@ -106,6 +107,15 @@ async def test_words_facets_and_places_narrow_what_passes(matching: Matching, ju
     assert (await matching.found(passes=one, q="eiken", near="3.72,51.05"))[0] == floor["id"]
     told = await matching.search(passes=one, facets=["class"], near="3.72,51.05")
     assert (told["facets"]["lots"], len(told["items"])) == (2, 2)
+
+
+async def test_what_is_fit_for_a_use_is_found_by_its_code(matching: Matching, judge: Judge) -> None:
+    lot = published_lot()
+    await matching.publish(lot, published_lot())
+    await judge(verdict(lot, use_id("facade_brick")))
+    assert await matching.found(use="facade_brick") == [lot["id"]]
+    refused = [await matching.ask(use="no_such_use"), await matching.ask(use="facade_brick", passes=a_programme())]
+    assert [(one.status_code, one.json()["code"]) for one in refused] == [(422, "use_unknown"), (422, "passes_told_twice")]
 
 
 async def test_a_lot_for_traders_is_not_found_by_its_verdict_either(matching: Matching, judge: Judge) -> None:

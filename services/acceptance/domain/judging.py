@@ -70,7 +70,7 @@ class Bound:
 
     programme_id: ProgrammeId
     version_id: VersionId
-    country: str
+    country: str | None
     regions: tuple[str, ...]
     criteria: Criteria
 
@@ -80,8 +80,8 @@ class Bound:
         return cls(programme.id, version.id, programme.country, programme.regions, version.criteria)
 
     def covers(self, lot: Lot) -> bool:
-        """Whether it is meant for where the lot is: its country and, where the programme names regions, one of them."""
-        return lot.country == self.country and (not self.regions or _iso(lot.region) in self.regions)
+        """Whether it is meant for where the lot is: its country if it has one and, where the programme names regions, one of them."""
+        return self.country in {None, lot.country} and (not self.regions or _iso(lot.region) in self.regions)
 
 
 class Docket:

@@ -86,8 +86,9 @@ class JudgingRepository:
         """Whether nobody else is judging; until the work ends nobody will."""
         return bool(await self._session.scalar(_MINE))
 
-    async def notice(self, today: date) -> None:
-        await queueing.notice(self._session, today)
+    async def notice(self, today: date, edition: date) -> None:
+        """`edition`: of the uses that this process knows."""
+        await queueing.notice(self._session, today, edition)
 
     async def again(self, lots: Collection[LotId]) -> None:
         await queueing.judge_again(self._session, lots)

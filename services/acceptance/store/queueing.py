@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.acceptance.schemas.verdict_state import USES
 from services.acceptance.store.tables import TO_JUDGE
 
 KEPT_DAYS: Final = 365
@@ -21,7 +22,7 @@ WITH now AS (
   WHERE v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
 ), otherwise AS (
   SELECT coalesce(now.id, known.programme_id) AS programme_id, now.version_id, now.country, now.regions
-  FROM now FULL JOIN acceptance.judged_by AS known ON known.programme_id = now.id
+  FROM now FULL JOIN (SELECT * FROM acceptance.judged_by WHERE programme_id <> CAST(:uses AS uuid)) AS known ON known.programme_id = now.id
   WHERE (now.version_id, now.country, now.regions) IS DISTINCT FROM (known.version_id, known.country, known.regions)
 ), ended AS (
   DELETE FROM acceptance.judged_by WHERE programme_id IN (SELECT programme_id FROM otherwise WHERE version_id IS NULL)
@@ -30,6 +31,15 @@ WITH now AS (
   ON CONFLICT (programme_id) DO UPDATE SET version_id = excluded.version_id, country = excluded.country, regions = excluded.regions
 )
 INSERT INTO acceptance.to_judge (programme_id) SELECT programme_id FROM otherwise ORDER BY programme_id
+""")
+
+# a later edition only: while a release is rolled out, two of them are at work
+_OTHER_USES: Final = text("""
+WITH other AS (
+  INSERT INTO acceptance.judged_by AS known VALUES (:uses, :uses, '', ARRAY[CAST(:edition AS text)])
+  ON CONFLICT (programme_id) DO UPDATE SET regions = excluded.regions WHERE known.regions < excluded.regions RETURNING 1
+)
+INSERT INTO acceptance.to_judge (lot_id) SELECT lot_id FROM acceptance.lots WHERE gone_on IS NULL AND EXISTS (SELECT FROM other)
 """)
 
 _OVER: Final = text("""
@@ -64,9 +74,10 @@ async def judge_again(session: AsyncSession, lots: Collection[UUID]) -> None:
         await session.execute(insert(TO_JUDGE), [{"lot_id": lot_id} for lot_id in lots])
 
 
-async def notice(session: AsyncSession, today: date) -> None:
-    """What nobody put down: versions that came into force or ended, verdicts that time may have changed; and lots gone for long."""
-    await session.execute(_OTHERWISE, {"today": today})
+async def notice(session: AsyncSession, today: date, edition: date) -> None:
+    """What nobody put down: versions that began or ended, verdicts that time may have changed, later uses, lots gone for long."""
+    await session.execute(_OTHERWISE, {"today": today, "uses": USES})
+    await session.execute(_OTHER_USES, {"uses": USES, "edition": str(edition)})
     await session.execute(_OVER, {"today": today})
     await session.execute(_FORGET, {"today": today, "kept": KEPT_DAYS})
 

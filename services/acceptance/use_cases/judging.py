@@ -6,9 +6,14 @@ from datetime import date
 from time import monotonic
 from typing import Final
 
+from services.acceptance.domain.criteria import Criteria, Fate
 from services.acceptance.domain.judging import Bound, Case, Docket, Judgement, judged
+from services.acceptance.domain.uses import Use
+from services.acceptance.schemas.use_profiles import uses
+from services.acceptance.schemas.verdict_state import use_id
 from services.acceptance.store.judging import Asked, Mark
 from services.acceptance.store.work import AcceptanceWork
+from services.kernel.identity import ProgrammeId, VersionId
 from services.kit.logging import logger
 from services.vocabulary.vocabulary import vocabulary
 
@@ -39,7 +44,7 @@ class Judge:
             if not (late or await work.judging.waiting()) or not await work.judging.mine():
                 return 0
             if late:
-                await work.judging.notice(today)
+                await work.judging.notice(today, uses().dated)
                 self._noticed = monotonic()
             batch = await work.judging.batch(AT_ONCE)
             if batch.asked:
@@ -51,7 +56,8 @@ class Judge:
     async def _current(self, work: AcceptanceWork, today: date) -> Docket:
         mark = await work.judging.mark()
         if mark != self._mark:
-            self._docket = Docket(map(Bound.of, await work.programmes.in_force(today)))
+            bounds = map(Bound.of, await work.programmes.in_force(today))
+            self._docket = Docket([*bounds, *map(_of_use, uses())])
             self._mark = mark
         return self._docket
 
@@ -70,6 +76,12 @@ async def _judgements(work: AcceptanceWork, asked: Asked, docket: Docket, today:
 def _halves(asked: Asked) -> tuple[Asked, Asked]:
     pairs, middle = [*asked.items()], len(asked) // 2
     return dict(pairs[:middle]), dict(pairs[middle:])
+
+
+def _of_use(use: Use) -> Bound:
+    """A use is judged as a programme is, wherever the lot lies."""
+    criteria = Criteria(materials=use.materials, fate=Fate.REUSE, rules=use.rules)
+    return Bound(ProgrammeId(use_id(use.code)), VersionId(use_id(f"{use.code} of {uses().dated}")), None, (), criteria)
 
 
 async def _cases(work: AcceptanceWork, asked: Asked) -> list[Case]:

@@ -5,6 +5,8 @@ from typing import Annotated, Final, Literal
 
 from fastapi import Depends, Header, Query, Request
 
+from services.acceptance.schemas.use_profiles import uses
+from services.acceptance.schemas.verdict_state import use_id
 from services.kernel.clock import Clock, local_date
 from services.kernel.geography import Point
 from services.kernel.identity import ProgrammeId
@@ -101,6 +103,29 @@ async def _window(
     return Window(max(start or today, today), until)
 
 
+async def _passes(
+    programme: Annotated[
+        ProgrammeId | None,
+        Query(
+            alias="passes",
+            description="Id of a programme: only lots that pass its version in force. Verdicts follow a change within seconds.",
+        ),
+    ] = None,
+    use: Annotated[
+        str | None,
+        Query(max_length=60, description="Code of a use (`GET /v1/uses`): only lots that are fit for it.", examples=["facade_brick"]),
+    ] = None,
+) -> ProgrammeId | None:
+    if use is None:
+        return programme
+    if programme is not None:
+        raise errors.PassesToldTwice
+    known = [one.code for one in uses()]
+    if use not in known:
+        raise errors.UseUnknown(use, ", ".join(known))
+    return ProgrammeId(use_id(use))
+
+
 async def _question(
     language: Reading,
     actor: Anyone,
@@ -108,6 +133,7 @@ async def _question(
     near: Annotated[Point | None, Depends(_near)],
     quantity: Annotated[Quantity | None, Depends(_quantity)],
     window: Annotated[Window, Depends(_window)],
+    passes: Annotated[ProgrammeId | None, Depends(_passes)],
     q: Typed = None,
     scope: Annotated[Scope, Query(description="`exact` the class alone, `below` all under it too, `related` also what may replace it.")] = (
         Scope.BELOW
@@ -123,10 +149,6 @@ async def _question(
     ] = None,
     prefer: Annotated[
         Prefer | None, Query(description="What counts for more: nearness, certainty of time, price, or CO2 saved less its transport.")
-    ] = None,
-    passes: Annotated[
-        ProgrammeId | None,
-        Query(description="Id of a programme: only lots that pass its version in force. Verdicts follow a change within seconds."),
     ] = None,
     facets: Annotated[
         list[Facet], Query(max_length=len(Facet), description="By what all lots that fit are counted, beside the page of matches.")

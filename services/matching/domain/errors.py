@@ -21,6 +21,19 @@ class PlaceToldTwice(SearchError):
 
 
 @dataclass(eq=False)
+class PassesToldTwice(SearchError):
+    """What lots pass is a programme or a use."""
+
+
+@dataclass(eq=False)
+class UseUnknown(SearchError):
+    """There is no use of this code; `known` are all there are."""
+
+    code: str
+    known: str
+
+
+@dataclass(eq=False)
 class RadiusWithoutPlace(SearchError):
     """A radius is around something."""
 
