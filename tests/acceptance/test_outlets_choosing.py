@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 from uuid import uuid4
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,12 +20,13 @@ from services.acceptance.domain.outlets.rates import rates
 from services.acceptance.domain.rules.composition import Forbidden
 from services.acceptance.domain.rules.measures import Amounts
 from services.acceptance.domain.rules.rule import ChargedPer
-from services.acceptance.domain.site import SiteRole
+from services.acceptance.domain.site import SiteRole, Visitor
 from services.acceptance.domain.standing import Standing
 from services.acceptance.domain.verdict import Outcome
 from services.kernel.geography import Point
 from services.kernel.identity import LotId
 from services.kernel.quantity import Quantity, Unit
+from services.vocabulary.material import MaterialCode
 from services.vocabulary.places import Region
 from services.vocabulary.vocabulary import vocabulary
 from tests.acceptance.loads import KALLO, MECHELEN, TODAY, a_load, a_price, a_way
@@ -57,6 +60,30 @@ def test_a_load_that_is_too_small_is_shown_where_loads_are_gathered_too():
     assert (judged[receiving.to], judged[bulking.to]) == (Outcome.FAIL, Outcome.PASS)
     large = a_load("boards.plasterboard", "1000", Unit.SQUARE_METRE)
     assert where(chosen([small], large)) == [KALLO]
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        {"takes_from": (Visitor.RESIDENTS, Visitor.PRIVATE)},
+        {"materials": (MaterialCode("insulation"),)},
+        {"role": SiteRole.SERVICE},
+    ],
+)
+def test_a_site_that_does_not_take_it_from_a_firm_is_passed_over(unfit: dict[str, Any]):
+    near, far = a_way(place=ANTWERP), a_way(place=KALLO)
+    assert not isinstance(near.to, Always)
+    passed_over = replace(near, to=replace(near.to, site=replace(near.to.site, **unfit)))
+    assert where(chosen([standing(passed_over, far)], BOARDS)) == [KALLO]
+    assert not chosen([standing(passed_over)], BOARDS)
+
+
+def test_a_site_takes_what_lies_below_and_part_of_what_lies_above_its_classes():
+    for stated in ("boards", "boards.plasterboard"):
+        way = a_way(place=ANTWERP)
+        assert not isinstance(way.to, Always)
+        site = replace(way.to.site, materials=(MaterialCode(stated),))
+        assert where(chosen([standing(replace(way, to=replace(way.to, site=site)))], BOARDS)) == [ANTWERP]
 
 
 def test_a_programme_of_another_region_country_or_class_is_not_asked():

@@ -1,16 +1,17 @@
 """Which programmes stand open to a load, and at which of their sites."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.evaluating.measures import amounts
+from services.acceptance.domain.materials import answering
 from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Destination, Option
 from services.acceptance.domain.rules.measures import Amounts
-from services.acceptance.domain.site import Site, SiteRole
+from services.acceptance.domain.site import Site, SiteRole, Visitor
 from services.acceptance.domain.standing import Standing
 from services.acceptance.domain.verdict import Remedy
 from services.kernel.geography import great_circle_km
@@ -20,11 +21,14 @@ from services.vocabulary.material import MaterialCode
 
 GATHERING: Final = frozenset({SiteRole.BULKING, SiteRole.COLLECTION_POINT})
 """Where loads are put together, so that none has to be large."""
+_COMING: Final = Visitor.TRADERS
+"""As whom loads come: whoever offers lots is a firm. For a private person there is what is nearby."""
 
 
 def chosen(standings: Iterable[Standing], load: Load) -> tuple[Option, ...]:
-    """Of each programme that takes it the nearest site; of a load too small, the nearest where loads are gathered as well."""
-    return tuple(option for one in standings if concerns(one, load) for option in _sites(one, load))
+    """Of each programme the nearest site that takes it; of a load too small, the nearest where loads are gathered as well."""
+    classes = frozenset(answering(load.material.code))
+    return tuple(option for one in standings if concerns(one, load) for option in _sites(one, classes, load))
 
 
 def concerns(standing: Standing, load: Load) -> bool:
@@ -66,9 +70,10 @@ def _short(option: Option, load: Load) -> Short | None:
     return Short(option.to.version.id, option.criteria.materials, rule.at_least, load.amounts[rule.at_least.unit])
 
 
-def _sites(standing: Standing, load: Load) -> Iterator[Option]:
-    gathering = _nearest((site for site in standing.sites if site.role in GATHERING), load)
-    last = _nearest((site for site in standing.sites if site.role not in GATHERING), load)
+def _sites(standing: Standing, classes: Collection[str], load: Load) -> Iterator[Option]:
+    taking = [site for site in standing.sites if _takes(site, classes)]
+    gathering = _nearest((site for site in taking if site.role in GATHERING), load)
+    last = _nearest((site for site in taking if site.role not in GATHERING), load)
     if last is None:
         yield from (_gathered(standing, site) for site in [gathering] if site)
         return
@@ -76,6 +81,11 @@ def _sites(standing: Standing, load: Load) -> Iterator[Option]:
     yield there
     if gathering and minimum(there, load.circumstances):
         yield _gathered(standing, gathering)
+
+
+def _takes(site: Site, classes: Collection[str]) -> bool:
+    """Whether one of these classes is brought there, and by whom it comes."""
+    return site.role is not SiteRole.SERVICE and _COMING in site.takes_from and any(code in classes for code in site.materials)
 
 
 def _nearest(sites: Iterable[Site], load: Load) -> Site | None:
