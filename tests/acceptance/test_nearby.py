@@ -126,12 +126,27 @@ async def test_what_it_costs_is_told_for_the_amount_that_is_asked_about(own, ope
     ]
     await open_site("Mechelen", "2800", some_criteria(prices=tiers))
     (little,) = (await asked(own, language="nl", quantity=2, unit="t"))["items"]
-    assert little["costs"] == [{"kind": "gate_fee", "amount": "55.00", "currency": "EUR", "per": "t", "vat": "excluded", "total": "110.00"}]
-    assert "110" in little["what_it_costs"][0]
+    assert little["costs"] == [{"kind": "gate_fee", "amount": "55.00", "currency": "EUR", "per": "t", "vat": "excluded", "total": "133.10"}]
+    assert little["what_it_costs"][0].endswith("ongeveer €\N{NO-BREAK SPACE}133,10, btw inbegrepen.")
     (much,) = (await asked(own, quantity=25000, unit="kg"))["items"]
-    assert much["costs"][0]["total"] == "1125.00"
+    assert much["costs"][0]["total"] == "1361.25"
     (unasked,) = (await asked(own))["items"]
     assert (unasked["costs"][0]["amount"], unasked["costs"][0]["total"]) == ("55.00", None)
+
+
+async def test_a_private_person_pays_vat_a_firm_reckons_without_and_nobody_is_paid_more_for_it(own, open_site) -> None:
+    def price(kind: str, vat: str) -> dict[str, object]:
+        return {"kind": kind, "charge": {"money": {"amount": "100.00"}, "per": "t"}, "vat": vat, "since": "2026-01-01"}
+
+    prices = [price("gate_fee", "excluded"), price("credit", "excluded"), price("pick_up", "included")]
+    await open_site("Mechelen", "2800", some_criteria(prices=prices), takes_from=["private", "traders"])
+    totals = {}
+    for visitor in ("private", "traders"):
+        (item,) = (await asked(own, quantity=1, unit="t", visitor=visitor))["items"]
+        totals[visitor] = {one["kind"]: one["total"] for one in item["costs"]}
+        assert ("about €121, VAT included" in str(item["what_it_costs"])) is (visitor == "private")
+    assert totals["private"] == {"gate_fee": "121.00", "credit": "100.00", "pick_up": "100.00"}
+    assert totals["traders"] == {"gate_fee": "100.00", "credit": "100.00", "pick_up": "100.00"}
 
 
 async def test_what_to_watch_for_is_what_the_rules_ask_and_whether_the_amount_fits(own, open_site) -> None:

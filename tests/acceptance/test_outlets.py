@@ -10,6 +10,7 @@ from services.acceptance.domain.amounts import Length, Share
 from services.acceptance.domain.criteria import Fate, PriceKind, Vat
 from services.acceptance.domain.facts import About, Amount, Aspect, Basis, Fact, Paper, Presence
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.outlets.dossier import fraction
 from services.acceptance.domain.outlets.lines import LineKind
 from services.acceptance.domain.outlets.load import Asked, Fixing, Handover, Load
 from services.acceptance.domain.outlets.option import Always, Option
@@ -18,7 +19,7 @@ from services.acceptance.domain.outlets.rates import rates
 from services.acceptance.domain.rules.arrangements import LeadTime, Packaging, Supplier
 from services.acceptance.domain.rules.composition import Forbidden, MaxFraction
 from services.acceptance.domain.rules.measures import Dimension, Measure
-from services.acceptance.domain.rules.papers import PreApproval
+from services.acceptance.domain.rules.papers import DocumentRequired, PreApproval
 from services.acceptance.domain.rules.rule import Charge, ChargedPer, Consequence, OnFail
 from services.acceptance.domain.site import DeliveryMode
 from services.acceptance.domain.verdict import Outcome, Remedy
@@ -79,6 +80,38 @@ def test_tiers_are_reached_in_their_own_unit():
 def test_vat_is_taken_off_so_that_prices_compare():
     with_vat = a_way(prices=(a_price("24.20", vat=Vat.INCLUDED),))
     assert amount(outlet(GYPSUM, with_vat, RATES), LineKind.PRICE) == Decimal("-72.00")
+
+
+def test_vat_is_taken_off_what_fetching_and_a_refusal_cost_too():
+    def reckoned(vat: Vat, amount_: str) -> Outlet:
+        prices = (a_price(amount_, PriceKind.PICK_UP, ChargedPer.LOAD, vat=vat), a_price(amount_, PriceKind.PENALTY, vat=vat))
+        unknown = Forbidden(id="asbestos", what="asbestos")
+        return outlet(GYPSUM, a_way(unknown, modes=(DeliveryMode.PICK_UP,), prices=prices), RATES)
+
+    included, excluded = reckoned(Vat.INCLUDED, "121"), reckoned(Vat.EXCLUDED, "100")
+    assert amount(included, LineKind.TRANSPORT) == -100
+    assert included.net == excluded.net
+    assert all(RATES["vat.rate"] in line.rates for line in included.lines if line.kind in {LineKind.TRANSPORT, LineKind.REFUSAL_RISK})
+
+
+@pytest.mark.parametrize("kind", [PriceKind.GATE_FEE, PriceKind.CREDIT])
+def test_a_price_by_the_load_is_asked_or_paid_for_every_lorry(kind: PriceKind):
+    rubble = a_load("bulk.rubble", "60", Unit.TONNE)
+    by_load = a_price("50", kind, ChargedPer.LOAD)
+    one = outlet(rubble, a_way(fate=Fate.CRUSHER, code="bulk.rubble", prices=(by_load,)), RATES)
+    assert one.way
+    assert (one.way.trips > 1, abs(amount(one, LineKind.PRICE) or 0)) == (True, 50 * one.way.trips)
+
+
+def test_fetching_and_a_surcharge_by_the_load_count_for_every_lorry():
+    rubble = a_load("bulk.rubble", "60", Unit.TONNE)
+    dearer = OnFail(consequence=Consequence.SURCHARGE, charge=Charge(Money(Decimal(100)), ChargedPer.LOAD))
+    rule = MaxFraction(id="sand", component="sand", at_most=Share(Decimal(5)), on_fail=dearer)
+    fetched = a_price("75", PriceKind.PICK_UP, ChargedPer.LOAD)
+    one = outlet(rubble, a_way(rule, code="bulk.rubble", modes=(DeliveryMode.PICK_UP,), prices=(fetched,)), RATES)
+    assert one.way
+    assert amount(one, LineKind.TRANSPORT) == -75 * one.way.trips
+    assert amount(one, LineKind.SURCHARGE) == -15 * one.way.trips
 
 
 def test_a_price_in_another_currency_is_left_out_rather_than_guessed():
@@ -186,6 +219,22 @@ def test_the_day_to_decide_leaves_time_to_announce_to_ask_and_to_dismantle():
     assert outlet(a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, days=None), one.option, RATES).decide_by is None
 
 
+def test_what_is_tested_dried_or_proved_first_moves_the_day_by_the_longest_of_them():
+    forbidden, paper = Forbidden(id="asbestos", what="asbestos"), DocumentRequired(id="origin", any_of=("origin_statement",))
+    plain, proved, tested = (outlet(GYPSUM, a_way(*rules), RATES) for rules in ((), (paper,), (paper, forbidden)))
+    assert {one.remedy for one in tested.verdict.open} == {Remedy.TEST, Remedy.DOCUMENT}
+    days = [(plain.decide_by - one.decide_by).days for one in (proved, tested) if plain.decide_by and one.decide_by]
+    assert days == [RATES["days.document"].value, max(RATES["days.test"].value, RATES["days.document"].value)]
+
+
+def test_the_day_says_nothing_of_a_fact_that_the_reader_may_not_see():
+    suspected = Fact(Aspect(About.SUBSTANCE, "asbestos"), Presence.SUSPECTED)
+    hidden = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, suspected, shown=Knowledge(()))
+    one = outlet(hidden, a_way(Forbidden(id="asbestos", what="asbestos")), RATES)
+    assert one.verdict.open[0].fact is suspected
+    assert one.decide_by == outlet(GYPSUM, a_way(), RATES).decide_by
+
+
 def test_reuse_spares_a_new_product_but_for_what_breaks():
     one = by(BRICKS, Always.DIRECT_REUSE)
     assert one.footprint.spared == Decimal(10_000) * Decimal("0.2418") * Decimal("0.8")
@@ -199,6 +248,13 @@ def test_a_class_without_a_carbon_figure_is_told_as_unknown():
 def test_the_reference_is_the_crusher_for_stone_and_mixed_waste_for_the_rest():
     assert by(BRICKS, Always.CRUSHER).against_reference == 0
     assert by(GYPSUM, Always.DISPOSAL).against_reference == 0
+
+
+def test_stone_that_the_crusher_refuses_is_compared_with_disposal_as_in_a_project():
+    asbestos = a_load("masonry.brick.facing", "5000", Unit.PIECE, present(About.SUBSTANCE, "asbestos"))
+    every = outlets(asbestos, (), RATES)
+    assert fraction("1", "", asbestos, every, TODAY).usual.option.to is Always.DISPOSAL
+    assert by(asbestos, Always.DISPOSAL).against_reference == 0
 
 
 def test_the_crusher_takes_no_aerated_concrete_and_nobody_reuses_asbestos():

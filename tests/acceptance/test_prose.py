@@ -12,6 +12,7 @@ from services.acceptance.domain.criteria import Criteria, Fate
 from services.acceptance.domain.evaluating import evaluated
 from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.outlets import words
 from services.acceptance.domain.prose import criteria_in_words, remedy_in_words, result_in_words, rule_in_words, value_in_words
 from services.acceptance.domain.prose.phrases import phrases
 from services.acceptance.domain.rules import Rule
@@ -68,6 +69,15 @@ def test_criteria_are_told_by_their_rules(rule: Rule) -> None:
         assert lines[2] == rule_in_words(rule, language)
         for line in lines:
             neat(line)
+
+
+@pytest.mark.parametrize("fate", Fate)
+def test_a_fate_goes_by_one_name_in_criteria_and_in_outlets(fate: Fate) -> None:
+    stated = Criteria(materials=(MaterialCode("boards.plasterboard"),), fate=fate)
+    for language in Language:
+        told = criteria_in_words(stated, language)[1]
+        assert words.fate(fate)[language] in told
+        neat(told)
 
 
 @settings(max_examples=100)

@@ -47,7 +47,10 @@ class NearbyCostOut(BaseModel):
     total: Annotated[
         Decimal | None,
         Written("string"),
-        Field(description="For the quantity asked about; null where none was told or no figure leads there."),
+        Field(
+            description="For the quantity asked about; null where none was told or no figure leads there. What a private person pays is "
+            "with VAT, whether it is in the price or not."
+        ),
     ]
 
     @classmethod

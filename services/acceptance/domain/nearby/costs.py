@@ -6,13 +6,15 @@ from decimal import Decimal
 from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
-from services.acceptance.domain.criteria import Criteria, Price, PriceKind, price_of
+from services.acceptance.domain.criteria import Criteria, Price, PriceKind, Vat, price_of
 from services.acceptance.domain.nearby.asking import Asking
 from services.acceptance.domain.nearby.words import say
+from services.acceptance.domain.outlets.rates import rates
 from services.acceptance.domain.prose import price_in_words
 from services.acceptance.domain.prose.writing import money as written
 from services.acceptance.domain.prose.writing import quantity
 from services.acceptance.domain.rules.rule import ChargedPer
+from services.acceptance.domain.site import Visitor
 from services.kernel.language import Language
 from services.kernel.money import Money
 from services.kernel.quantity import Quantity, Unit
@@ -25,10 +27,14 @@ _FREE: Final = {PriceKind.GATE_FEE: "free", PriceKind.PICK_UP: "fetched_free"}
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """One price, and its whole for the amount asked about; None where no amount was told or no figure leads to its unit."""
+    """One price, and its whole for the amount asked about; None where no amount was told or no figure leads to its unit.
+
+    A private person pays VAT and gets none back, so that it is in the whole; else `total_vat` is the price's.
+    """
 
     price: Price
-    total: Decimal | None = None
+    total: Decimal | None
+    total_vat: Vat
 
     def told(self, asking: Asking, language: Language) -> str:
         """In a sentence or two."""
@@ -39,7 +45,8 @@ class Cost:
         if self.total is None or asking.quantity is None:
             return sentence
         total = written(Money(self.total, money.currency), language)
-        return f"{sentence} {say('cost', 'together', language, quantity=quantity(asking.quantity, language), total=total)}"
+        whole = say("cost", f"together_{self.total_vat}", language, quantity=quantity(asking.quantity, language), total=total)
+        return f"{sentence} {whole}"
 
 
 def costs(criteria: Criteria, asking: Asking, today: dt.date) -> tuple[Cost, ...]:
@@ -47,7 +54,7 @@ def costs(criteria: Criteria, asking: Asking, today: dt.date) -> tuple[Cost, ...
     load = None if asking.quantity is None else Circumstances(asking.material, asking.quantity, today)
     asked = {price.kind for price in criteria.prices}
     found = (price_of(criteria, kind, _reaching(criteria, kind, load), today) for kind in PriceKind if kind in asked)
-    return tuple(Cost(price, _total(price, load)) for price in found if price is not None)
+    return tuple(_cost(price, load, asking.visitor) for price in found if price is not None)
 
 
 def _reaching(criteria: Criteria, kind: PriceKind, load: Circumstances | None) -> Quantity:
@@ -55,6 +62,13 @@ def _reaching(criteria: Criteria, kind: PriceKind, load: Circumstances | None) -
     tier = next((one.from_quantity.unit for one in criteria.prices if one.kind is kind and one.from_quantity), None)
     amount = load.in_unit(tier) if load and tier else None
     return Quantity(amount, tier) if amount and tier else _NO_TIER
+
+
+def _cost(price: Price, load: Circumstances | None, visitor: Visitor) -> Cost:
+    total = _total(price, load)
+    if visitor is not Visitor.PRIVATE or price.kind is PriceKind.CREDIT or price.vat is Vat.INCLUDED:
+        return Cost(price, total, price.vat)
+    return Cost(price, None if total is None else (total * (1 + rates()["vat.rate"].value)).quantize(_CENT), Vat.INCLUDED)
 
 
 def _total(price: Price, load: Circumstances | None) -> Decimal | None:

@@ -25,11 +25,6 @@ def always(load: Load, rates: Rates) -> tuple[Option, ...]:
     return tuple(_ways(load, rates))
 
 
-def reference(options: tuple[Option, ...]) -> Option:
-    """Where it goes when nobody chooses: to the crusher where that takes it, else away as mixed waste."""
-    return next((one for one in options if one.to is Always.CRUSHER), options[-1])
-
-
 def _ways(load: Load, rates: Rates) -> Iterator[Option]:
     material = load.material
     if not material.hazardous:

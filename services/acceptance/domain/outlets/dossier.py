@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from services.acceptance.domain.outlets.load import Load
-from services.acceptance.domain.outlets.option import Always, Care, care
-from services.acceptance.domain.outlets.outlet import Outlet
+from services.acceptance.domain.outlets.option import Care, care
+from services.acceptance.domain.outlets.outlet import Outlet, usual
 from services.acceptance.domain.verdict import Outcome
 
 NOTHING = Decimal(0)
@@ -44,10 +44,10 @@ def fraction(number: str, title: str, load: Load, outlets: tuple[Outlet, ...], t
 
     Of what nobody knows the mass of, nothing is reckoned: it goes the usual way.
     """
-    usual = _usual(outlets)
-    weighed = outlets if usual.way else ()
+    leaving = usual(outlets)
+    weighed = outlets if leaving.way else ()
     open_ = [one for one in weighed if one.verdict.outcome is not Outcome.FAIL and one.priced and not one.late(today)]
-    return Fraction(number, title, load, outlets, max([*open_, usual], key=lambda one: (one.net, -one.fate.rank)), usual)
+    return Fraction(number, title, load, outlets, max([*open_, leaving], key=lambda one: (one.net, -one.fate.rank)), leaving)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,3 @@ def dossier(fractions: Iterable[Fraction]) -> Dossier:
 
 def _first(one: Fraction) -> tuple[bool, dt.date, str]:
     return not one.apart, one.best.decide_by or dt.date.max, one.number
-
-
-def _usual(outlets: tuple[Outlet, ...]) -> Outlet:
-    """To the crusher where that takes it and does not refuse it, else away as waste."""
-    standing = {one.option.to: one for one in outlets if isinstance(one.option.to, Always)}
-    crusher = standing.get(Always.CRUSHER)
-    return standing[Always.DISPOSAL] if crusher is None or crusher.verdict.outcome is Outcome.FAIL else crusher

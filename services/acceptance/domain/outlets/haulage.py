@@ -9,7 +9,7 @@ from services.acceptance.domain.criteria import PriceKind
 from services.acceptance.domain.outlets.lines import Line, LineKind, line
 from services.acceptance.domain.outlets.load import Handover, Load
 from services.acceptance.domain.outlets.option import Always, Care, Destination, Option, care
-from services.acceptance.domain.outlets.prices import charged, stated
+from services.acceptance.domain.outlets.prices import due, stated
 from services.acceptance.domain.outlets.rates import Rate, Rates
 from services.acceptance.domain.rules.arrangements import Packaging, Supplier
 from services.acceptance.domain.site import DeliveryMode
@@ -104,11 +104,11 @@ def way(load: Load, option: Option, packing_: Packing, rates: Rates) -> Way | No
     return Way(km, minutes, vehicle, trips, cost, load.tonnes * km * rates[f"vehicle.{vehicle}.co2e"].value)
 
 
-def transport(load: Load, option: Option, there: Way | None) -> Line | None:
+def transport(load: Load, option: Option, there: Way | None, rates: Rates) -> Line | None:
     """What the lorry costs, there and back; or what the receiver asks for fetching it, where that is less."""
     if there is None or (option.to is Always.DIRECT_REUSE and load.handover is not Handover.DELIVERED):
         return None  # the buyer fetches it
-    fetched = _fetched(load, option)
+    fetched = _fetched(load, option, there.trips, rates)
     if fetched is None:
         return there.cost
     return max(fetched, there.cost, key=lambda one: one.amount) if _may_bring(option) else fetched
@@ -122,15 +122,15 @@ def _haul(way_km: Decimal, minutes: Decimal, vehicle: str, trips: int, rates: Ra
     return line(LineKind.TRANSPORT, -trips * each, how, km, hour, handling)
 
 
-def _fetched(load: Load, option: Option) -> Line | None:
+def _fetched(load: Load, option: Option, trips: int, rates: Rates) -> Line | None:
     """What being fetched costs: nothing where there is no other way and no price for it."""
     if not isinstance(option.to, Destination) or DeliveryMode.PICK_UP not in option.to.site.delivery_modes:
         return None
     price = stated(load, option.criteria, PriceKind.PICK_UP)
-    due = charged(load, price.charge) if price else None
-    if price is None or due is None:
+    asked = due(load, price, trips, rates) if price else None
+    if asked is None:
         return None if _may_bring(option) else line(LineKind.TRANSPORT, Decimal(0), "0 EUR")
-    return line(LineKind.TRANSPORT, -due, f"{price.charge.money.amount.normalize():f} EUR/{price.charge.per}")
+    return line(LineKind.TRANSPORT, -asked.amount, asked.how, *asked.rates)
 
 
 def _may_bring(option: Option) -> bool:

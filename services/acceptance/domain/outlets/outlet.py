@@ -2,20 +2,20 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.outlets import handwork, haulage, prices, risks
-from services.acceptance.domain.outlets.always import always, reference
+from services.acceptance.domain.outlets.always import always
 from services.acceptance.domain.outlets.footprint import Footprint, footprint
 from services.acceptance.domain.outlets.handwork import Work
 from services.acceptance.domain.outlets.haulage import Packing, Way
 from services.acceptance.domain.outlets.lines import Line, LineKind, net
 from services.acceptance.domain.outlets.load import Load
-from services.acceptance.domain.outlets.option import Destination, Option
+from services.acceptance.domain.outlets.option import Always, Destination, Option
 from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.outlets.risks import Help
 from services.acceptance.domain.outlets.timing import days_needed, decide_by
@@ -58,12 +58,11 @@ class Outlet:
         return self.decide_by is not None and self.decide_by < today
 
 
-def outlet(load: Load, option: Option, rates: Rates, compared: Footprint | None = None) -> Outlet:
-    """What the way comes to; against the reference's footprint, where that is given."""
+def outlet(load: Load, option: Option, rates: Rates) -> Outlet:
+    """What the way comes to, compared with none."""
     verdict = evaluate(option.criteria.rules, _known(load, option), load.circumstances)
     packing, work = haulage.packing(load, option, rates), handwork.by_hand(load, option, rates)
     there, given = haulage.way(load, option, packing, rates), risks.helps(load, verdict, rates)
-    emitted = footprint(load, option, there, rates)
     judged = Judged(option, verdict, given, packing, work, there)
     return Outlet(
         option,
@@ -72,18 +71,24 @@ def outlet(load: Load, option: Option, rates: Rates, compared: Footprint | None 
         tuple(_lines(load, judged, rates)),
         work.hours,
         there,
-        decide_by(load, days_needed(option, verdict, work.hours, rates)),
-        emitted,
-        compared.balance - emitted.balance if compared else Decimal(0),
+        decide_by(load, days_needed(load, option, verdict, work.hours, rates)),
+        footprint(load, option, there, rates),
     )
 
 
 def outlets(load: Load, options: Iterable[Option], rates: Rates) -> tuple[Outlet, ...]:
     """Every way, those that are always there too, best first: by the waste hierarchy, then by what is left of it in euros."""
-    standing = always(load, rates)
-    usual = reference(standing)
-    compared = footprint(load, usual, haulage.way(load, usual, haulage.packing(load, usual, rates), rates), rates)
-    return tuple(sorted((outlet(load, one, rates, compared) for one in (*options, *standing)), key=_order))
+    ways = [outlet(load, one, rates) for one in (*options, *always(load, rates))]
+    reference = usual(ways).footprint.balance
+    compared = (replace(one, against_reference=reference - one.footprint.balance) for one in ways)
+    return tuple(sorted(compared, key=_order))
+
+
+def usual(outlets: Iterable[Outlet]) -> Outlet:
+    """Where it goes when nobody chooses: to the crusher where that takes it and does not refuse it, else away as waste."""
+    standing = {one.option.to: one for one in outlets if isinstance(one.option.to, Always)}
+    crusher = standing.get(Always.CRUSHER)
+    return standing[Always.DISPOSAL] if crusher is None or crusher.verdict.outcome is Outcome.FAIL else crusher
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,11 @@ class Judged:
     packing: Packing
     work: Work
     way: Way | None
+
+    @property
+    def trips(self) -> int:
+        """Lorries, each a load that is charged for; one where nobody knows the mass."""
+        return self.way.trips if self.way else 1
 
 
 def _known(load: Load, option: Option) -> Knowledge:
@@ -110,17 +120,17 @@ def _order(one: Outlet) -> tuple[bool, int, Decimal, Decimal]:
 
 
 def _lines(load: Load, one: Judged, rates: Rates) -> Iterator[Line]:
-    paid = prices.prices(load, one.option, rates)
+    paid = prices.prices(load, one.option, one.trips, rates)
     earned = net(paid)
     yield from paid
     further = (
-        prices.surcharges(load, one.verdict, rates),
+        prices.surcharges(load, one.verdict, one.trips, rates),
         handwork.dismantling(load, one.option, one.work, rates),
         handwork.cleaning(load, one.option, rates),
         handwork.sorting(load, one.option, rates),
         handwork.breakage(load, one.option, rates, earned),
         haulage.packed(load, one.option, one.packing, rates),
-        haulage.transport(load, one.option, one.way),
+        haulage.transport(load, one.option, one.way, rates),
         risks.remedies(one.helps),
         risks.refusal(load, one.option, one.verdict, one.way, rates),
         risks.unsold(load, one.option, earned, rates),

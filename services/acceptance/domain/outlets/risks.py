@@ -11,7 +11,7 @@ from services.acceptance.domain.outlets.haulage import Way
 from services.acceptance.domain.outlets.lines import Line, LineKind, figure, line
 from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Always, Option
-from services.acceptance.domain.outlets.prices import charged, stated
+from services.acceptance.domain.outlets.prices import Due, charged, due, stated
 from services.acceptance.domain.outlets.rates import Rate, Rates
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Verdict
 from services.kernel.quantity import Unit
@@ -56,12 +56,12 @@ def refusal(load: Load, option: Option, verdict: Verdict, there: Way | None, rat
     if not unknown or option.to is Always.DIRECT_REUSE or load.tonnes is None:
         return None
     chance, fee = rates["chance.refused"], disposal(load, rates)
-    penalty, back = _penalty(load, option, unknown), -there.cost.amount if there else Decimal(0)
-    at_stake = penalty + back + load.tonnes * fee.value
+    penalty, back = _penalty(load, option, unknown, there.trips if there else 1, rates), -there.cost.amount if there else Decimal(0)
+    at_stake = penalty.amount + back + load.tonnes * fee.value
     likely = 1 - (1 - chance.value) ** len(unknown)
-    stake = f"{figure(penalty)} EUR + {figure(back)} EUR + {figure(load.tonnes)} t x {fee}"
+    stake = f"{figure(penalty.amount)} EUR + {figure(back)} EUR + {figure(load.tonnes)} t x {fee}"
     how = f"(1 - (1 - {chance.value.normalize():f})^{len(unknown)}) x ({stake})"
-    return line(LineKind.REFUSAL_RISK, -likely * at_stake, how, chance, fee)
+    return line(LineKind.REFUSAL_RISK, -likely * at_stake, how, chance, fee, *penalty.rates)
 
 
 def unsold(load: Load, option: Option, earned: Decimal, rates: Rates) -> Line | None:
@@ -74,12 +74,13 @@ def unsold(load: Load, option: Option, earned: Decimal, rates: Rates) -> Line | 
     return line(LineKind.UNSOLD_RISK, -chance.value * (max(earned, Decimal(0)) + tonnes * fee.value), how, chance, fee)
 
 
-def _penalty(load: Load, option: Option, unknown: list[Result]) -> Decimal:
+def _penalty(load: Load, option: Option, unknown: list[Result], trips: int, rates: Rates) -> Due:
     """The dearest that may be asked."""
     price = stated(load, option.criteria, PriceKind.PENALTY)
-    charges = [price.charge] if price else []
-    charges += [charge for one in unknown if (charge := one.rule.on_fail.charge)]
-    return max((due for one in charges if (due := charged(load, one)) is not None), default=Decimal(0))
+    asked = [found] if price and (found := due(load, price, trips, rates)) else []
+    charges = [charge for one in unknown if (charge := one.rule.on_fail.charge)]
+    asked += [Due(amount) for one in charges if (amount := charged(load, one, trips)) is not None]
+    return max(asked, key=lambda one: one.amount, default=Due(Decimal(0)))
 
 
 def _once(one: Help) -> object:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from services.acceptance.domain.criteria import Criteria, Price
+from services.acceptance.domain.outlets.words import fate
 from services.acceptance.domain.prose.phrases import say
 from services.acceptance.domain.prose.rules import rule_in_words
 from services.acceptance.domain.prose.writing import charge, day, listed, named, quantity
@@ -19,7 +20,7 @@ def criteria_in_words(criteria: Criteria, language: Language) -> tuple[str, ...]
 def _lines(criteria: Criteria, language: Language) -> Iterator[str]:
     materials = [vocabulary().get(code).name(language) for code in criteria.materials]
     yield say("criteria", "materials", language, list=listed(materials, language, "and"))
-    yield say("criteria", criteria.fate, language)
+    yield say("criteria", "fate", language, fate=fate(criteria.fate)[language])
     yield from (rule_in_words(rule, language) for rule in criteria.rules)
     yield from (price_in_words(price, language) for price in criteria.prices)
     if criteria.certificates:
