@@ -9,14 +9,11 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import event, func, select, text
-from uuid6 import uuid7
 
 from services.acceptance import app
-from services.acceptance.domain.consignment import Consignment, Expected, Offered, approve, decline
 from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAudience, Paper
 from services.acceptance.domain.rules.composition import Moisture, Wetness
-from services.acceptance.domain.rules.papers import DocumentRequired, PreApproval
-from services.acceptance.domain.verdict import Outcome
+from services.acceptance.domain.rules.papers import DocumentRequired
 from services.acceptance.schemas.use_profiles import uses
 from services.acceptance.schemas.verdict_state import use_id
 from services.acceptance.store import lots as store_lots
@@ -25,8 +22,6 @@ from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FACTS, LOTS, SHEETS, TO_JUDGE, VERDICTS_TOLD
 from services.acceptance.use_cases import judging
 from services.acceptance.use_cases.judging import Judge
-from services.kernel.identity import ConsignmentId, LotId, OrganizationId
-from services.kernel.quantity import Quantity, Unit
 from tests.acceptance.judged import BOARD, CLEAN, DIRTY, SAND, Acceptance, a_board, in_force, judging_on
 from tests.acceptance.programmes import criteria
 from tests.acceptance.publishing import publish, withdraw
@@ -269,34 +264,6 @@ async def test_every_statement_over_many_rows_has_its_index(acceptance: Acceptan
         await session.execute(text("SET LOCAL enable_seqscan = off"))
         told = "\n".join(await session.scalars(text(f"EXPLAIN {statement.text}"), given))
     assert index in told, told
-
-
-async def test_the_receivers_yes_counts_for_his_own_programme_and_while_it_stands(acceptance: Acceptance) -> None:
-    asked, other = [await acceptance.established(in_force(PreApproval(id="asked"))) for _ in range(2)]
-    lot = a_board()
-    await publish(acceptance.database, lot)
-    sender = OrganizationId(UUID(lot["organization_id"]))
-    offered = Offered(LotId(UUID(lot["id"])), asked.id, Quantity(Decimal(100), Unit.PIECE))
-    version = asked.versions[0].id
-    expected = (Expected("asked", Outcome.UNKNOWN),)
-    now = dt.datetime.now(dt.UTC)
-    one = Consignment(ConsignmentId(uuid7()), offered, version, sender, asked.organization_id, Outcome.UNKNOWN, expected, now)
-    async with acceptance.work(sender) as work:
-        await work.consignments.add(one)
-        await work.commit()
-
-    async def taken(step: Consignment) -> list[str]:
-        async with acceptance.work(asked.organization_id) as work:
-            await work.consignments.save(step)
-            await work.judging.again([offered.lot_id])
-            await work.commit()
-        await acceptance.judged()
-        verdicts_now = await acceptance.verdicts()
-        return [verdicts_now[lot["id"], programme.id] for programme in (asked, other)]
-
-    approved = approve(one, asked.organization_id, now, None, None)
-    assert await taken(approved) == ["pass", "unknown"]
-    assert await taken(decline(approved, asked.organization_id, now, "Full")) == ["unknown", "unknown"]
 
 
 async def test_uses_are_judged_as_programmes_are_and_again_when_they_are_edited(acceptance: Acceptance) -> None:

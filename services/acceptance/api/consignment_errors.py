@@ -23,6 +23,14 @@ CONSIGNMENT_REFUSALS: Final[Refusals] = {
         de="Von dem Los sind noch {there_is} da; bieten Sie nicht mehr an.",
         pointer="/quantity",
     ),
+    errors.TooManyUnderway: refusal(
+        409,
+        "too_many_underway",
+        nl="Van dit lot zijn al {limit} zendingen naar dit programma onderweg; trek er eerst in of wacht.",
+        fr="{limit} envois de ce lot sont déjà en route vers ce programme ; retirez-en ou attendez.",
+        en="{limit} consignments of this lot are on their way to this programme already; withdraw some or wait.",
+        de="{limit} Sendungen dieses Loses sind schon zu diesem Programm unterwegs; ziehen Sie welche zurück oder warten Sie.",
+    ),
     errors.NothingInForce: refusal(
         409,
         "nothing_in_force",

@@ -1,28 +1,52 @@
 """Whether a lot may be offered to a programme, and with which verdict."""
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.consignment import Consignment, Expected, Offered
-from services.acceptance.domain.consignment_errors import MoreThanThereIs, NothingInForce, NotTaken, RefusedByRules, Unconfirmed
+from services.acceptance.domain.consignment_errors import MoreThanThereIs, NothingInForce, NotTaken, RefusedByRules, TooManyUnderway, Unconfirmed
 from services.acceptance.domain.evaluating import evaluate
+from services.acceptance.domain.judging import Bound
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.programme import Programme, Version
 from services.acceptance.domain.verdict import Outcome, Verdict
 from services.kernel.clock import local_date
-from services.kernel.identity import ConsignmentId
+from services.kernel.identity import ConsignmentId, SiteId
+from services.vocabulary.material import Material
 from services.vocabulary.vocabulary import vocabulary
 
 
-def offer(consignment_id: ConsignmentId, offered: Offered, lot: Lot, to: Programme, known: Knowledge, now: dt.datetime) -> Consignment:
+MOST_OPEN: Final = 50
+"""Loads of one lot on their way to one programme; more is a slip, or a nuisance."""
+
+AN_ESTIMATE_MAY_BE: Final = 2
+"""A lot told in pieces may weigh up to twice what typical figures of its class make of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where it is offered: the programme, its sites, how many loads of the lot are on their way there, and what came this year in kg."""
+
+    programme: Programme
+    sites: frozenset[SiteId]
+    underway: int = 0
+    taken_kg: Decimal = Decimal(0)
+
+
+def offer(consignment_id: ConsignmentId, offered: Offered, lot: Lot, door: Door, known: Knowledge, now: dt.datetime) -> Consignment:
     """A new consignment to the version in force. What is unknown may be settled on the way; what cannot pass is not offered."""
+    to = door.programme
     if not to.confirmed:
         raise Unconfirmed(to.id)
-    load = _load(offered, lot, local_date(now))
+    if door.underway >= MOST_OPEN:
+        raise TooManyUnderway(MOST_OPEN)
+    load = _load(offered, lot, door, local_date(now))
     version = _in_force(to, load.today)
-    if not version.criteria.concerns(load.material) or (offered.site_id and to.sites and offered.site_id not in to.sites):
+    if not _takes(to, version, lot, load.material) or (offered.site_id and offered.site_id not in door.sites):
         raise NotTaken(to.id)
     verdict = evaluate(version.criteria.rules, known, load)
     if hopeless := _hopeless(verdict):
@@ -39,11 +63,18 @@ def offer(consignment_id: ConsignmentId, offered: Offered, lot: Lot, to: Program
     )
 
 
-def _load(offered: Offered, lot: Lot, today: dt.date) -> Circumstances:
-    """So much of the lot; never more than there is of it."""
-    if offered.quantity.unit is lot.quantity.unit and offered.quantity.value > lot.quantity.value:
+def _takes(to: Programme, version: Version, lot: Lot, material: Material) -> bool:
+    return version.criteria.concerns(material) and Bound(to.id, version.id, to.country, to.regions, version.criteria).covers(lot)
+
+
+def _load(offered: Offered, lot: Lot, door: Door, today: dt.date) -> Circumstances:
+    """So much of the lot; never more than there can be of it."""
+    whole = lot.load(vocabulary().get(lot.material), today)
+    there = whole.in_unit(offered.quantity.unit)
+    slack = 1 if offered.quantity.unit is lot.quantity.unit else AN_ESTIMATE_MAY_BE
+    if there is not None and offered.quantity.value > there * slack:
         raise MoreThanThereIs(lot.quantity)
-    return replace(lot.load(vocabulary().get(lot.material), today), quantity=offered.quantity)
+    return replace(whole, quantity=offered.quantity, taken_this_year=door.taken_kg)
 
 
 def _in_force(programme: Programme, today: dt.date) -> Version:

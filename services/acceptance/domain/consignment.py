@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import Final
 
 from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, StandsOtherwise
-from services.acceptance.domain.facts import About, Aspect, Basis, Fact, FactAudience, Paper, Provenance
 from services.acceptance.domain.intake import Intake
 from services.acceptance.domain.verdict import Outcome
+from services.kernel.clock import local_date
 from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId, SiteId, VersionId
 from services.kernel.quantity import Quantity
 
@@ -104,17 +104,11 @@ class Consignment:
 
     def as_of(self, now: dt.datetime) -> "Consignment":
         """As it stands then: lapsed when the approval's last day is over."""
-        return replace(self, status=ConsignmentStatus.LAPSED) if self.lapsed(now.date()) else self
+        return replace(self, status=ConsignmentStatus.LAPSED) if self.lapsed(local_date(now)) else self
 
     def lapsed(self, today: dt.date) -> bool:
         until = self.approval.valid_until if self.approval else None
         return self.status in EXPECTED and until is not None and until < today
-
-
-def approval_of(approval: Approval, receiver: OrganizationId) -> Fact:
-    """The receiver's yes as a fact of the lot, for his own programme."""
-    paper = Paper(issued=approval.at.date(), valid_until=approval.valid_until)
-    return Fact(Aspect(About.APPROVAL), paper, Basis.CERTIFIED, Provenance(receiver, paper.issued), FactAudience.PRIVATE)
 
 
 def approve(one: Consignment, by: OrganizationId, now: dt.datetime, valid_until: dt.date | None, note: str | None) -> Consignment:
@@ -122,7 +116,7 @@ def approve(one: Consignment, by: OrganizationId, now: dt.datetime, valid_until:
     _may(
         one, by, ConsignmentParty.RECEIVER, "approve", {ConsignmentStatus.OFFERED, ConsignmentStatus.APPROVED, ConsignmentStatus.SCHEDULED}
     )
-    if valid_until is not None and valid_until < now.date():
+    if valid_until is not None and valid_until < local_date(now):
         raise ApprovalLapsed(valid_until)
     status = ConsignmentStatus.APPROVED if one.status is ConsignmentStatus.OFFERED else one.status
     return _next(one, status=status, approval=Approval(now, valid_until, note))
@@ -137,7 +131,7 @@ def schedule(one: Consignment, by: OrganizationId, now: dt.datetime, slot: Slot)
     """When it comes; told again, it is moved. Not after the approval's last day."""
     _may(one, by, ConsignmentParty.RECEIVER, "schedule", EXPECTED)
     until = one.approval.valid_until if one.approval else None
-    if one.lapsed(now.date()) or (until is not None and until < slot.ends.date()):
+    if one.lapsed(local_date(now)) or (until is not None and until < local_date(slot.ends)):
         raise ApprovalLapsed(until)
     return _next(one, status=ConsignmentStatus.SCHEDULED, slot=slot)
 

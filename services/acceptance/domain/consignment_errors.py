@@ -23,6 +23,13 @@ class MoreThanThereIs(AcceptanceError):
 
 
 @dataclass(eq=False)
+class TooManyUnderway(AcceptanceError):
+    """So many loads of the lot are on their way to the programme that another must wait."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class NothingInForce(AcceptanceError):
     """The programme has no version in force today."""
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from services.acceptance.domain.criteria import Criteria
@@ -25,10 +25,6 @@ Ground = int | str
 
 Never its value: what a verdict holds may be read by everyone.
 """
-
-
-APPROVAL: Final = "approval"
-"""What the receiver's own yes is called; between him and the sender, so no reader of a verdict is shown it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +102,11 @@ class Docket:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A lot with what its owner states; `only` these programmes, or all that concern it; and who has said yes to it, by programme."""
+    """A lot with what its owner states; `only` these programmes, or all that concern it."""
 
     lot: Lot
     stated: Sequence[StatedFact] = ()
     only: frozenset[ProgrammeId] | None = None
-    approvals: Mapping[ProgrammeId, Fact] = field(default_factory=dict)
 
 
 def judged(cases: Iterable[Case], docket: Docket, vocabulary: Vocabulary, today: dt.date) -> list[Judgement]:
@@ -125,9 +120,7 @@ def _judged(case: Case, docket: Docket, vocabulary: Vocabulary, today: dt.date) 
     grounds = {id(fact): ground for fact, ground in called}  # by identity: a fact takes longer to hash than a rule to hold against it
     for bound in docket.concerning(lot):
         if case.only is None or bound.programme_id in case.only:
-            approval = case.approvals.get(bound.programme_id)
-            told = Knowledge([*(fact for fact, _ in called), approval]) if approval else known
-            verdict = evaluate(bound.criteria.rules, told, load)
+            verdict = evaluate(bound.criteria.rules, known, load)
             yield Judgement(
                 lot_id=lot.id,
                 programme_id=bound.programme_id,
@@ -146,7 +139,7 @@ def _called(case: Case) -> list[tuple[Fact, Ground]]:
 
 
 def _ruled(result: Result, grounds: Mapping[int, Ground]) -> Ruled:
-    ground = grounds.get(id(result.fact), APPROVAL) if result.fact else None
+    ground = grounds[id(result.fact)] if result.fact else None
     return Ruled(result.rule.id, result.outcome, result.why, result.remedy, ground)
 
 

@@ -9,7 +9,7 @@ from services.acceptance.domain.intake import Decision
 from services.acceptance.domain.verdict import Outcome
 
 FEWEST: Final = 5
-"""Of fewer intakes nothing is told: who knows the senders would know their loads."""
+"""Of fewer senders nothing is told: who knows them would know their loads. A receiver's own loads are not counted at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,8 @@ class Compared:
 
 
 def compared(told: Iterable[tuple[str, Outcome, Decision, int]]) -> tuple[Compared, ...]:
-    """By rule, in the order of their names; only where there were enough intakes."""
+    """By rule, in the order of their names."""
     counts: dict[str, Counter[tuple[Outcome, Decision]]] = {}
     for rule, said, decided, count in told:
         counts.setdefault(rule, Counter())[said, decided] += count
-    every = (Compared(rule, counts[rule]) for rule in sorted(counts))
-    return tuple(one for one in every if one.intakes >= FEWEST)
+    return tuple(Compared(rule, counts[rule]) for rule in sorted(counts))

@@ -249,7 +249,7 @@ class ProgrammeTrust(BaseModel):
     """How far the verdicts on a programme held at the weighbridge."""
 
     programme_id: UUID
-    rules: Annotated[list[ComparedRule], Field(description="Those with at least five intakes; of fewer nothing is told.")]
+    rules: Annotated[list[ComparedRule], Field(description="Those with intakes from at least five senders; of fewer nothing is told.")]
 
 
 def _told(one: domain.Consignment) -> dict[str, object]:

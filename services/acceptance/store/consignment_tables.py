@@ -50,7 +50,7 @@ class ConsignmentRow(Base):
 
 
 class WeighedRow(Base):
-    """One rule of one intake: what was said of it, and what was decided. It names nobody, so that all can count it."""
+    """One rule of one intake: what was said of it, and what was decided. Its parties and the house read it; the house only counts."""
 
     __tablename__ = "weighed"
     __table_args__ = (Index("ix_weighed_programme_id_rule", "programme_id", "rule"),)
@@ -58,5 +58,8 @@ class WeighedRow(Base):
     consignment_id: Mapped[UUID] = mapped_column(ForeignKey(ConsignmentRow.id, name="fk_weighed_consignment_id"), primary_key=True)
     rule: Mapped[str] = mapped_column(primary_key=True)
     programme_id: Mapped[UUID]
+    version_id: Mapped[UUID]
+    sender_id: Mapped[UUID]
+    receiver_id: Mapped[UUID]
     said: Mapped[str]
     decided: Mapped[str]

@@ -1,17 +1,18 @@
 """Consignments in PostgreSQL, as far as row level security shows them: to their two parties."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Select, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, false, func, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.consignment import (
     EXPECTED,
+    OPEN,
     Approval,
     Consignment,
     ConsignmentParty,
@@ -19,16 +20,15 @@ from services.acceptance.domain.consignment import (
     Expected,
     Offered,
     Slot,
-    approval_of,
 )
 from services.acceptance.domain.consignment_errors import ConsignmentNotFound
-from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.intake import Decision, Intake
-from services.acceptance.domain.trust import Compared, compared
+from services.acceptance.domain.trust import FEWEST, Compared, compared
 from services.acceptance.domain.verdict import Outcome
 from services.acceptance.schemas.consignment import ConsignmentState
 from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
 from services.acceptance.store.tables import FEED
+from services.kernel.clock import BRUSSELS
 from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId
 from services.kernel.quantity import Quantity, Unit
 from services.kit.feed.events import Event
@@ -36,13 +36,25 @@ from services.kit.feed.outbox import announce
 
 CHANGED: Final = "consignment.changed.v1"
 
-_APPROVAL: Final = TypeAdapter(Approval)
 _PARTS: Final[Mapping[str, TypeAdapter[Any]]] = {
     "expected": TypeAdapter(tuple[Expected, ...]),
     "approval": TypeAdapter(Approval | None),
     "slot": TypeAdapter(Slot | None),
     "intake": TypeAdapter(Intake | None),
 }
+_COMPARED: Final = text("""
+SELECT rule, said, decided, count(*) FROM acceptance.weighed AS one
+WHERE programme_id = :programme AND sender_id <> receiver_id
+  AND (SELECT count(DISTINCT other.sender_id) FROM acceptance.weighed AS other
+       WHERE other.programme_id = one.programme_id AND other.rule = one.rule AND other.sender_id <> other.receiver_id) >= :fewest
+GROUP BY rule, said, decided
+""")
+_TAKEN: Final = text("""
+SELECT coalesce(sum((intake -> 'ticket' ->> 'gross_kg')::numeric - (intake -> 'ticket' ->> 'tare_kg')::numeric), 0)
+FROM acceptance.consignments
+WHERE sender_id = :sender AND programme_id = :programme AND status = 'taken_in'
+  AND extract(year FROM timezone('Europe/Brussels', (intake -> 'ticket' ->> 'weighed_at')::timestamptz)) = :year
+""")
 _NOW: Final[Select[datetime]] = select(func.clock_timestamp())
 _PLAIN: Final = ("id", "version_id", "sender_id", "receiver_id", "version", "offered_at", "ended_at", "reason")
 
@@ -93,21 +105,21 @@ class ConsignmentRepository:
             await self._session.execute(insert(WeighedRow), _weighed(one, one.intake))
         await announce(self._session, FEED, [_event(one)])
 
-    async def compared(self, programme_id: ProgrammeId) -> tuple[Compared, ...]:
-        """What was said of a programme's rules and what became of it, counted by the database."""
-        columns = (WeighedRow.rule, WeighedRow.said, WeighedRow.decided)
-        query = select(*columns, func.count()).where(WeighedRow.programme_id == programme_id).group_by(*columns)
-        told = await self._session.execute(query)
-        return compared((rule, Outcome(said), Decision(decided), count) for rule, said, decided, count in told)
-
-    async def approvals(self, lots: Collection[LotId]) -> Mapping[LotId, Mapping[ProgrammeId, Fact]]:
-        """The receivers' standing yes to these lots, by lot and programme, the latest of several; for the house to judge by."""
+    async def open_ones(self, lot_id: LotId, programme_id: ProgrammeId) -> int:
+        """How many of a lot are on their way to a programme, as far as the session may see them."""
         row = ConsignmentRow
-        query = select(row.lot_id, row.programme_id, row.receiver_id, row.approval).where(row.lot_id.in_(lots), row.status.in_(EXPECTED))
-        found: defaultdict[LotId, dict[ProgrammeId, Fact]] = defaultdict(dict)
-        for lot_id, programme_id, receiver_id, told in await self._session.execute(query.order_by(row.id)):
-            found[lot_id][programme_id] = approval_of(_APPROVAL.validate_python(told), receiver_id)
-        return found
+        query = select(func.count()).where(row.lot_id == lot_id, row.programme_id == programme_id, row.status.in_(OPEN))
+        return (await self._session.execute(query)).scalar_one()
+
+    async def taken_kg(self, sender: OrganizationId, programme_id: ProgrammeId, year: int) -> Decimal:
+        """What a programme took in from one sender in a year, as weighed."""
+        told = (await self._session.execute(_TAKEN, {"sender": sender, "programme": programme_id, "year": year})).scalar_one()
+        return Decimal(told)
+
+    async def compared(self, programme_id: ProgrammeId) -> tuple[Compared, ...]:
+        """What was said of a programme's rules and what became of it, from enough senders but the receiver himself; for the house."""
+        told = await self._session.execute(_COMPARED, {"programme": programme_id, "fewest": FEWEST})
+        return compared((rule, Outcome(said), Decision(decided), count) for rule, said, decided, count in told)
 
     async def _one(self, consignment_id: ConsignmentId, query: Select[ConsignmentRow, datetime]) -> tuple[Consignment, datetime]:
         found = (await self._session.execute(query.where(ConsignmentRow.id == consignment_id))).one_or_none()
@@ -127,8 +139,9 @@ def _party(me: OrganizationId, party: ConsignmentParty | None) -> ColumnElement[
 
 
 def _stands_at(status: ConsignmentStatus) -> ColumnElement[bool]:
-    """Nobody notes that an approval has lapsed: its last day says so."""
-    over = ConsignmentRow.approval["valid_until"].astext < func.to_char(func.clock_timestamp(), "YYYY-MM-DD")
+    """Nobody notes that an approval has lapsed: its last day says so, by the calendar of Brussels."""
+    today = func.to_char(func.timezone(BRUSSELS.key, func.clock_timestamp()), "YYYY-MM-DD")
+    over = ConsignmentRow.approval["valid_until"].astext < today
     lapsed = func.coalesce(ConsignmentRow.status.in_(EXPECTED) & over, false())
     return lapsed if status is ConsignmentStatus.LAPSED else (ConsignmentRow.status == status) & ~lapsed
 
@@ -141,11 +154,11 @@ def _event(one: Consignment) -> Event:
 
 
 def _weighed(one: Consignment, intake: Intake) -> Sequence[dict[str, Any]]:
-    programme = one.offered.programme_id
+    whose = {"programme_id": one.offered.programme_id, "version_id": one.version_id, "sender_id": one.sender_id, "receiver_id": one.receiver_id}
     return [
         {
             "consignment_id": one.id,
-            "programme_id": programme,
+            **whose,
             "rule": told.rule,
             "said": told.outcome,
             "decided": intake.of_rule(told.rule),

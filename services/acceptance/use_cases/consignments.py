@@ -5,12 +5,14 @@ from collections.abc import Callable
 
 from uuid6 import uuid7
 
-from services.acceptance.domain.consigning import offer
+from services.acceptance.domain.consigning import Door, offer
 from services.acceptance.domain.consignment import Consignment, Offered
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
 from services.acceptance.store.work import AcceptanceWork
-from services.kernel.identity import Actor, ConsignmentId
+from services.kernel.clock import local_date
+from services.kernel.identity import Actor, ConsignmentId, ProgrammeId
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
 
@@ -26,15 +28,22 @@ async def offer_lot(work: AcceptanceWork, actor: Actor, offered: Offered, once: 
         if earlier := await work.answers.claim(once):
             return earlier
         now = await work.consignments.now()
-        programme = await work.programmes.get(offered.programme_id)
         lot = await work.lots.owned(offered.lot_id, actor.organization_id)
         stated = (await work.facts.of([lot.id]))[lot.id]
         known = Knowledge((*facts_of(lot), *(one.fact for one in stated)))
-        one = offer(ConsignmentId(uuid7()), offered, lot, programme, known, now)
+        one = offer(ConsignmentId(uuid7()), offered, lot, await _door(work, lot, offered.programme_id, now), known, now)
         await work.consignments.add(one)
         answer = await work.answers.keep(once, told(one))
         await work.commit()
     return answer
+
+
+async def _door(work: AcceptanceWork, lot: Lot, programme_id: ProgrammeId, now: dt.datetime) -> Door:
+    programme = await work.programmes.get(programme_id)
+    receiver = await work.receivers.get(programme.receiver_id)
+    sites = frozenset(programme.sites or (site.id for site in receiver.sites))
+    underway = await work.consignments.open_ones(lot.id, programme_id)
+    return Door(programme, sites, underway, await work.consignments.taken_kg(lot.organization_id, programme_id, local_date(now).year))
 
 
 async def step(work: AcceptanceWork, consignment_id: ConsignmentId, decide: Decide, once: Once | None, told: Told) -> Answer:
@@ -45,7 +54,6 @@ async def step(work: AcceptanceWork, consignment_id: ConsignmentId, decide: Deci
         one, now = await work.consignments.for_change(consignment_id)
         changed = decide(one, now)
         await work.consignments.save(changed)
-        await work.judging.again([changed.offered.lot_id])  # a yes, or its end, is a fact of the lot
         answer = await work.answers.keep(once, told(changed))
         await work.commit()
     return answer

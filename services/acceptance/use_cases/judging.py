@@ -85,6 +85,6 @@ def _of_use(use: Use) -> Bound:
 
 
 async def _cases(work: AcceptanceWork, asked: Asked) -> list[Case]:
-    """Those that are published still, with all that is stated of them, and who has said yes."""
-    lots, stated, approved = await work.lots.of([*asked]), await work.facts.of([*asked]), await work.consignments.approvals([*asked])
-    return [Case(lot, tuple(stated[lot_id]), asked[lot_id], approved.get(lot_id, {})) for lot_id, lot in lots.items()]
+    """Those that are published still, with all that is stated of them."""
+    lots, stated = await work.lots.of([*asked]), await work.facts.of([*asked])
+    return [Case(lot, tuple(stated[lot_id]), asked[lot_id]) for lot_id, lot in lots.items()]
