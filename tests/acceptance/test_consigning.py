@@ -13,7 +13,7 @@ from services.acceptance.domain import consignment as steps
 from services.acceptance.domain.consignment import OPEN, Consignment, ConsignmentStatus, Expected, Offered, Slot
 from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, RuleUnknown, StandsOtherwise
 from services.acceptance.domain.intake import Decision, Finding, Intake, Ticket
-from services.acceptance.domain.trust import FEWEST, compared
+from services.acceptance.domain.trust import compared
 from services.acceptance.domain.verdict import Outcome
 from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId, VersionId
 from services.kernel.quantity import Quantity, Unit
@@ -101,11 +101,15 @@ def test_what_has_ended_stays_so_and_every_step_raises_the_version_by_one(path: 
         one = following
 
 
-def test_trust_tells_nothing_of_few_intakes() -> None:
-    told = [("dry", Outcome.PASS, Decision.ACCEPTED, 3), ("dry", Outcome.PASS, Decision.REJECTED, 1)]
-    assert compared(told) == ()
-    (rule,) = compared([*told, ("dry", Outcome.UNKNOWN, Decision.ACCEPTED, FEWEST - 4)])
-    assert rule.kept == 0.75
+def test_trust_is_the_share_of_what_was_said_to_pass_that_did() -> None:
+    told = [
+        ("dry", Outcome.PASS, Decision.ACCEPTED, 3),
+        ("dry", Outcome.PASS, Decision.REJECTED, 1),
+        ("dry", Outcome.UNKNOWN, Decision.ACCEPTED, 9),
+    ]
+    (rule,) = compared(told)
+    assert (rule.kept, rule.intakes) == (0.75, 13)
+    assert compared([("dry", Outcome.UNKNOWN, Decision.ACCEPTED, 1)])[0].kept is None
 
 
 def test_a_lorry_is_heavier_when_it_is_full() -> None:

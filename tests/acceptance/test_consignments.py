@@ -1,19 +1,25 @@
 """From verdict to weighbridge, over HTTP: two parties, and nobody else."""
 
 import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from services.acceptance.domain.programme import Transcription, Version
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.composition import Forbidden
+from services.acceptance.domain.rules.measures import Amounts, Per
 from services.acceptance.domain.rules.papers import ConstructionYear, PreApproval
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import Actor, Scope
+from services.kernel.quantity import Quantity, Unit
 from services.kit.database import Database
 from services.kit.testing import an_actor
+from services.vocabulary.material import MaterialCode
 from tests.acceptance.bodies import by
 from tests.acceptance.programmes import SAND, bound, criteria, programme, receiver, site
 from tests.acceptance.publishing import publish
@@ -46,7 +52,7 @@ async def running(store: Database, taker: Actor, *rules: Rule, material: str = B
     """A programme of the receiver's that is in force; its id."""
     version: Version = bound(1, YESTERDAY)
     version = Version(version.id, 1, criteria(material, rules=rules), YESTERDAY, None, version.stage, version.published_at)
-    of = receiver(taker.organization_id, site())
+    of = receiver(taker.organization_id, replace(site(), materials=(MaterialCode(material),)))
     one = programme(of, [version], **told)
     async with AcceptanceWork(store.sessions, taker.organization_id) as work:
         await work.receivers.add(of)
@@ -138,17 +144,86 @@ async def test_a_programme_for_other_materials_or_a_rule_that_nothing_mends_refu
     assert "young" in refused.json()["detail"]
 
 
-async def test_trust_counts_intakes_by_rule_and_names_nobody(
+async def weighed(client: httpx.AsyncClient, store: Database, taker: Actor, programme_id: str, **told: Any) -> None:
+    """One load of a sender of its own, offered and taken in."""
+    one = an_actor(Scope.LOTS_WRITE, Scope.RECEIVERS_READ, organization=told.pop("organization", None))
+    lot = published_lot(organization_id=str(one.organization_id), substances=[{"substance": "asbestos", "finding": "absent"}])
+    await publish(store, lot)
+    consignment = (await offered(client, one, lot, programme_id)).json()
+    answer = await step(client, taker, consignment, "intake", ticket=TICKET, **told)
+    assert answer.status_code == 200, answer.text
+
+
+async def test_trust_counts_intakes_by_rule_once_there_are_five_senders(client: httpx.AsyncClient, store: Database, taker: Actor) -> None:
+    programme_id = await running(store, taker, CLEAN, SAND)
+
+    async def rules() -> dict[str, tuple[int, float | None]]:
+        told = (await client.get(f"/v1/programmes/{programme_id}/trust")).json()
+        return {rule["rule"]: (rule["intakes"], rule["kept"]) for rule in told["rules"]}
+
+    await weighed(client, store, taker, programme_id, findings=[{"rule": "asbestos", "decision": "rejected"}])
+    for _ in range(3):
+        await weighed(client, store, taker, programme_id)
+    for _ in range(3):
+        await weighed(client, store, taker, programme_id, organization=taker.organization_id)
+    assert await rules() == {}, "one's own loads make no fifth sender"
+    await weighed(client, store, taker, programme_id)
+    assert await rules() == {"asbestos": (5, 0.8), "sand": (5, None)}
+
+
+async def test_what_was_weighed_is_shown_to_its_parties_alone(client: httpx.AsyncClient, store: Database, taker: Actor) -> None:
+    await weighed(client, store, taker, await running(store, taker, CLEAN))
+    counts = {}
+    for organization in (taker.organization_id, an_actor().organization_id):
+        async with AcceptanceWork(store.sessions, organization) as work:
+            counts[organization] = (await work._session.execute(text("SELECT count(*) FROM acceptance.weighed"))).scalar_one()
+    assert [*counts.values()] == [1, 0]
+
+
+async def test_an_approval_is_no_secret_between_the_two_and_unknown_to_everybody_else(
     client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor, lot: dict[str, Any]
 ) -> None:
-    programme_id = await running(store, taker, CLEAN, SAND)
-    for nth in range(5):
-        one = (await offered(client, sender, lot, programme_id)).json()
-        findings = [{"rule": "asbestos", "decision": "rejected"}] if nth == 0 else []
-        await step(client, taker, one, "intake", ticket=TICKET, findings=findings)
-    told = (await client.get(f"/v1/programmes/{programme_id}/trust")).json()
-    assert {rule["rule"]: (rule["intakes"], rule["kept"]) for rule in told["rules"]} == {"asbestos": (5, 0.8), "sand": (5, None)}
-    assert str(sender.organization_id) not in str(told)
+    one = (await offered(client, sender, lot, await running(store, taker, PreApproval(id="asked")))).json()
+    await step(client, taker, one, "approve", valid_until="2099-01-01")
+
+    async def outcome(headers: dict[str, str]) -> list[str]:
+        told = (await client.get(f"/v1/lots/{lot['id']}/outlets", headers=headers)).json()
+        ways = [way for way in told["items"] if way["programme"] and way["programme"]["id"] == one["programme_id"]]
+        return [way["outcome"] for way in ways]
+
+    assert await outcome(by(sender)) == ["pass"]
+    assert await outcome({}) == await outcome(by(an_actor(Scope.LOTS_READ))) == ["unknown"]
+
+
+async def test_what_came_this_year_counts_against_a_yearly_limit(
+    client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor, lot: dict[str, Any]
+) -> None:
+    yearly = Amounts(id="yearly", per=Per.YEAR, at_most=Quantity(Decimal(13), Unit.TONNE))
+    programme_id = await running(store, taker, yearly)
+    one = (await offered(client, sender, lot, programme_id)).json()
+    assert one["verdict"] == "pass"
+    now = dt.datetime.now(dt.UTC).isoformat()
+    await step(client, taker, one, "intake", ticket=TICKET | {"weighed_at": now})
+    again = await offered(client, sender, lot, programme_id, quantity={"value": 1, "unit": "t"})
+    assert again.json()["code"] == "refused_by_rules"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"quantity": {"value": 900_000, "unit": "kg"}}, {"site_id": "01931c1c-0000-7000-8000-000000000000"}],
+)
+async def test_more_than_there_can_be_or_another_site_is_refused(
+    client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor, lot: dict[str, Any], told: Any
+) -> None:
+    answer = await offered(client, sender, lot, await running(store, taker, CLEAN), **told)
+    assert (answer.status_code, answer.json()["code"]) in {(409, "more_than_there_is"), (409, "not_taken")}
+
+
+async def test_a_programme_of_another_country_does_not_take_it(
+    client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor, lot: dict[str, Any]
+) -> None:
+    answer = await offered(client, sender, lot, await running(store, taker, CLEAN, country="NL"))
+    assert answer.json()["code"] == "not_taken"
 
 
 async def test_a_programme_without_rules_takes_it_in_all_the_same(

@@ -2,11 +2,11 @@
 
 from functools import partial
 from typing import Annotated, Any, Final
-from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from services.acceptance.api.dependencies import Consigner, ReceiversReader, ReceiversWriter, Work
+from services.acceptance.api.dependencies import Consigner, ProgrammePath, ReceiversReader, ReceiversWriter, Work
+from services.acceptance.api.outlet_dependencies import House
 from services.acceptance.domain import consignment as domain
 from services.acceptance.domain.consignment import Consignment, ConsignmentParty, ConsignmentStatus
 from services.acceptance.schemas.consignment import (
@@ -22,7 +22,7 @@ from services.acceptance.schemas.consignment import (
     WithdrawalIn,
 )
 from services.acceptance.use_cases import consignments as do
-from services.kernel.identity import ConsignmentId, OrganizationId, ProgrammeId
+from services.kernel.identity import ConsignmentId, OrganizationId
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
@@ -176,14 +176,15 @@ async def record_intake(consignment_id: ConsignmentPath, body: IntakeIn, actor: 
 @router.get(
     "/programmes/{programme_id}/trust",
     summary="How far its verdicts can be trusted",
-    description="Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.",
+    description="Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A "
+    "receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.",
 )
-async def get_trust(programme_id: Annotated[ProgrammeId, Path(description="The programme's id.")], work: Work, house: House) -> ProgrammeTrust:
+async def get_trust(programme_id: ProgrammePath, work: Work, house: House) -> ProgrammeTrust:
     async with work:
         await work.programmes.get(programme_id)
     async with house:
         told = await house.consignments.compared(programme_id)
-    return ProgrammeTrust(programme_id=UUID(str(programme_id)), rules=[ComparedRule.of(one) for one in told])
+    return ProgrammeTrust(programme_id=programme_id, rules=[ComparedRule.of(one) for one in told])
 
 
 def _made(one: Consignment, by: OrganizationId) -> Answer:

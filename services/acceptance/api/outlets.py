@@ -5,12 +5,12 @@ from datetime import date
 
 from fastapi import APIRouter, Response
 
-from services.acceptance.api.dependencies import Today
+from services.acceptance.api.dependencies import Today, Work
 from services.acceptance.api.lot_dependencies import LotPath, Reader
 from services.acceptance.api.outlet_dependencies import House, Reckoning, Turns
 from services.acceptance.domain.outlets.ranked import Ranking
 from services.acceptance.schemas.outlets import OutletsOut
-from services.acceptance.use_cases.outlets import lot_outlets
+from services.acceptance.use_cases.outlets import approvals, lot_outlets
 from services.kernel.language import Language
 from services.kit.parameters import Reading
 
@@ -28,9 +28,10 @@ router = APIRouter(tags=["outlets"])
     responses={404: {"description": "No such lot is published."}},
 )
 async def get_lot_outlets(
-    lot_id: LotPath, viewer: Reader, rates: Reckoning, house: House, today: Today, language: Reading, turns: Turns
+    lot_id: LotPath, viewer: Reader, rates: Reckoning, house: House, work: Work, today: Today, language: Reading, turns: Turns
 ) -> Response:
-    ranking = await lot_outlets(house, viewer, lot_id, rates, today)
+    approved = await approvals(work, viewer, [lot_id])
+    ranking = await lot_outlets(house, viewer, lot_id, approved, rates, today)
     async with turns:
         return await asyncio.to_thread(_told, ranking, language, today)
 

@@ -6,12 +6,13 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Query, Response
 
-from services.acceptance.api.dependencies import Today
+from services.acceptance.api.dependencies import Today, Work
 from services.acceptance.api.lot_dependencies import Reader
 from services.acceptance.api.outlet_dependencies import House, LotsReader, ProjectPath, Projects, Reckoning, Turns
 from services.acceptance.dossier.page import POLICY, page
 from services.acceptance.schemas.project_outlets import ProjectOutletsOut
-from services.acceptance.use_cases.projects import Reckoned, reckon
+from services.acceptance.use_cases.outlets import approvals
+from services.acceptance.use_cases.projects import Reckoned, lots_of, reckon
 from services.kernel.language import Language
 from services.kit.parameters import Reading
 
@@ -46,6 +47,7 @@ async def get_project_outlets(
     viewer: Reader,
     rates: Reckoning,
     house: House,
+    work: Work,
     today: Today,
     language: Reading,
     turns: Turns,
@@ -53,7 +55,8 @@ async def get_project_outlets(
     accept: Annotated[str, Header(include_in_schema=False)] = "",
 ) -> Response:
     project = await projects.get(project_id, actor)
-    reckoned = await reckon(house, viewer, project, rates, today)
+    approved = await approvals(work, viewer, lots_of(project))
+    reckoned = await reckon(house, viewer, project, approved, rates, today)
     chosen = file_format or (DossierFormat.HTML if _TYPES[DossierFormat.HTML] in accept else DossierFormat.JSON)
     async with turns:
         return await asyncio.to_thread(_told, reckoned, chosen, language)

@@ -7,7 +7,14 @@ from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.consignment import Consignment, Expected, Offered
-from services.acceptance.domain.consignment_errors import MoreThanThereIs, NothingInForce, NotTaken, RefusedByRules, TooManyUnderway, Unconfirmed
+from services.acceptance.domain.consignment_errors import (
+    MoreThanThereIs,
+    NothingInForce,
+    NotTaken,
+    RefusedByRules,
+    TooManyUnderway,
+    Unconfirmed,
+)
 from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.judging import Bound
 from services.acceptance.domain.knowledge import Knowledge
@@ -18,7 +25,6 @@ from services.kernel.clock import local_date
 from services.kernel.identity import ConsignmentId, SiteId
 from services.vocabulary.material import Material
 from services.vocabulary.vocabulary import vocabulary
-
 
 MOST_OPEN: Final = 50
 """Loads of one lot on their way to one programme; more is a slip, or a nuisance."""

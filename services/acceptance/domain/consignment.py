@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, StandsOtherwise
+from services.acceptance.domain.facts import About, Aspect, Basis, Fact, FactAudience, Paper, Provenance
 from services.acceptance.domain.intake import Intake
 from services.acceptance.domain.verdict import Outcome
 from services.kernel.clock import local_date
@@ -111,11 +112,15 @@ class Consignment:
         return self.status in EXPECTED and until is not None and until < today
 
 
+def approval_of(approval: Approval, receiver: OrganizationId) -> Fact:
+    """The receiver's yes as a fact of the lot, for his own programme and between the two."""
+    paper = Paper(issued=local_date(approval.at), valid_until=approval.valid_until)
+    return Fact(Aspect(About.APPROVAL), paper, Basis.CERTIFIED, Provenance(receiver, paper.issued), FactAudience.PRIVATE)
+
+
 def approve(one: Consignment, by: OrganizationId, now: dt.datetime, valid_until: dt.date | None, note: str | None) -> Consignment:
     """Yes, until a day; said again, it is prolonged."""
-    _may(
-        one, by, ConsignmentParty.RECEIVER, "approve", {ConsignmentStatus.OFFERED, ConsignmentStatus.APPROVED, ConsignmentStatus.SCHEDULED}
-    )
+    _may(one, by, ConsignmentParty.RECEIVER, "approve", OPEN)
     if valid_until is not None and valid_until < local_date(now):
         raise ApprovalLapsed(valid_until)
     status = ConsignmentStatus.APPROVED if one.status is ConsignmentStatus.OFFERED else one.status
@@ -153,7 +158,7 @@ def _may(
     by: OrganizationId,
     party: ConsignmentParty,
     step: str,
-    statuses: frozenset[ConsignmentStatus] | set[ConsignmentStatus],
+    statuses: frozenset[ConsignmentStatus],
 ) -> None:
     own = one.receiver_id if party is ConsignmentParty.RECEIVER else one.sender_id
     if by != own:

@@ -1,6 +1,7 @@
 """Consignments in PostgreSQL, as far as row level security shows them: to their two parties."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -20,8 +21,10 @@ from services.acceptance.domain.consignment import (
     Expected,
     Offered,
     Slot,
+    approval_of,
 )
 from services.acceptance.domain.consignment_errors import ConsignmentNotFound
+from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.intake import Decision, Intake
 from services.acceptance.domain.trust import FEWEST, Compared, compared
 from services.acceptance.domain.verdict import Outcome
@@ -36,6 +39,7 @@ from services.kit.feed.outbox import announce
 
 CHANGED: Final = "consignment.changed.v1"
 
+_APPROVAL: Final = TypeAdapter(Approval)
 _PARTS: Final[Mapping[str, TypeAdapter[Any]]] = {
     "expected": TypeAdapter(tuple[Expected, ...]),
     "approval": TypeAdapter(Approval | None),
@@ -105,6 +109,15 @@ class ConsignmentRepository:
             await self._session.execute(insert(WeighedRow), _weighed(one, one.intake))
         await announce(self._session, FEED, [_event(one)])
 
+    async def approvals(self, lots: Collection[LotId]) -> Mapping[LotId, Mapping[ProgrammeId, Fact]]:
+        """Who has said yes to these lots and still does, by lot and programme; as far as the session's organization is a party to it."""
+        row = ConsignmentRow
+        query = select(row.lot_id, row.programme_id, row.receiver_id, row.approval).where(row.lot_id.in_(lots), row.status.in_(EXPECTED))
+        found: defaultdict[LotId, dict[ProgrammeId, Fact]] = defaultdict(dict)
+        for lot_id, programme_id, receiver_id, told in await self._session.execute(query.where(~_lapsed()).order_by(row.id)):
+            found[lot_id][programme_id] = approval_of(_APPROVAL.validate_python(told), receiver_id)
+        return found
+
     async def open_ones(self, lot_id: LotId, programme_id: ProgrammeId) -> int:
         """How many of a lot are on their way to a programme, as far as the session may see them."""
         row = ConsignmentRow
@@ -138,12 +151,15 @@ def _party(me: OrganizationId, party: ConsignmentParty | None) -> ColumnElement[
     return {ConsignmentParty.SENDER: sent, ConsignmentParty.RECEIVER: received}[party] if party else or_(sent, received)
 
 
-def _stands_at(status: ConsignmentStatus) -> ColumnElement[bool]:
+def _lapsed() -> ColumnElement[bool]:
     """Nobody notes that an approval has lapsed: its last day says so, by the calendar of Brussels."""
     today = func.to_char(func.timezone(BRUSSELS.key, func.clock_timestamp()), "YYYY-MM-DD")
     over = ConsignmentRow.approval["valid_until"].astext < today
-    lapsed = func.coalesce(ConsignmentRow.status.in_(EXPECTED) & over, false())
-    return lapsed if status is ConsignmentStatus.LAPSED else (ConsignmentRow.status == status) & ~lapsed
+    return func.coalesce(ConsignmentRow.status.in_(EXPECTED) & over, false())
+
+
+def _stands_at(status: ConsignmentStatus) -> ColumnElement[bool]:
+    return _lapsed() if status is ConsignmentStatus.LAPSED else (ConsignmentRow.status == status) & ~_lapsed()
 
 
 def _event(one: Consignment) -> Event:
@@ -154,11 +170,12 @@ def _event(one: Consignment) -> Event:
 
 
 def _weighed(one: Consignment, intake: Intake) -> Sequence[dict[str, Any]]:
-    whose = {"programme_id": one.offered.programme_id, "version_id": one.version_id, "sender_id": one.sender_id, "receiver_id": one.receiver_id}
+    whose = {name: getattr(one, name) for name in ("version_id", "sender_id", "receiver_id")}
     return [
         {
-            "consignment_id": one.id,
             **whose,
+            "consignment_id": one.id,
+            "programme_id": one.offered.programme_id,
             "rule": told.rule,
             "said": told.outcome,
             "decided": intake.of_rule(told.rule),

@@ -15,6 +15,7 @@ from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.sheet import Viewer
 from services.acceptance.domain.standing import Standing
 from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.use_cases.outlets import Approvals
 from services.kernel.identity import LotId
 
 
@@ -48,12 +49,15 @@ class Reckoned:
         return offered.load(self.viewer, self.today) if offered else None
 
 
-async def reckon(house: AcceptanceWork, viewer: Viewer, project: Project, rates: Rates, today: date) -> Reckoned:
-    """Three statements, however many items. `house` reads in the name of the house, to judge by all that is known."""
+def lots_of(project: Project) -> list[LotId]:
+    return [item.lot_id for item in project.items if item.lot_id]
+
+
+async def reckon(house: AcceptanceWork, viewer: Viewer, project: Project, approved: Approvals, rates: Rates, today: date) -> Reckoned:
+    """Two statements, however many items. `house` reads in the name of the house, to judge by all that is known."""
     codes = {item.lot.material for item in project.items if item.lot}
     async with house:
-        lots = [item.lot_id for item in project.items if item.lot_id]
-        published, approvals = await house.offered.of(lots), await house.consignments.approvals(lots)
+        published = await house.offered.of(lots_of(project))
         standings = await house.programmes.in_force(today, codes) if codes else ()
-    approved = {lot_id: replace(offered, approvals=approvals.get(lot_id, {})) for lot_id, offered in published.items()}
-    return Reckoned(project, approved, standings, viewer, rates, today)
+    offered = {lot_id: replace(one, approvals=approved.get(lot_id, {})) for lot_id, one in published.items()}
+    return Reckoned(project, offered, standings, viewer, rates, today)
