@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { AddLotFactData, AddLotFactErrors, AddLotFactResponses, AddSiteData, AddSiteErrors, AddSiteResponses, ApproveConsignmentData, ApproveConsignmentErrors, ApproveConsignmentResponses, ClaimProgrammeData, ClaimProgrammeErrors, ClaimProgrammeResponses, CloseWantData, CloseWantErrors, CloseWantResponses, CompleteReservationData, CompleteReservationErrors, CompleteReservationResponses, CompleteUploadData, CompleteUploadErrors, CompleteUploadResponses, ConfirmReservationData, ConfirmReservationErrors, ConfirmReservationResponses, CorrectItemsData, CorrectItemsErrors, CorrectItemsResponses, CreateConsignmentData, CreateConsignmentErrors, CreateConsignmentResponses, CreateDocumentData, CreateDocumentErrors, CreateDocumentResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateMovementData, CreateMovementErrors, CreateMovementResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProgrammeVersionData, CreateProgrammeVersionErrors, CreateProgrammeVersionResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProofData, CreateProofErrors, CreateProofResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, CreateReservationData, CreateReservationErrors, CreateReservationResponses, CreateStockPlaceData, CreateStockPlaceErrors, CreateStockPlaceResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateWantData, CreateWantErrors, CreateWantResponses, DeclineConsignmentData, DeclineConsignmentErrors, DeclineConsignmentResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteProgrammeVersionData, DeleteProgrammeVersionErrors, DeleteProgrammeVersionResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, DeleteStockPlaceData, DeleteStockPlaceErrors, DeleteStockPlaceResponses, EndProgrammeVersionData, EndProgrammeVersionErrors, EndProgrammeVersionResponses, ExportMovementsData, ExportMovementsErrors, ExportMovementsResponses, GetCategoriesData, GetCategoriesErrors, GetCategoriesResponses, GetClosingRecordData, GetClosingRecordErrors, GetClosingRecordResponses, GetCo2StatementData, GetCo2StatementErrors, GetCo2StatementResponses, GetConsignmentData, GetConsignmentErrors, GetConsignmentResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDocumentThumbnailData, GetDocumentThumbnailErrors, GetDocumentThumbnailResponses, GetImportData, GetImportErrors, GetImportMappingData, GetImportMappingErrors, GetImportMappingResponses, GetImportReportData, GetImportReportErrors, GetImportReportResponses, GetImportResponses, GetImportTemplateData, GetImportTemplateErrors, GetImportTemplateResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotFactsData, GetLotFactsErrors, GetLotFactsResponses, GetLotLabelData, GetLotLabelErrors, GetLotLabelResponses, GetLotOutletsData, GetLotOutletsErrors, GetLotOutletsResponses, GetLotResponses, GetLotStockPlaceData, GetLotStockPlaceErrors, GetLotStockPlaceResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetMovementData, GetMovementErrors, GetMovementResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOutcomesData, GetOutcomesErrors, GetOutcomesResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgrammeVersionData, GetProgrammeVersionErrors, GetProgrammeVersionResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProofData, GetProofErrors, GetProofResponses, GetRatesData, GetRatesErrors, GetRatesResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetStockPlaceData, GetStockPlaceErrors, GetStockPlaceResponses, GetTrustData, GetTrustErrors, GetTrustResponses, GetWantData, GetWantErrors, GetWantResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListConsignmentsData, ListConsignmentsErrors, ListConsignmentsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoriesData, ListInventoriesErrors, ListInventoriesResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotDocumentsData, ListLotDocumentsErrors, ListLotDocumentsResponses, ListLotMatchesData, ListLotMatchesErrors, ListLotMatchesResponses, ListLotMovementsData, ListLotMovementsErrors, ListLotMovementsResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListMovementsData, ListMovementsErrors, ListMovementsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, ListRegulationsData, ListRegulationsErrors, ListRegulationsResponses, ListReservationsData, ListReservationsErrors, ListReservationsResponses, ListStockPlaceLotsData, ListStockPlaceLotsErrors, ListStockPlaceLotsResponses, ListStockPlacesData, ListStockPlacesErrors, ListStockPlacesResponses, ListWantMatchesData, ListWantMatchesErrors, ListWantMatchesResponses, ListWantsData, ListWantsErrors, ListWantsResponses, MapCategoriesData, MapCategoriesErrors, MapCategoriesResponses, OfferInventoryData, OfferInventoryErrors, OfferInventoryResponses, OfferItemData, OfferItemErrors, OfferItemResponses, PrintLabelsData, PrintLabelsErrors, PrintLabelsResponses, PublishLotData, PublishLotErrors, PublishLotResponses, PublishProgrammeVersionData, PublishProgrammeVersionErrors, PublishProgrammeVersionResponses, PutImportMappingData, PutImportMappingErrors, PutImportMappingResponses, PutInventoryData, PutInventoryErrors, PutInventoryResponses, PutLotFactsData, PutLotFactsErrors, PutLotFactsResponses, PutOutcomesData, PutOutcomesErrors, PutOutcomesResponses, PutRatesData, PutRatesErrors, PutRatesResponses, PutUploadData, PutUploadErrors, PutUploadResponses, RecordIntakeData, RecordIntakeErrors, RecordIntakeResponses, RecordItemsData, RecordItemsErrors, RecordItemsResponses, RecountLotData, RecountLotErrors, RecountLotResponses, ReleaseReservationData, ReleaseReservationErrors, ReleaseReservationResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, ReplaceProgrammeVersionData, ReplaceProgrammeVersionErrors, ReplaceProgrammeVersionResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, ScheduleConsignmentData, ScheduleConsignmentErrors, ScheduleConsignmentResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, ShiftProjectData, ShiftProjectErrors, ShiftProjectResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, SyncItemsData, SyncItemsErrors, SyncItemsResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateDocumentData, UpdateDocumentErrors, UpdateDocumentResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateProjectData, UpdateProjectErrors, UpdateProjectResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, UpdateStockPlaceData, UpdateStockPlaceErrors, UpdateStockPlaceResponses, UpdateWantData, UpdateWantErrors, UpdateWantResponses, WithdrawConsignmentData, WithdrawConsignmentErrors, WithdrawConsignmentResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
+import type { AddLotFactData, AddLotFactErrors, AddLotFactResponses, AddSiteData, AddSiteErrors, AddSiteResponses, ApproveConsignmentData, ApproveConsignmentErrors, ApproveConsignmentResponses, ClaimProgrammeData, ClaimProgrammeErrors, ClaimProgrammeResponses, CloseWantData, CloseWantErrors, CloseWantResponses, CompleteReservationData, CompleteReservationErrors, CompleteReservationResponses, CompleteUploadData, CompleteUploadErrors, CompleteUploadResponses, ConfirmReservationData, ConfirmReservationErrors, ConfirmReservationResponses, CorrectItemsData, CorrectItemsErrors, CorrectItemsResponses, CreateConsignmentData, CreateConsignmentErrors, CreateConsignmentResponses, CreateDocumentData, CreateDocumentErrors, CreateDocumentResponses, CreateEvaluationData, CreateEvaluationErrors, CreateEvaluationResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLotData, CreateLotErrors, CreateLotResponses, CreateMovementData, CreateMovementErrors, CreateMovementResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateProgrammeVersionData, CreateProgrammeVersionErrors, CreateProgrammeVersionResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateProofData, CreateProofErrors, CreateProofResponses, CreateReceiverData, CreateReceiverErrors, CreateReceiverResponses, CreateReservationData, CreateReservationErrors, CreateReservationResponses, CreateStockPlaceData, CreateStockPlaceErrors, CreateStockPlaceResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateWantData, CreateWantErrors, CreateWantResponses, DeclineConsignmentData, DeclineConsignmentErrors, DeclineConsignmentResponses, DeleteDocumentData, DeleteDocumentErrors, DeleteDocumentResponses, DeleteProgrammeVersionData, DeleteProgrammeVersionErrors, DeleteProgrammeVersionResponses, DeleteReceiverData, DeleteReceiverErrors, DeleteReceiverResponses, DeleteStockPlaceData, DeleteStockPlaceErrors, DeleteStockPlaceResponses, EndProgrammeVersionData, EndProgrammeVersionErrors, EndProgrammeVersionResponses, ExportMovementsData, ExportMovementsErrors, ExportMovementsResponses, FindFirmsData, FindFirmsErrors, FindFirmsResponses, FindOutletsData, FindOutletsErrors, FindOutletsResponses, GetCategoriesData, GetCategoriesErrors, GetCategoriesResponses, GetClosingRecordData, GetClosingRecordErrors, GetClosingRecordResponses, GetCo2StatementData, GetCo2StatementErrors, GetCo2StatementResponses, GetConsignmentData, GetConsignmentErrors, GetConsignmentResponses, GetCriteriaSchemaData, GetCriteriaSchemaErrors, GetCriteriaSchemaResponses, GetDocumentContentData, GetDocumentContentErrors, GetDocumentContentResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDocumentThumbnailData, GetDocumentThumbnailErrors, GetDocumentThumbnailResponses, GetImportData, GetImportErrors, GetImportMappingData, GetImportMappingErrors, GetImportMappingResponses, GetImportReportData, GetImportReportErrors, GetImportReportResponses, GetImportResponses, GetImportTemplateData, GetImportTemplateErrors, GetImportTemplateResponses, GetInventoryData, GetInventoryErrors, GetInventoryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLotData, GetLotErrors, GetLotFactsData, GetLotFactsErrors, GetLotFactsResponses, GetLotLabelData, GetLotLabelErrors, GetLotLabelResponses, GetLotOutletsData, GetLotOutletsErrors, GetLotOutletsResponses, GetLotResponses, GetLotStockPlaceData, GetLotStockPlaceErrors, GetLotStockPlaceResponses, GetMaterialData, GetMaterialErrors, GetMaterialResponses, GetMovementData, GetMovementErrors, GetMovementResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetOutcomesData, GetOutcomesErrors, GetOutcomesResponses, GetOwnOrganizationData, GetOwnOrganizationErrors, GetOwnOrganizationResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetProgrammeVersionData, GetProgrammeVersionErrors, GetProgrammeVersionResponses, GetProjectData, GetProjectErrors, GetProjectOutletsData, GetProjectOutletsErrors, GetProjectOutletsResponses, GetProjectResponses, GetProofData, GetProofErrors, GetProofResponses, GetRatesData, GetRatesErrors, GetRatesResponses, GetReceiverData, GetReceiverErrors, GetReceiverResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetStockPlaceData, GetStockPlaceErrors, GetStockPlaceResponses, GetTrustData, GetTrustErrors, GetTrustResponses, GetUseData, GetUseErrors, GetUseResponses, GetWantData, GetWantErrors, GetWantResponses, ImportProgrammesData, ImportProgrammesErrors, ImportProgrammesResponses, ImportReceiverSitesData, ImportReceiverSitesErrors, ImportReceiverSitesResponses, ListAttributesData, ListAttributesErrors, ListAttributesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListConsignmentsData, ListConsignmentsErrors, ListConsignmentsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInventoriesData, ListInventoriesErrors, ListInventoriesResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLotDocumentsData, ListLotDocumentsErrors, ListLotDocumentsResponses, ListLotMatchesData, ListLotMatchesErrors, ListLotMatchesResponses, ListLotMovementsData, ListLotMovementsErrors, ListLotMovementsResponses, ListLotsData, ListLotsErrors, ListLotsResponses, ListLotVerdictsData, ListLotVerdictsErrors, ListLotVerdictsResponses, ListMaterialsData, ListMaterialsErrors, ListMaterialsResponses, ListMovementsData, ListMovementsErrors, ListMovementsResponses, ListProgrammeLotsData, ListProgrammeLotsErrors, ListProgrammeLotsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListProgrammeVersionsData, ListProgrammeVersionsErrors, ListProgrammeVersionsResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListReceiversData, ListReceiversErrors, ListReceiversResponses, ListRegulationsData, ListRegulationsErrors, ListRegulationsResponses, ListReservationsData, ListReservationsErrors, ListReservationsResponses, ListStockPlaceLotsData, ListStockPlaceLotsErrors, ListStockPlaceLotsResponses, ListStockPlacesData, ListStockPlacesErrors, ListStockPlacesResponses, ListTermsData, ListTermsErrors, ListTermsResponses, ListUsesData, ListUsesErrors, ListUsesResponses, ListWantMatchesData, ListWantMatchesErrors, ListWantMatchesResponses, ListWantsData, ListWantsErrors, ListWantsResponses, MapCategoriesData, MapCategoriesErrors, MapCategoriesResponses, OfferInventoryData, OfferInventoryErrors, OfferInventoryResponses, OfferItemData, OfferItemErrors, OfferItemResponses, PrintLabelsData, PrintLabelsErrors, PrintLabelsResponses, PublishLotData, PublishLotErrors, PublishLotResponses, PublishProgrammeVersionData, PublishProgrammeVersionErrors, PublishProgrammeVersionResponses, PutImportMappingData, PutImportMappingErrors, PutImportMappingResponses, PutInventoryData, PutInventoryErrors, PutInventoryResponses, PutLotFactsData, PutLotFactsErrors, PutLotFactsResponses, PutOutcomesData, PutOutcomesErrors, PutOutcomesResponses, PutRatesData, PutRatesErrors, PutRatesResponses, PutUploadData, PutUploadErrors, PutUploadResponses, RecordIntakeData, RecordIntakeErrors, RecordIntakeResponses, RecordItemsData, RecordItemsErrors, RecordItemsResponses, RecountLotData, RecountLotErrors, RecountLotResponses, ReleaseReservationData, ReleaseReservationErrors, ReleaseReservationResponses, RemoveSiteData, RemoveSiteErrors, RemoveSiteResponses, ReplaceProgrammeVersionData, ReplaceProgrammeVersionErrors, ReplaceProgrammeVersionResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, ScheduleConsignmentData, ScheduleConsignmentErrors, ScheduleConsignmentResponses, SearchLotsData, SearchLotsErrors, SearchLotsResponses, ShiftProjectData, ShiftProjectErrors, ShiftProjectResponses, SuggestMaterialsData, SuggestMaterialsErrors, SuggestMaterialsResponses, SyncItemsData, SyncItemsErrors, SyncItemsResponses, TryProgrammeVersionData, TryProgrammeVersionErrors, TryProgrammeVersionResponses, UnderstandTextData, UnderstandTextErrors, UnderstandTextResponses, UpdateDocumentData, UpdateDocumentErrors, UpdateDocumentResponses, UpdateLotData, UpdateLotErrors, UpdateLotResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateProgrammeData, UpdateProgrammeErrors, UpdateProgrammeResponses, UpdateProjectData, UpdateProjectErrors, UpdateProjectResponses, UpdateReceiverData, UpdateReceiverErrors, UpdateReceiverResponses, UpdateSiteData, UpdateSiteErrors, UpdateSiteResponses, UpdateStockPlaceData, UpdateStockPlaceErrors, UpdateStockPlaceResponses, UpdateWantData, UpdateWantErrors, UpdateWantResponses, WithdrawConsignmentData, WithdrawConsignmentErrors, WithdrawConsignmentResponses, WithdrawLotData, WithdrawLotErrors, WithdrawLotResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -142,6 +142,39 @@ export const withdrawConsignment = <ThrowOnError extends boolean = false>(option
 });
 
 /**
+ * The JSON Schema of criteria
+ *
+ * Draft 2020-12: every kind of rule with its fields, described. What is refused beside it is told when a draft is saved.
+ */
+export const getCriteriaSchema = <ThrowOnError extends boolean = false>(options?: Options<GetCriteriaSchemaData, ThrowOnError>): RequestResult<GetCriteriaSchemaResponses, GetCriteriaSchemaErrors, ThrowOnError> => (options?.client ?? client).get<GetCriteriaSchemaResponses, GetCriteriaSchemaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/criteria/schema',
+    ...options
+});
+
+/**
+ * The words of rules and facts
+ *
+ * Substances, components, attachments, packaging, origins, documents, properties and so on, named in your language.
+ */
+export const listTerms = <ThrowOnError extends boolean = false>(options?: Options<ListTermsData, ThrowOnError>): RequestResult<ListTermsResponses, ListTermsErrors, ThrowOnError> => (options?.client ?? client).get<ListTermsResponses, ListTermsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/criteria/terms',
+    ...options
+});
+
+/**
+ * Who helps it on its way
+ *
+ * Dealers that buy and sell, and firms that dismantle, test, clean, store or carry, near a place. No account is needed.
+ */
+export const findFirms = <ThrowOnError extends boolean = false>(options?: Options<FindFirmsData, ThrowOnError>): RequestResult<FindFirmsResponses, FindFirmsErrors, ThrowOnError> => (options?.client ?? client).get<FindFirmsResponses, FindFirmsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/directory',
+    ...options
+});
+
+/**
  * List your documents
  *
  * Your organization's documents, newest first.
@@ -267,6 +300,21 @@ export const getDocumentThumbnail = <ThrowOnError extends boolean = false>(optio
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/documents/{document_id}/thumbnail',
     ...options
+});
+
+/**
+ * Hold a material against criteria
+ *
+ * Against versions of programmes, a use, or criteria of your own: pass, fail or unknown per rule and overall, with the reason and what would help, in your language. Nothing passes on missing facts, and nothing is kept. No key is needed.
+ */
+export const createEvaluation = <ThrowOnError extends boolean = false>(options: Options<CreateEvaluationData, ThrowOnError>): RequestResult<CreateEvaluationResponses, CreateEvaluationErrors, ThrowOnError> => (options.client ?? client).post<CreateEvaluationResponses, CreateEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/evaluations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -739,6 +787,17 @@ export const getLotStockPlace = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Who takes a lot
+ *
+ * What every programme in force that concerns the lot makes of it, rule by rule: what passes first, then by how many kinds of work it is away from a yes. A verdict names the version it was made by and the fact that decided; a fact that is not for you decides all the same, and is only said to be there. Computed when the lot, its facts or a version changes. No key is needed.
+ */
+export const listLotVerdicts = <ThrowOnError extends boolean = false>(options: Options<ListLotVerdictsData, ThrowOnError>): RequestResult<ListLotVerdictsResponses, ListLotVerdictsErrors, ThrowOnError> => (options.client ?? client).get<ListLotVerdictsResponses, ListLotVerdictsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/lots/{lot_id}/verdicts',
+    ...options
+});
+
+/**
  * Withdraw a lot
  *
  * Taken back for good; nobody finds it any more. Its holds are released; refused while a reservation is confirmed.
@@ -846,6 +905,20 @@ export const updateOrganization = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * Where can I take this
+ *
+ * The places nearby that take it and let you in, in plain words of your language, and how to take it out whole.
+ *
+ * May I come, when, what does it cost, what must I watch for. What a class may contain is warned of first. When nothing is found the
+ * answer says so, and names the municipal service to ask. No account is needed.
+ */
+export const findOutlets = <ThrowOnError extends boolean = false>(options?: Options<FindOutletsData, ThrowOnError>): RequestResult<FindOutletsResponses, FindOutletsErrors, ThrowOnError> => (options?.client ?? client).get<FindOutletsResponses, FindOutletsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/outlets',
+    ...options
+});
+
+/**
  * What is taken on which terms
  *
  * Programmes that are published, and your own, oldest first, each with every published version. No key is needed.
@@ -866,6 +939,21 @@ export const listProgrammes = <ThrowOnError extends boolean = false>(options?: O
 export const createProgramme = <ThrowOnError extends boolean = false>(options: Options<CreateProgrammeData, ThrowOnError>): RequestResult<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError> => (options.client ?? client).post<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/programmes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Import criteria from a file
+ *
+ * JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next version. Or CSV, one rule in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in the first row of a programme, then `rule`, `id` and the rule's fields; lists are separated by `|`, measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are restated. Good rows are kept, whatever is wrong in others.
+ */
+export const importProgrammes = <ThrowOnError extends boolean = false>(options: Options<ImportProgrammesData, ThrowOnError>): RequestResult<ImportProgrammesResponses, ImportProgrammesErrors, ThrowOnError> => (options.client ?? client).post<ImportProgrammesResponses, ImportProgrammesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/import',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -911,9 +999,20 @@ export const claimProgramme = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Lots for a programme
+ *
+ * Lots near the programme's sites that pass the version in force, or that one kind of work keeps from it, the nearest first; with the rules that are open. No key is needed; a trader's key also finds what only traders may see.
+ */
+export const listProgrammeLots = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeLotsData, ThrowOnError>): RequestResult<ListProgrammeLotsResponses, ListProgrammeLotsErrors, ThrowOnError> => (options.client ?? client).get<ListProgrammeLotsResponses, ListProgrammeLotsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/lots',
+    ...options
+});
+
+/**
  * How far its verdicts can be trusted
  *
- * Rule by rule, what was said when loads were offered, and what was decided when they were weighed. No key is needed.
+ * Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.
  */
 export const getTrust = <ThrowOnError extends boolean = false>(options: Options<GetTrustData, ThrowOnError>): RequestResult<GetTrustResponses, GetTrustErrors, ThrowOnError> => (options.client ?? client).get<GetTrustResponses, GetTrustErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1008,6 +1107,23 @@ export const publishProgrammeVersion = <ThrowOnError extends boolean = false>(op
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/programmes/{programme_id}/versions/{number}/publish',
     ...options
+});
+
+/**
+ * Try a draft against real lots
+ *
+ * Of the lots of the last year around the programme's sites: how many would pass, and which rule keeps the others out.
+ *
+ * Judged by what is published and by facts that are for you, so a little less is known than when it is in force. Changes nothing.
+ */
+export const tryProgrammeVersion = <ThrowOnError extends boolean = false>(options: Options<TryProgrammeVersionData, ThrowOnError>): RequestResult<TryProgrammeVersionResponses, TryProgrammeVersionErrors, ThrowOnError> => (options.client ?? client).post<TryProgrammeVersionResponses, TryProgrammeVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/programmes/{programme_id}/versions/{number}/try',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1159,6 +1275,17 @@ export const putOutcomes = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * What of a project to keep apart
+ *
+ * Every counted item of the inventory with the way that leaves the most euros of those that are open, priced and in time: what to take out by hand, by when, in how many hours, for how much, and who takes it; and what all of it together earns over leaving it to the machine. An item whose lot is published is judged with the lot's facts, others by what the inventory says. As JSON, or as a page to print, by `format` or `Accept`. For whoever takes part in the project, reckoned with their own rates.
+ */
+export const getProjectOutlets = <ThrowOnError extends boolean = false>(options: Options<GetProjectOutletsData, ThrowOnError>): RequestResult<GetProjectOutletsResponses, GetProjectOutletsErrors, ThrowOnError> => (options.client ?? client).get<GetProjectOutletsResponses, GetProjectOutletsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/projects/{project_id}/outlets',
+    ...options
+});
+
+/**
  * Prove that an inventory is published
  *
  * A digest of all that is published of the project now, the time by the database, signed. Whoever has the answer and the published lots can make the digest again; `GET /v1/proofs/{proof_id}` says whether the proof is ours.
@@ -1295,6 +1422,21 @@ export const addSite = <ThrowOnError extends boolean = false>(options: Options<A
     ...options,
     headers: {
         'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Import sites from a file
+ *
+ * GeoJSON (RFC 7946): a FeatureCollection of points, with a site's fields as properties; tags such as `flux_platre` stand for classes. Or CSV: a row is a site, lists are separated by `|`, the place is `postal_code`, or `lon` and `lat`. A site whose name the receiver has already is stated anew; others stay as they are. Good rows are kept, whatever is wrong in others.
+ */
+export const importReceiverSites = <ThrowOnError extends boolean = false>(options: Options<ImportReceiverSitesData, ThrowOnError>): RequestResult<ImportReceiverSitesResponses, ImportReceiverSitesErrors, ThrowOnError> => (options.client ?? client).post<ImportReceiverSitesResponses, ImportReceiverSitesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/receivers/{receiver_id}/sites/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/geo+json',
         ...options.headers
     }
 });
@@ -1494,6 +1636,28 @@ export const updateStockPlace = <ThrowOnError extends boolean = false>(options: 
 export const listStockPlaceLots = <ThrowOnError extends boolean = false>(options: Options<ListStockPlaceLotsData, ThrowOnError>): RequestResult<ListStockPlaceLotsResponses, ListStockPlaceLotsErrors, ThrowOnError> => (options.client ?? client).get<ListStockPlaceLotsResponses, ListStockPlaceLotsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/stock-places/{place_id}/lots',
+    ...options
+});
+
+/**
+ * What reclaimed material is used for
+ *
+ * Profiles of uses in the rules that criteria are made of: facade brick, school floor, structural timber and more. No key is needed.
+ */
+export const listUses = <ThrowOnError extends boolean = false>(options?: Options<ListUsesData, ThrowOnError>): RequestResult<ListUsesResponses, ListUsesErrors, ThrowOnError> => (options?.client ?? client).get<ListUsesResponses, ListUsesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/uses',
+    ...options
+});
+
+/**
+ * What a use asks
+ *
+ * Each demand with who settles it, by which standard, on how many samples, in how many days and at what typical cost; and a clause for a specification in nl and fr, to copy. Judge a material by it with `POST /v1/evaluations`.
+ */
+export const getUse = <ThrowOnError extends boolean = false>(options: Options<GetUseData, ThrowOnError>): RequestResult<GetUseResponses, GetUseErrors, ThrowOnError> => (options.client ?? client).get<GetUseResponses, GetUseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/uses/{code}',
     ...options
 });
 

@@ -13,12 +13,33 @@ export type About = 'fraction' | 'substance' | 'attachment' | 'moisture' | 'dime
  * Only these may be fixed to it; none where the list is empty.
  */
 export type AllowedAttachmentsRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'allowed_attachments';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'allowed_attachments';
+    /**
+     * What may be fixed to it.
+     */
     allowed?: Array<string>;
 };
 
@@ -27,20 +48,50 @@ export type AllowedAttachmentsRule = {
  */
 export type Always = 'direct_reuse' | 'crusher' | 'disposal';
 
+/**
+ * What an amount is reckoned over.
+ */
 export type AmountPer = 'delivery' | 'year';
 
 /**
  * A delivery, or all deliveries of a year, come to at least or at most so much.
  */
 export type AmountsRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'quantity';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'quantity';
+    /**
+     * Of one delivery, or of all of a calendar year.
+     */
     per?: AmountPer;
+    /**
+     * The smallest, itself included; open where left out.
+     */
     at_least?: RuleQuantity | null;
+    /**
+     * The largest, itself included; open where left out.
+     */
     at_most?: RuleQuantity | null;
 };
 
@@ -104,6 +155,77 @@ export type ApprovalFact = {
      */
     valid_until?: string | null;
     given: boolean;
+};
+
+/**
+ * Whom to ask when nothing is found, or when in doubt.
+ */
+export type Ask = {
+    /**
+     * What the municipal service is called in the region.
+     */
+    service: string;
+    municipality: string | null;
+    text: string;
+};
+
+/**
+ * One demand of a use.
+ */
+export type Asked = {
+    rule: ({
+        rule: 'max_fraction';
+    } & MaxFractionRule) | ({
+        rule: 'max_total_contamination';
+    } & MaxContaminationRule) | ({
+        rule: 'forbidden';
+    } & ForbiddenRule) | ({
+        rule: 'allowed_attachments';
+    } & AllowedAttachmentsRule) | ({
+        rule: 'moisture';
+    } & MoistureRule) | ({
+        rule: 'lab_limit';
+    } & LabLimitRule) | ({
+        rule: 'dimension';
+    } & DimensionRule) | ({
+        rule: 'quantity';
+    } & AmountsRule) | ({
+        rule: 'document_required';
+    } & DocumentRequiredRule) | ({
+        rule: 'pre_approval';
+    } & PreApprovalRule) | ({
+        rule: 'construction_year';
+    } & ConstructionYearRule) | ({
+        rule: 'origin';
+    } & OriginRule) | ({
+        rule: 'brand_scope';
+    } & BrandRule) | ({
+        rule: 'packaging';
+    } & PackagingRule) | ({
+        rule: 'delivery_mode';
+    } & DeliveryRule) | ({
+        rule: 'lead_time';
+    } & LeadTimeRule) | ({
+        rule: 'performance';
+    } & PerformanceRule) | ({
+        rule: 'condition';
+    } & ConditionAtLeastRule);
+    /**
+     * The rule in words, in the reader's language.
+     */
+    text: string;
+    settled: Settling;
+};
+
+/**
+ * A programme, by its version in force or another one.
+ */
+export type AskedVersion = {
+    programme_id: string;
+    /**
+     * The version in force when left out.
+     */
+    number?: number | null;
 };
 
 /**
@@ -261,16 +383,43 @@ export type BrandFact = {
  * Whose products are taken.
  */
 export type BrandRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'brand_scope';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'brand_scope';
+    /**
+     * Any brand, or only those listed.
+     */
     scope: BrandScope;
+    /**
+     * The brands, as they are written on the product; case does not matter.
+     */
     brands?: Array<string>;
 };
 
+/**
+ * Any brand, or only some.
+ */
 export type BrandScope = 'any' | 'own';
 
 /**
@@ -429,7 +578,13 @@ export type ChangePage = {
  * Money by the tonne, piece or load; below zero the sender is paid.
  */
 export type Charge = {
+    /**
+     * How much; below zero the sender is paid.
+     */
     money: ChargedMoney;
+    /**
+     * For what.
+     */
     per: ChargedPer;
 };
 
@@ -437,13 +592,33 @@ export type Charge = {
  * An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it.
  */
 export type ChargedMoney = {
+    /**
+     * A decimal number.
+     */
     amount: number | string;
+    /**
+     * ISO 4217.
+     */
     currency?: string;
 };
 
+/**
+ * What money is asked for.
+ */
 export type ChargedPer = 't' | 'piece' | 'load' | 'm3' | 'm2';
 
+/**
+ * Whether VAT is in an amount.
+ */
 export type ChargedVat = 'included' | 'excluded';
+
+/**
+ * A clause of a specification to copy, per language. It says what the rules say.
+ */
+export type Clauses = {
+    nl: string;
+    fr: string;
+};
 
 /**
  * What became of a project's material, against what was expected.
@@ -551,12 +726,33 @@ export type Condition = 'A' | 'B' | 'C' | 'D';
  * In this condition or a better one: A as new, B sound, C usable after repair, D for parts or recycling.
  */
 export type ConditionAtLeastRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'condition';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'condition';
+    /**
+     * The worst condition that will do.
+     */
     at_least: 'A' | 'B' | 'C' | 'D';
 };
 
@@ -601,6 +797,9 @@ export type ConditionFact = {
     best?: 'A' | 'B' | 'C' | 'D' | null;
 };
 
+/**
+ * What comes of a load that breaks a rule.
+ */
 export type Consequence = 'reject' | 'surcharge' | 'renegotiate' | 'reclassify';
 
 /**
@@ -722,13 +921,37 @@ export type ConstructionYearFact = {
  * The building is of this year or later, or of this year or earlier; a year nobody knows is unknown, never young.
  */
 export type ConstructionYearRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'construction_year';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'construction_year';
+    /**
+     * The first year that is taken.
+     */
     not_before?: number | null;
+    /**
+     * The last year that is taken.
+     */
     not_after?: number | null;
 };
 
@@ -762,6 +985,8 @@ export type Correction = {
     available?: Availability | null;
 };
 
+export type CostPer = 'sample' | 'lot' | 'load' | 't' | 'piece' | 'building';
+
 /**
  * How much a text seems to speak of.
  */
@@ -789,8 +1014,17 @@ export type Criteria = {
      * Classes of the vocabulary, each with all below it.
      */
     materials: Array<string>;
+    /**
+     * What becomes of it.
+     */
     fate: Fate;
+    /**
+     * What is asked, in the order it is told; the order changes nothing.
+     */
     rules?: Array<MaxFractionRule | MaxContaminationRule | ForbiddenRule | AllowedAttachmentsRule | MoistureRule | LabLimitRule | DimensionRule | AmountsRule | DocumentRequiredRule | PreApprovalRule | ConstructionYearRule | OriginRule | BrandRule | PackagingRule | DeliveryRule | LeadTimeRule | PerformanceRule | ConditionAtLeastRule>;
+    /**
+     * What is paid, either way.
+     */
     prices?: Array<ProgrammePrice>;
     /**
      * What is issued to the sender.
@@ -855,12 +1089,33 @@ export type DeliveryMode = 'drop_off' | 'pick_up' | 'barge' | 'collector';
  * It comes in one of these ways.
  */
 export type DeliveryRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'delivery_mode';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'delivery_mode';
+    /**
+     * Ways it may come, of which one is enough.
+     */
     one_of: Array<string>;
 };
 
@@ -909,14 +1164,41 @@ export type DimensionFact = {
  * A measure of one piece, or of the largest grain, lies between two lengths.
  */
 export type DimensionRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'dimension';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'dimension';
+    /**
+     * Which measure.
+     */
     measure: Measure;
+    /**
+     * The smallest, itself included; open where left out.
+     */
     at_least?: Length | null;
+    /**
+     * The largest, itself included; open where left out.
+     */
     at_most?: Length | null;
 };
 
@@ -940,6 +1222,41 @@ export type DimensionsPatch = {
     height_mm?: number | null;
     thickness_mm?: number | null;
     diameter_mm?: number | null;
+};
+
+/**
+ * Firms near a place, nearest first.
+ */
+export type Directory = {
+    items: Array<DirectoryEntry>;
+};
+
+/**
+ * A site of a firm that helps a material on its way.
+ */
+export type DirectoryEntry = {
+    firm: NearbyFirm;
+    site_id: string;
+    /**
+     * Of the site.
+     */
+    name: string;
+    place: SitePlace;
+    /**
+     * By road, reckoned from the distance as the crow flies.
+     */
+    distance_km: number;
+    services: Array<Service>;
+    /**
+     * For which classes, each with all below it.
+     */
+    materials: Array<string>;
+    for_whom: Array<Visitor>;
+    delivery_modes: Array<DeliveryMode>;
+    /**
+     * In the reader's language.
+     */
+    when: string;
 };
 
 /**
@@ -1102,17 +1419,41 @@ export type DocumentPatch = {
  * One of these documents comes with it.
  */
 export type DocumentRequiredRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'document_required';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'document_required';
+    /**
+     * Kinds of documents, of which one is enough.
+     */
     any_of: Array<string>;
     /**
      * Whether its number must be stated.
      */
     number?: boolean;
+    /**
+     * The oldest it may be, in days since it was issued.
+     */
     max_age_days?: number | null;
     /**
      * Who may have issued it; anybody where empty.
@@ -1124,6 +1465,129 @@ export type DocumentRequiredRule = {
  * Who may see it. `public`: whoever may see its lot. Its owner always does.
  */
 export type DocumentVisibility = 'public' | 'partners' | 'authorities' | 'private';
+
+/**
+ * How a project's outlets come.
+ */
+export type DossierFormat = 'json' | 'html';
+
+/**
+ * How much, in one unit.
+ */
+export type EvaluatedQuantity = {
+    value: number;
+    unit: Unit;
+};
+
+/**
+ * One rule, and what came of it, in the reader's language.
+ */
+export type EvaluatedRule = {
+    /**
+     * The rule's id.
+     */
+    rule: string;
+    /**
+     * Which kind of rule it is.
+     */
+    kind: string;
+    /**
+     * The rule in words.
+     */
+    asks: string;
+    /**
+     * VerdictOutcome
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+    why: Why;
+    /**
+     * Why, in words: the fact that decided, with its source and date.
+     */
+    reason: string;
+    /**
+     * Whether it keeps the load outside while it is not met.
+     */
+    blocks: boolean;
+    /**
+     * The fact that decided; null where none did.
+     */
+    fact: ({
+        about: 'fraction';
+    } & FractionFact) | ({
+        about: 'substance';
+    } & SubstanceFact) | ({
+        about: 'attachment';
+    } & AttachmentFact) | ({
+        about: 'moisture';
+    } & MoistureFact) | ({
+        about: 'dimension';
+    } & DimensionFact) | ({
+        about: 'origin';
+    } & OriginFact) | ({
+        about: 'brand';
+    } & BrandFact) | ({
+        about: 'construction_year';
+    } & ConstructionYearFact) | ({
+        about: 'packaging';
+    } & PackagingFact) | ({
+        about: 'delivery_mode';
+    } & DeliveryFact) | ({
+        about: 'condition';
+    } & ConditionFact) | ({
+        about: 'document';
+    } & DocumentFact) | ({
+        about: 'approval';
+    } & ApprovalFact) | ({
+        about: 'property';
+    } & PropertyFact) | null;
+    /**
+     * What kind of work would help; null where none does.
+     */
+    remedy: Remedy | null;
+    /**
+     * What to do, in words.
+     */
+    help: string | null;
+    /**
+     * What that typically costs, where known.
+     */
+    cost: TypicalCost | null;
+};
+
+/**
+ * What came of holding the material against one thing.
+ */
+export type Evaluation = {
+    programme_id?: string | null;
+    /**
+     * Of the programme: the number of the version that judged.
+     */
+    version?: number | null;
+    use?: string | null;
+    /**
+     * Whether it is for this material at all.
+     */
+    concerned: boolean;
+    /**
+     * VerdictOutcome
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+    /**
+     * How many kinds of work keep it from a yes; null where none leads there.
+     */
+    remedies_away: number | null;
+    /**
+     * Per rule, in their order.
+     */
+    results: Array<EvaluatedRule>;
+};
+
+/**
+ * One answer for each that was asked.
+ */
+export type EvaluationList = {
+    items: Array<Evaluation>;
+};
 
 /**
  * A paper, named so that it can be asked for.
@@ -1285,12 +1749,33 @@ export type FindingPart = {
  * A substance or component that may not be in it at all.
  */
 export type ForbiddenRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'forbidden';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'forbidden';
+    /**
+     * The substance or component.
+     */
     what: string;
 };
 
@@ -1309,6 +1794,33 @@ export type FoundClass = {
      * The words that speak for it.
      */
     words: Array<string>;
+};
+
+/**
+ * One item, the way to choose for it, and the way that comes of not choosing.
+ */
+export type Fraction = {
+    number: string;
+    title: string;
+    material: string;
+    /**
+     * Null where no figure leads there: then nothing is reckoned.
+     */
+    mass_kg: number | null;
+    /**
+     * Whether it is to be taken out by hand; else the machine does it.
+     */
+    apart: boolean;
+    /**
+     * Euros that this leaves over what comes of not choosing.
+     */
+    earns: number | string;
+    chosen: Outlet;
+    usual: OtherWay;
+    /**
+     * The best of the other ways, in the order of the waste hierarchy.
+     */
+    others: Array<OtherWay>;
 };
 
 /**
@@ -1375,6 +1887,14 @@ export type Guess = {
  * How far the owner brings it.
  */
 export type Handover = 'buyer_dismantles' | 'dismantled' | 'packed' | 'loaded' | 'delivered';
+
+/**
+ * What it may contain.
+ */
+export type Hazard = {
+    substance: string;
+    text: string;
+};
 
 /**
  * A reason that keeps the item's lot a draft.
@@ -1461,6 +1981,21 @@ export type ImportPage = {
      * Cursor of the next page; null on the last.
      */
     next: string | null;
+};
+
+/**
+ * Every row in its order. What is good is kept; what is refused can be sent again by itself.
+ */
+export type ImportReport = {
+    created: number;
+    updated: number;
+    unchanged: number;
+    refused: number;
+    /**
+     * Columns that nothing was made of.
+     */
+    ignored: Array<string>;
+    rows: Array<RowReport>;
 };
 
 /**
@@ -1639,13 +2174,37 @@ export type KnownValue = {
  * A laboratory found at most this much of a substance.
  */
 export type LabLimitRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'lab_limit';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'lab_limit';
+    /**
+     * The substance or component that is looked for.
+     */
     substance: string;
+    /**
+     * The highest share of the mass, itself included.
+     */
     at_most: MassShare;
     /**
      * The standard it is measured by.
@@ -1666,12 +2225,33 @@ export type LayoutCode = 'stock_list' | 'demolition_plan' | 'reclamation_audit' 
  * It is announced so many days before it comes.
  */
 export type LeadTimeRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'lead_time';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'lead_time';
+    /**
+     * Between the announcement and the day it comes.
+     */
     days: number;
 };
 
@@ -1684,7 +2264,13 @@ export type LegalStatus = 'unknown' | 'not_waste_product' | 'waste_for_preparing
  * More than nothing, at most a kilometre; `ValueError` otherwise.
  */
 export type Length = {
+    /**
+     * More than nothing, at most a kilometre.
+     */
     value: number | string;
+    /**
+     * Millimetres where left out.
+     */
     unit?: LengthUnit;
 };
 
@@ -1698,6 +2284,9 @@ export type LengthRange = {
     unit?: LengthUnit;
 };
 
+/**
+ * How a length is written.
+ */
 export type LengthUnit = 'mm' | 'cm' | 'm';
 
 export type LineKind = 'price' | 'surcharge' | 'dismantling' | 'cleaning' | 'sorting' | 'breakage' | 'packaging' | 'container' | 'transport' | 'remedies' | 'refusal_risk' | 'unsold_risk';
@@ -1929,7 +2518,13 @@ export type Mapping = {
  * A share of the mass: from nothing to the whole, `ValueError` otherwise.
  */
 export type MassShare = {
+    /**
+     * From nothing to the whole, in the unit.
+     */
     value: number | string;
+    /**
+     * Of the mass.
+     */
     unit?: ShareUnit;
 };
 
@@ -2083,12 +2678,33 @@ export type MaterialOutcome = 'reused' | 'prepared' | 'recycled' | 'backfilled' 
  * All that is not the material itself is together at most this share.
  */
 export type MaxContaminationRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'max_total_contamination';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'max_total_contamination';
+    /**
+     * The highest share of the mass, itself included.
+     */
     at_most: MassShare;
 };
 
@@ -2096,15 +2712,45 @@ export type MaxContaminationRule = {
  * Of one component there is at most this share, of all grains or of those between two sizes.
  */
 export type MaxFractionRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'max_fraction';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'max_fraction';
+    /**
+     * The component or substance; `foreign` is all that is not the material itself.
+     */
     component: string;
+    /**
+     * The highest share of the mass, itself included.
+     */
     at_most: MassShare;
+    /**
+     * Counting only grains from this size up.
+     */
     grain_from?: Length | null;
+    /**
+     * Counting only grains up to this size.
+     */
     grain_to?: Length | null;
 };
 
@@ -2113,6 +2759,9 @@ export type MaxFractionRule = {
  */
 export type Meaning = 'title' | 'category' | 'subcategory' | 'tags' | 'description' | 'remarks' | 'detail' | 'quantity' | 'unit' | 'pieces' | 'weight_kg' | 'postal_code' | 'municipality' | 'country' | 'from' | 'until' | 'expected' | 'dimensions' | 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'condition' | 'price' | 'price_per' | 'external_id' | 'material' | 'language' | 'eural' | 'building_year' | 'project_id' | 'ignore';
 
+/**
+ * Of one piece; `grain` is the largest grain.
+ */
 export type Measure = 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'grain';
 
 /**
@@ -2160,15 +2809,36 @@ export type MoistureFact = {
  * Dry, at most this share of water, or as wet as it comes.
  */
 export type MoistureRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'moisture';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'moisture';
+    /**
+     * How wet it may be.
+     */
     state: Wetness;
     /**
-     * Only with `at_most`.
+     * The highest share of water; only with state `at_most`.
      */
     at_most?: MassShare | null;
 };
@@ -2272,6 +2942,202 @@ export type MovementRecorded = {
      * The reservations that go short, each saying by how much.
      */
     short: Array<Reservation>;
+};
+
+/**
+ * A municipality of Belgium.
+ */
+export type Municipality = {
+    /**
+     * Its code (Statbel).
+     */
+    refnis: string;
+    /**
+     * As it is called locally.
+     */
+    name: string;
+};
+
+/**
+ * A lot that could come to a site.
+ */
+export type NearLot = {
+    lot_id: string;
+    title: string;
+    /**
+     * Code of the material vocabulary.
+     */
+    material: string;
+    quantity: number;
+    unit: string;
+    /**
+     * [longitude, latitude], as published.
+     */
+    point: [
+        number,
+        number
+    ];
+    municipality: string | null;
+    /**
+     * The last day on which it can be had.
+     */
+    until: string | null;
+    /**
+     * The nearest of the programme's sites.
+     */
+    site_id: string;
+    /**
+     * As the crow flies, to the published point.
+     */
+    distance_km: number;
+    version_id: string;
+    outcome: ServicesAcceptanceDomainVerdictOutcome;
+    /**
+     * What is not met, or perhaps not, whether it keeps the lot out or costs something.
+     */
+    open: Array<OpenRule>;
+};
+
+/**
+ * Some lots, the nearest first.
+ */
+export type NearLotPage = {
+    items: Array<NearLot>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
+
+/**
+ * One price in force.
+ */
+export type NearbyCost = {
+    kind: PriceKind;
+    amount: string;
+    currency: string;
+    per: ChargedPer;
+    /**
+     * Whether VAT is in it.
+     */
+    vat: 'included' | 'excluded';
+    /**
+     * For the quantity asked about; null where none was told or no figure leads there. What a private person pays is with VAT, whether it is in the price or not.
+     */
+    total: string;
+};
+
+/**
+ * Whose site it is.
+ */
+export type NearbyFirm = {
+    id: string;
+    name: string;
+    kind: ReceiverKind;
+    website: string | null;
+};
+
+/**
+ * A class of the vocabulary, as the reader calls it.
+ */
+export type NearbyMaterial = {
+    code: string;
+    name: string;
+};
+
+/**
+ * A place where it can be brought, in plain words of the reader's language.
+ */
+export type NearbyOutlet = {
+    receiver: NearbyFirm;
+    site_id: string;
+    /**
+     * Of the site.
+     */
+    name: string;
+    place: SitePlace;
+    /**
+     * By road, reckoned from the distance as the crow flies.
+     */
+    distance_km: number;
+    may_i_come: string;
+    when: string;
+    /**
+     * A sentence for each price; what it comes to where a quantity was told.
+     */
+    what_it_costs: Array<string>;
+    /**
+     * What could turn you back at the gate, the gravest first; then what is asked of it.
+     */
+    watch_for: Array<string>;
+    delivery_modes: Array<DeliveryMode>;
+    /**
+     * The same prices as figures.
+     */
+    costs: Array<NearbyCost>;
+    /**
+     * Null: that it is taken is known, and on which terms is not.
+     */
+    programme: NearbyProgramme | null;
+};
+
+/**
+ * Where it can be brought. `items` may be empty: `text` says so, and `ask` whom to ask.
+ */
+export type NearbyOutlets = {
+    /**
+     * What was understood; null: nothing.
+     */
+    material: NearbyMaterial | null;
+    /**
+     * What the words may mean beside it, likeliest first.
+     */
+    alternatives: Array<NearbyMaterial>;
+    /**
+     * What was found, in a sentence.
+     */
+    text: string;
+    /**
+     * Before you touch it; asbestos first.
+     */
+    hazards: Array<Hazard>;
+    /**
+     * Nearest first.
+     */
+    items: Array<NearbyOutlet>;
+    /**
+     * What the law of your region asks of it, whoever takes it; sources at `/v1/regulations`.
+     */
+    law: Array<string>;
+    /**
+     * How to take it out whole; null where there is no card for it.
+     */
+    card: TakingOut | null;
+    ask: Ask;
+};
+
+/**
+ * Under which terms it is taken there.
+ */
+export type NearbyProgramme = {
+    id: string;
+    name: string;
+    /**
+     * Of the version in force.
+     */
+    number: number;
+    /**
+     * What becomes of it.
+     */
+    fate: Fate;
+    /**
+     * Whether the receiver itself stands for it.
+     */
+    confirmed: boolean;
+    /**
+     * Written to show the product; never a firm's current condition.
+     */
+    example: boolean;
 };
 
 /**
@@ -2386,6 +3252,36 @@ export type NewDraft = {
  */
 export type NewEnd = {
     on: string;
+};
+
+/**
+ * A material with what is known of it, and what to hold it against: `programmes`, a `use`, or `criteria`. One of the three.
+ */
+export type NewEvaluation = {
+    /**
+     * Code of the material vocabulary.
+     */
+    material: string;
+    quantity: EvaluatedQuantity;
+    /**
+     * What is known of it, in any order.
+     */
+    facts?: Array<FractionFact | SubstanceFact | AttachmentFact | MoistureFact | DimensionFact | OriginFact | BrandFact | ConstructionYearFact | PackagingFact | DeliveryFact | ConditionFact | DocumentFact | ApprovalFact | PropertyFact>;
+    sizes?: PieceSizes | null;
+    /**
+     * The last day it is there.
+     */
+    until?: string | null;
+    /**
+     * What the receiver had of you this year; not known when left out.
+     */
+    taken_this_year_kg?: number | null;
+    programmes?: Array<AskedVersion>;
+    /**
+     * Code of a use.
+     */
+    use?: string | null;
+    criteria?: Criteria | null;
 };
 
 /**
@@ -2795,7 +3691,25 @@ export type NewSite = {
      * What is taken: classes of the vocabulary, each with all below it.
      */
     materials: Array<string>;
+    /**
+     * In your own words: seasons, holidays, what the hours do not tell.
+     */
     opening_hours?: string | null;
+    hours?: string | null;
+    /**
+     * Municipalities of Belgium, by name or REFNIS code, whose residents may come; left out, everyone's.
+     */
+    municipalities?: Array<string>;
+    /**
+     * Whether one makes an appointment before coming.
+     */
+    appointment?: boolean;
+    quota?: Quota | null;
+    vehicle?: Vehicle | null;
+    /**
+     * What is done there for others, with these materials; a site that only takes in has none.
+     */
+    services?: Array<Service>;
 };
 
 /**
@@ -2874,6 +3788,20 @@ export type NewSurveyed = {
 export type NewTranscription = {
     source: string;
     on: string;
+};
+
+/**
+ * Which lots it is tried against: those around the programme's sites, there now or within so many days.
+ */
+export type NewTry = {
+    /**
+     * As the crow flies, to the nearest site.
+     */
+    radius_km?: number;
+    /**
+     * Lots that were published within so many days, and those that are now.
+     */
+    days?: number;
 };
 
 /**
@@ -3015,6 +3943,9 @@ export type OfferedList = {
  * What comes of a load that breaks the rule. Only a refusal keeps it outside.
  */
 export type OnFail = {
+    /**
+     * Refused, or taken at a price, after a talk or as something else.
+     */
     consequence?: Consequence;
     /**
      * What a surcharge is, or what a refused load costs its sender.
@@ -3024,6 +3955,19 @@ export type OnFail = {
      * What it is taken as instead, in the receiver's own words.
      */
     reclassified_as?: string | null;
+};
+
+/**
+ * A rule that is not met, or perhaps not: by its id in the version.
+ */
+export type OpenRule = {
+    rule: string;
+    outcome: ServicesAcceptanceDomainVerdictOutcome;
+    why: Why;
+    /**
+     * What kind of work would settle a doubt or mend a no; null where nothing does.
+     */
+    remedy: Remedy | null;
 };
 
 /**
@@ -3118,14 +4062,58 @@ export type OriginFact = {
  * Only buildings and works of these kinds, or none of those.
  */
 export type OriginRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'origin';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'origin';
+    /**
+     * Only these; any where empty.
+     */
     allowed?: Array<string>;
+    /**
+     * None of these.
+     */
     refused?: Array<string>;
+};
+
+/**
+ * Another way for it, in short.
+ */
+export type OtherWay = {
+    fate: Fate;
+    /**
+     * Who takes it, for people.
+     */
+    to: string;
+    /**
+     * VerdictOutcome
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+    /**
+     * Euros without VAT, as a decimal string.
+     */
+    net: string;
+    decide_by: string | null;
 };
 
 /**
@@ -3364,6 +4352,18 @@ export type OutletReason = {
      * Where the rule is from.
      */
     source: string | null;
+    /**
+     * What came of it and by which fact, in the language asked for.
+     */
+    text: string;
+    /**
+     * What would help, in the language asked for.
+     */
+    help: string | null;
+    /**
+     * Where firms near the lot are listed that do such work for its material; null where no firm can help.
+     */
+    directory: string | null;
 };
 
 /**
@@ -3659,13 +4659,37 @@ export type PackagingFact = {
  * Packed in one of these ways.
  */
 export type PackagingRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'packaging';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'packaging';
+    /**
+     * Ways of packing, of which one is enough.
+     */
     one_of: Array<string>;
+    /**
+     * Who supplies the packaging.
+     */
     supplied_by?: Supplier | null;
 };
 
@@ -3712,17 +4736,53 @@ export type Party = {
  * A property that a standard measures is at least or at most this figure, at least this class, or one of these classes.
  */
 export type PerformanceRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'performance';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'performance';
+    /**
+     * The property that is asked.
+     */
     property: string;
+    /**
+     * The lowest figure, in the unit of the property.
+     */
     at_least?: number | string | null;
+    /**
+     * The highest figure, in the unit of the property.
+     */
     at_most?: number | string | null;
+    /**
+     * The lowest class of its scale.
+     */
     at_least_class?: string | null;
+    /**
+     * Classes that all will do.
+     */
     one_of?: Array<string>;
+    /**
+     * The standard it is measured by.
+     */
     method?: string | null;
 };
 
@@ -3760,6 +4820,17 @@ export type Pickup = {
 };
 
 /**
+ * Sizes of one piece, in millimetres: they turn pieces into metres and masses, and answer rules of size.
+ */
+export type PieceSizes = {
+    length_mm?: number | null;
+    width_mm?: number | null;
+    height_mm?: number | null;
+    thickness_mm?: number | null;
+    diameter_mm?: number | null;
+};
+
+/**
  * A place, and how exactly it is told: a point, a postal code, or blurred to the municipality.
  */
 export type Place = {
@@ -3788,12 +4859,33 @@ export type PlaceShown = 'exact' | 'municipality';
  * The receiver has said yes before it comes, not longer ago than this.
  */
 export type PreApprovalRule = {
+    /**
+     * The rule's own name, unique in its version: letters, digits, hyphens.
+     */
     id: string;
+    /**
+     * Whether it must be met, or is only a wish.
+     */
     level?: RuleLevel;
+    /**
+     * The weakest basis on which it is believed: who wants a measurement does not believe a statement.
+     */
     proof?: Basis;
+    /**
+     * What comes of a load that breaks it.
+     */
     on_fail?: OnFail;
+    /**
+     * Where the receiver, or whoever transcribed it, has it from.
+     */
     source?: string | null;
-    rule?: 'pre_approval';
+    /**
+     * Which kind of rule it is.
+     */
+    rule: 'pre_approval';
+    /**
+     * The oldest the approval may be, in days.
+     */
     valid_days?: number | null;
 };
 
@@ -3828,6 +4920,9 @@ export type Price = {
     vat: Vat;
 };
 
+/**
+ * Who pays, and for what.
+ */
 export type PriceKind = 'gate_fee' | 'credit' | 'penalty' | 'pick_up';
 
 /**
@@ -3952,9 +5047,21 @@ export type ProgrammePatch = {
  * One price, from an amount up, since a day. The amount is never below zero: the kind says who pays.
  */
 export type ProgrammePrice = {
+    /**
+     * A fee, a credit, a penalty or the price of a pick-up.
+     */
     kind: PriceKind;
+    /**
+     * How much, never below zero.
+     */
     charge: Charge;
+    /**
+     * Whether VAT is in it.
+     */
     vat: ChargedVat;
+    /**
+     * The first day it holds.
+     */
     since: string;
     /**
      * The tier: from this quantity up; from the first kilogram where there is none.
@@ -3968,7 +5075,7 @@ export type ProgrammePrice = {
 export type ProgrammeTrust = {
     programme_id: string;
     /**
-     * Those with at least five intakes; of fewer nothing is told.
+     * Those with intakes from at least five senders; of fewer nothing is told.
      */
     rules: Array<ComparedRule>;
 };
@@ -4002,6 +5109,56 @@ export type Project = {
      * What you may do in it.
      */
     your_right: ProjectRight;
+};
+
+/**
+ * A whole project: what to keep apart first, by the day to decide.
+ */
+export type ProjectOutlets = {
+    project_id: string;
+    name: string;
+    as_of: string;
+    currency?: 'EUR';
+    rates_dated: string;
+    /**
+     * Euros without VAT, as a decimal string.
+     */
+    net: string;
+    /**
+     * Euros that come of leaving all of it to the machine.
+     */
+    mixed: number | string;
+    /**
+     * The difference.
+     */
+    earns: number | string;
+    /**
+     * Of one person, by hand.
+     */
+    hours: number;
+    /**
+     * Against leaving all of it to the machine.
+     */
+    spares_kg_co2e: number;
+    fractions: Array<Fraction>;
+    /**
+     * Numbers of items without a quantity.
+     */
+    uncounted: Array<string>;
+    /**
+     * Numbers of items of unknown mass.
+     */
+    unweighed: Array<string>;
+    /**
+     * Numbers of items that are used again in their place.
+     */
+    stays: Array<string>;
+    /**
+     * Every rate that a line rests on, by its key.
+     */
+    rates: {
+        [key: string]: UsedRate;
+    };
 };
 
 /**
@@ -4202,6 +5359,28 @@ export type QuantityPatch = {
 };
 
 /**
+ * How much is taken at most in a period: of one visitor, or of all together where it is `shared`.
+ */
+export type Quota = {
+    value: number;
+    unit: Unit;
+    per: QuotaPeriod;
+    shared?: boolean;
+};
+
+/**
+ * How much is taken at most in a period: of one visitor, or of all together where it is `shared`.
+ */
+export type QuotaPatch = {
+    value?: number | null;
+    unit?: Unit | null;
+    per?: QuotaPeriod | null;
+    shared?: boolean | null;
+};
+
+export type QuotaPeriod = 'visit' | 'day' | 'week' | 'month' | 'year';
+
+/**
  * Exactly `value`, or between `at_least` and `at_most`, of which one may be left out.
  */
 export type Range = {
@@ -4281,7 +5460,7 @@ export type Receiver = {
     version: number;
 };
 
-export type ReceiverKind = 'manufacturer' | 'recycler' | 'hub' | 'take_back_scheme' | 'recycling_park';
+export type ReceiverKind = 'manufacturer' | 'recycler' | 'hub' | 'take_back_scheme' | 'recycling_park' | 'dealer' | 'service_firm';
 
 /**
  * Some receivers, oldest first.
@@ -4494,6 +5673,107 @@ export type ReservationPage = {
 export type ReservationStatus = 'held' | 'confirmed' | 'released' | 'expired' | 'completed';
 
 /**
+ * One rule, and what came of it.
+ */
+export type Result = {
+    rule: ({
+        rule: 'max_fraction';
+    } & MaxFractionRule) | ({
+        rule: 'max_total_contamination';
+    } & MaxContaminationRule) | ({
+        rule: 'forbidden';
+    } & ForbiddenRule) | ({
+        rule: 'allowed_attachments';
+    } & AllowedAttachmentsRule) | ({
+        rule: 'moisture';
+    } & MoistureRule) | ({
+        rule: 'lab_limit';
+    } & LabLimitRule) | ({
+        rule: 'dimension';
+    } & DimensionRule) | ({
+        rule: 'quantity';
+    } & AmountsRule) | ({
+        rule: 'document_required';
+    } & DocumentRequiredRule) | ({
+        rule: 'pre_approval';
+    } & PreApprovalRule) | ({
+        rule: 'construction_year';
+    } & ConstructionYearRule) | ({
+        rule: 'origin';
+    } & OriginRule) | ({
+        rule: 'brand_scope';
+    } & BrandRule) | ({
+        rule: 'packaging';
+    } & PackagingRule) | ({
+        rule: 'delivery_mode';
+    } & DeliveryRule) | ({
+        rule: 'lead_time';
+    } & LeadTimeRule) | ({
+        rule: 'performance';
+    } & PerformanceRule) | ({
+        rule: 'condition';
+    } & ConditionAtLeastRule);
+    /**
+     * The rule in words, in the reader's language.
+     */
+    asks: string;
+    outcome: ServicesAcceptanceDomainVerdictOutcome;
+    why: Why;
+    /**
+     * Why, in words: the fact that decided with its source and date, where it is for you.
+     */
+    reason: string;
+    /**
+     * What kind of work would settle a doubt or mend a no; null where nothing does.
+     */
+    remedy: Remedy | null;
+    /**
+     * What to do, in words.
+     */
+    help: string | null;
+    /**
+     * What that typically costs, where known.
+     */
+    cost: TypicalCost | null;
+    /**
+     * The fact that decided; null where there is none, or it is not for you.
+     */
+    fact: ({
+        about: 'fraction';
+    } & FractionFact) | ({
+        about: 'substance';
+    } & SubstanceFact) | ({
+        about: 'attachment';
+    } & AttachmentFact) | ({
+        about: 'moisture';
+    } & MoistureFact) | ({
+        about: 'dimension';
+    } & DimensionFact) | ({
+        about: 'origin';
+    } & OriginFact) | ({
+        about: 'brand';
+    } & BrandFact) | ({
+        about: 'construction_year';
+    } & ConstructionYearFact) | ({
+        about: 'packaging';
+    } & PackagingFact) | ({
+        about: 'delivery_mode';
+    } & DeliveryFact) | ({
+        about: 'condition';
+    } & ConditionFact) | ({
+        about: 'document';
+    } & DocumentFact) | ({
+        about: 'approval';
+    } & ApprovalFact) | ({
+        about: 'property';
+    } & PropertyFact) | null;
+    /**
+     * There is a fact that decided, which you may not see.
+     */
+    hidden: boolean;
+};
+
+/**
  * Whether it can be used again: in the same place, or elsewhere with so much likelihood (after the French PEMD diagnosis).
  */
 export type ReusePotential = 'in_situ' | 'high' | 'medium' | 'low' | 'none';
@@ -4534,6 +5814,23 @@ export type Row = {
 };
 
 /**
+ * One row: what it made, or everything that is wrong with it.
+ */
+export type RowReport = {
+    /**
+     * Where it stands, from 1; headings are not counted.
+     */
+    row: number;
+    name: string | null;
+    outcome: ServicesAcceptanceDomainMergingOutcome;
+    /**
+     * Of the site or the programme.
+     */
+    id?: string | null;
+    errors?: Array<Fault>;
+};
+
+/**
  * Must have, or nice to have: what is preferred never changes a verdict.
  */
 export type RuleLevel = 'required' | 'preferred';
@@ -4542,8 +5839,36 @@ export type RuleLevel = 'required' | 'preferred';
  * More than nothing, at most `LARGEST`, in one unit; `ValueError` otherwise.
  */
 export type RuleQuantity = {
+    /**
+     * More than nothing, at most a thousand million.
+     */
     value: number | string;
+    /**
+     * What it is counted in.
+     */
     unit: Unit;
+};
+
+/**
+ * What one rule comes to.
+ */
+export type RuleTried = {
+    /**
+     * Its id in the draft.
+     */
+    rule: string;
+    /**
+     * Lots that do not meet it.
+     */
+    fails: number;
+    /**
+     * Lots of which nobody knows.
+     */
+    unknown: number;
+    /**
+     * Lots that it alone keeps from a yes.
+     */
+    alone: number;
 };
 
 /**
@@ -4555,6 +5880,34 @@ export type ScoreComponent = 'material' | 'attributes' | 'words' | 'quantity' | 
  * How far from the asked class a lot may be: that class alone, all below it too, or also what may take its place.
  */
 export type SearchScope = 'exact' | 'below' | 'related';
+
+/**
+ * What is done for others: whoever helps a material on its way.
+ */
+export type Service = 'dismantling' | 'testing' | 'cleaning' | 'storage' | 'transport' | 'resale';
+
+/**
+ * Who can say whether a rule is met.
+ */
+export type Settler = 'materials_laboratory' | 'fire_laboratory' | 'acoustic_laboratory' | 'asbestos_laboratory' | 'chemical_laboratory' | 'timber_grader' | 'structural_engineer' | 'glass_inspector' | 'heating_engineer' | 'inspection' | 'measurement';
+
+/**
+ * What settles a rule: who, by which standard, on how many samples, in how many days, at what typical cost.
+ */
+export type Settling = {
+    by: Settler;
+    /**
+     * Who that is, in the reader's language.
+     */
+    name: string;
+    standard: string | null;
+    samples: number;
+    /**
+     * Calendar days until the answer is there, as a rule.
+     */
+    days: number;
+    cost: TypicalCost | null;
+};
 
 /**
  * A share that EU law asks for, by mass.
@@ -4630,7 +5983,31 @@ export type Site = {
     delivery_modes: Array<DeliveryMode>;
     takes_from: Array<Visitor>;
     materials: Array<string>;
+    /**
+     * In the receiver's own words.
+     */
     opening_hours: string | null;
+    /**
+     * In the syntax of OpenStreetMap's opening_hours.
+     */
+    hours: string | null;
+    /**
+     * The same by day, `Mo` to `Su` and `PH`: from, until; none: closed.
+     */
+    week: {
+        [key: string]: Array<Array<string>>;
+    } | null;
+    /**
+     * Whose residents may come; everyone's where empty.
+     */
+    municipalities: Array<Municipality>;
+    appointment: boolean;
+    quota: Quota | null;
+    vehicle: Vehicle | null;
+    /**
+     * What is done there for others.
+     */
+    services: Array<Service>;
 };
 
 /**
@@ -4688,7 +6065,25 @@ export type SitePatch = {
      * What is taken: classes of the vocabulary, each with all below it.
      */
     materials?: Array<string> | null;
+    /**
+     * In your own words: seasons, holidays, what the hours do not tell.
+     */
     opening_hours?: string | null;
+    hours?: string | null;
+    /**
+     * Municipalities of Belgium, by name or REFNIS code, whose residents may come; left out, everyone's.
+     */
+    municipalities?: Array<string> | null;
+    /**
+     * Whether one makes an appointment before coming.
+     */
+    appointment?: boolean | null;
+    quota?: QuotaPatch | null;
+    vehicle?: VehiclePatch | null;
+    /**
+     * What is done there for others, with these materials; a site that only takes in has none.
+     */
+    services?: Array<Service> | null;
 };
 
 /**
@@ -4714,7 +6109,7 @@ export type SitePlace = {
 /**
  * What happens to material at the site: the last stop, a stop to gather loads, or a stop to hand in.
  */
-export type SiteRole = 'receiving' | 'bulking' | 'collection_point';
+export type SiteRole = 'receiving' | 'bulking' | 'collection_point' | 'service';
 
 /**
  * When it is to come: within a day.
@@ -5044,6 +6439,9 @@ export type Suggestions = {
     items: Array<Suggestion>;
 };
 
+/**
+ * Who brings the packaging.
+ */
 export type Supplier = 'receiver' | 'sender';
 
 /**
@@ -5160,6 +6558,51 @@ export type SyncMode = 'delta' | 'snapshot';
  * What became of a line. `conflict`: it was taken, and cuts into what is reserved.
  */
 export type SyncOutcome = 'created' | 'updated' | 'unchanged' | 'stale' | 'withdrawn' | 'conflict' | 'refused';
+
+/**
+ * How it is taken out whole.
+ */
+export type TakingOut = {
+    title: string;
+    tools: Array<string>;
+    protection: Array<string>;
+    steps: Array<string>;
+    /**
+     * What breaks it, or makes it worthless.
+     */
+    breaks: Array<string>;
+    source: string;
+};
+
+/**
+ * A word that rules and facts are made of.
+ */
+export type Term = {
+    /**
+     * What it names.
+     */
+    kind: 'substance' | 'component' | 'attachment' | 'packaging' | 'origin' | 'document' | 'delivery_mode' | 'property' | 'certificate';
+    code: string;
+    /**
+     * In the reader's language.
+     */
+    name: string;
+    /**
+     * Of a property: what its figures are in.
+     */
+    unit: string | null;
+    /**
+     * Of a property: its scale, worst first; empty where it has a unit.
+     */
+    classes: Array<string>;
+};
+
+/**
+ * Terms, in the order of the list.
+ */
+export type TermList = {
+    items: Array<Term>;
+};
 
 /**
  * What the price means.
@@ -5298,6 +6741,39 @@ export type Transport = {
 };
 
 /**
+ * Of the lots that the draft concerns, so many would pass, fail, or are not known enough of; and because of which rule.
+ */
+export type Trial = {
+    lots: number;
+    passes: number;
+    fails: number;
+    unknown: number;
+    /**
+     * In the order of the draft.
+     */
+    rules: Array<RuleTried>;
+    /**
+     * There are more; the nearest were tried.
+     */
+    truncated: boolean;
+};
+
+/**
+ * What it typically costs without VAT, for orientation: never an offer.
+ */
+export type TypicalCost = {
+    low: string;
+    high: string;
+    currency: string;
+    per: CostPer;
+    /**
+     * Where the figure is from; [bg] marks what was not checked.
+     */
+    source: string;
+    year: number;
+};
+
+/**
  * A line whose paper has no date, and so is of no year.
  */
 export type Undated = {
@@ -5375,6 +6851,9 @@ export type Unfigured = {
     line: OutcomeLine;
 };
 
+/**
+ * What material is counted in.
+ */
 export type Unit = 'piece' | 'm' | 'm2' | 'm3' | 'kg' | 't';
 
 /**
@@ -5417,6 +6896,43 @@ export type Usage = {
 };
 
 /**
+ * A use with all it asks, what settles each demand, and a clause to copy.
+ */
+export type Use = {
+    code: string;
+    name: string;
+    /**
+     * Classes it is written for, each with all below it.
+     */
+    materials: Array<string>;
+    asks: Array<Asked>;
+    clauses: Clauses;
+};
+
+/**
+ * Every use there is a profile of.
+ */
+export type UseList = {
+    /**
+     * When the profiles were last edited.
+     */
+    dated: string;
+    items: Array<UseSummary>;
+};
+
+/**
+ * A use, in short.
+ */
+export type UseSummary = {
+    code: string;
+    name: string;
+    /**
+     * Classes it is written for, each with all below it.
+     */
+    materials: Array<string>;
+};
+
+/**
  * A rate that lines rest on.
  */
 export type UsedRate = {
@@ -5435,6 +6951,77 @@ export type UsedRate = {
 export type Vat = 'included' | 'excluded';
 
 export type VatRegime = 'normal' | 'margin' | 'private';
+
+/**
+ * The largest vehicle that gets in: permitted mass in tonnes, length and height in metres; at least one of them.
+ */
+export type Vehicle = {
+    tonnes?: number | null;
+    length_m?: number | null;
+    height_m?: number | null;
+};
+
+/**
+ * The largest vehicle that gets in: permitted mass in tonnes, length and height in metres; at least one of them.
+ */
+export type VehiclePatch = {
+    tonnes?: number | null;
+    length_m?: number | null;
+    height_m?: number | null;
+};
+
+/**
+ * What one version of a programme makes of a lot.
+ */
+export type Verdict = {
+    programme_id: string;
+    /**
+     * What it is called.
+     */
+    programme: string;
+    receiver_id: string;
+    /**
+     * Who takes it.
+     */
+    receiver: string;
+    /**
+     * Whether the receiver itself stands for the criteria.
+     */
+    confirmed: boolean;
+    /**
+     * Written to show the product; never a firm's current condition.
+     */
+    example: boolean;
+    version_id: string;
+    /**
+     * Number of the version that it was judged by.
+     */
+    version: number;
+    outcome: ServicesAcceptanceDomainVerdictOutcome;
+    /**
+     * How many kinds of work keep it from a yes; null where none leads there.
+     */
+    remedies_away: number | null;
+    /**
+     * The last day on which it surely holds; null where time changes nothing.
+     */
+    lasts_until: string | null;
+    /**
+     * Per rule, in the order of the version.
+     */
+    results: Array<Result>;
+};
+
+/**
+ * Some verdicts on a lot: what passes first, then by how many kinds of work it is away from a yes.
+ */
+export type VerdictPage = {
+    items: Array<Verdict>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
+};
 
 /**
  * One version of a programme's criteria.
@@ -5668,12 +7255,30 @@ export type Weight = {
     ticket?: string | null;
 };
 
+/**
+ * Dry, as wet as it comes, or up to a share.
+ */
 export type Wetness = 'dry' | 'any' | 'at_most';
 
 /**
  * What made it so, beside the rule and the fact.
  */
 export type Why = 'met' | 'not_met' | 'not_stated' | 'not_sure' | 'not_proved' | 'contradicted' | 'not_convertible' | 'out_of_date' | 'incomplete';
+
+/**
+ * Which lots a receiver looks for.
+ */
+export type Wished = 'pass' | 'one_remedy_away';
+
+/**
+ * What came of a row.
+ */
+export type ServicesAcceptanceDomainMergingOutcome = 'created' | 'updated' | 'unchanged' | 'refused';
+
+/**
+ * Never pass on missing facts.
+ */
+export type ServicesAcceptanceDomainVerdictOutcome = 'pass' | 'fail' | 'unknown';
 
 export type ListChangesData = {
     body?: never;
@@ -6406,6 +8011,213 @@ export type WithdrawConsignmentResponses = {
 
 export type WithdrawConsignmentResponse = WithdrawConsignmentResponses[keyof WithdrawConsignmentResponses];
 
+export type GetCriteriaSchemaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/criteria/schema';
+};
+
+export type GetCriteriaSchemaErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetCriteriaSchemaError = GetCriteriaSchemaErrors[keyof GetCriteriaSchemaErrors];
+
+export type GetCriteriaSchemaResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetCriteriaSchemaResponse = GetCriteriaSchemaResponses[keyof GetCriteriaSchemaResponses];
+
+export type ListTermsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only terms of this kind.
+         */
+        kind?: 'substance' | 'component' | 'attachment' | 'packaging' | 'origin' | 'document' | 'delivery_mode' | 'property' | 'certificate';
+    };
+    url: '/v1/criteria/terms';
+};
+
+export type ListTermsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListTermsError = ListTermsErrors[keyof ListTermsErrors];
+
+export type ListTermsResponses = {
+    /**
+     * Terms, in the order of the list.
+     */
+    200: TermList;
+};
+
+export type ListTermsResponse = ListTermsResponses[keyof ListTermsResponses];
+
+export type FindFirmsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Any of these; whatever they do when left out.
+         */
+        service?: Array<Service>;
+        /**
+         * Only who does it for this class of material, or for a part of it.
+         */
+        material?: string;
+        /**
+         * How far, as the crow flies.
+         */
+        radius_km?: number;
+        /**
+         * Sites at most.
+         */
+        limit?: number;
+        /**
+         * Where you are.
+         */
+        postal_code?: string;
+        /**
+         * Instead of it: `longitude,latitude`, WGS 84.
+         */
+        near?: string;
+        /**
+         * Of the place, ISO 3166-1.
+         */
+        country?: string;
+    };
+    url: '/v1/directory';
+};
+
+export type FindFirmsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type FindFirmsError = FindFirmsErrors[keyof FindFirmsErrors];
+
+export type FindFirmsResponses = {
+    /**
+     * Firms near a place, nearest first.
+     */
+    200: Directory;
+};
+
+export type FindFirmsResponse = FindFirmsResponses[keyof FindFirmsResponses];
+
 export type ListDocumentsData = {
     body?: never;
     path?: never;
@@ -7135,6 +8947,77 @@ export type GetDocumentThumbnailResponses = {
 };
 
 export type GetDocumentThumbnailResponse = GetDocumentThumbnailResponses[keyof GetDocumentThumbnailResponses];
+
+export type CreateEvaluationData = {
+    body: NewEvaluation;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/evaluations';
+};
+
+export type CreateEvaluationErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such programme, version or use.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateEvaluationError = CreateEvaluationErrors[keyof CreateEvaluationErrors];
+
+export type CreateEvaluationResponses = {
+    /**
+     * One answer for each that was asked.
+     */
+    200: EvaluationList;
+};
+
+export type CreateEvaluationResponse = CreateEvaluationResponses[keyof CreateEvaluationResponses];
 
 export type ListImportsData = {
     body?: never;
@@ -10094,6 +11977,87 @@ export type GetLotStockPlaceResponses = {
 
 export type GetLotStockPlaceResponse = GetLotStockPlaceResponses[keyof GetLotStockPlaceResponses];
 
+export type ListLotVerdictsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The lot's id.
+         */
+        lot_id: string;
+    };
+    query?: {
+        /**
+         * Only these; all without.
+         */
+        outcome?: Array<ServicesAcceptanceDomainVerdictOutcome>;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/lots/{lot_id}/verdicts';
+};
+
+export type ListLotVerdictsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is none, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListLotVerdictsError = ListLotVerdictsErrors[keyof ListLotVerdictsErrors];
+
+export type ListLotVerdictsResponses = {
+    /**
+     * Some verdicts on a lot: what passes first, then by how many kinds of work it is away from a yes.
+     */
+    200: VerdictPage;
+};
+
+export type ListLotVerdictsResponse = ListLotVerdictsResponses[keyof ListLotVerdictsResponses];
+
 export type WithdrawLotData = {
     body?: never;
     headers: {
@@ -10260,6 +12224,14 @@ export type SearchLotsData = {
          * Last day; none means whenever.
          */
         until?: string;
+        /**
+         * Id of a programme: only lots that pass its version in force. Verdicts follow a change within seconds.
+         */
+        passes?: string;
+        /**
+         * Code of a use (`GET /v1/uses`): only lots that are fit for it.
+         */
+        use?: string;
         /**
          * How many at most.
          */
@@ -10822,6 +12794,106 @@ export type UpdateOrganizationResponses = {
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
 
+export type FindOutletsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * As whom you come: a private person, or a business.
+         */
+        visitor?: 'private' | 'traders';
+        /**
+         * How far, as the crow flies.
+         */
+        radius_km?: number;
+        /**
+         * Sites at most.
+         */
+        limit?: number;
+        /**
+         * What you have; or say it in your own words with `q`.
+         */
+        material?: string;
+        /**
+         * What it is, in your own words, in nl, fr, en or de.
+         */
+        q?: string;
+        /**
+         * Where you are.
+         */
+        postal_code?: string;
+        /**
+         * Instead of it: `longitude,latitude`, WGS 84.
+         */
+        near?: string;
+        /**
+         * Of the place, ISO 3166-1.
+         */
+        country?: string;
+        /**
+         * How much you have.
+         */
+        quantity?: number;
+        /**
+         * Of `quantity`.
+         */
+        unit?: Unit;
+    };
+    url: '/v1/outlets';
+};
+
+export type FindOutletsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type FindOutletsError = FindOutletsErrors[keyof FindOutletsErrors];
+
+export type FindOutletsResponses = {
+    /**
+     * Where it can be brought. `items` may be empty: `text` says so, and `ask` whom to ask.
+     */
+    200: NearbyOutlets;
+};
+
+export type FindOutletsResponse = FindOutletsResponses[keyof FindOutletsResponses];
+
 export type ListProgrammesData = {
     body?: never;
     path?: never;
@@ -10978,6 +13050,80 @@ export type CreateProgrammeResponses = {
 };
 
 export type CreateProgrammeResponse = CreateProgrammeResponses[keyof CreateProgrammeResponses];
+
+export type ImportProgrammesData = {
+    /**
+     * At most 2,000 rows.
+     */
+    body: unknown;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/programmes/import';
+};
+
+export type ImportProgrammesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ImportProgrammesError = ImportProgrammesErrors[keyof ImportProgrammesErrors];
+
+export type ImportProgrammesResponses = {
+    /**
+     * Every row in its order. What is good is kept; what is refused can be sent again by itself.
+     */
+    200: ImportReport;
+};
+
+export type ImportProgrammesResponse = ImportProgrammesResponses[keyof ImportProgrammesResponses];
 
 export type GetProgrammeData = {
     body?: never;
@@ -11220,6 +13366,85 @@ export type ClaimProgrammeResponses = {
 };
 
 export type ClaimProgrammeResponse = ClaimProgrammeResponses[keyof ClaimProgrammeResponses];
+
+export type ListProgrammeLotsData = {
+    body?: never;
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+    };
+    query?: {
+        /**
+         * Lots that pass, or that one kind of work keeps from it.
+         */
+        verdict?: Wished;
+        /**
+         * As the crow flies, to the nearest site.
+         */
+        radius_km?: number;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/programmes/{programme_id}/lots';
+};
+
+export type ListProgrammeLotsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is none, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListProgrammeLotsError = ListProgrammeLotsErrors[keyof ListProgrammeLotsErrors];
+
+export type ListProgrammeLotsResponses = {
+    /**
+     * Some lots, the nearest first.
+     */
+    200: NearLotPage;
+};
+
+export type ListProgrammeLotsResponse = ListProgrammeLotsResponses[keyof ListProgrammeLotsResponses];
 
 export type GetTrustData = {
     body?: never;
@@ -11882,6 +14107,88 @@ export type PublishProgrammeVersionResponses = {
 };
 
 export type PublishProgrammeVersionResponse = PublishProgrammeVersionResponses[keyof PublishProgrammeVersionResponses];
+
+export type TryProgrammeVersionData = {
+    body: NewTry;
+    path: {
+        /**
+         * The programme's id.
+         */
+        programme_id: string;
+        /**
+         * The version's number.
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/v1/programmes/{programme_id}/versions/{number}/try';
+};
+
+export type TryProgrammeVersionErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such draft, or it is not yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The version is published: `GET /v1/programmes/{id}/lots` tells what passes it.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type TryProgrammeVersionError = TryProgrammeVersionErrors[keyof TryProgrammeVersionErrors];
+
+export type TryProgrammeVersionResponses = {
+    /**
+     * Of the lots that the draft concerns, so many would pass, fail, or are not known enough of; and because of which rule.
+     */
+    200: Trial;
+};
+
+export type TryProgrammeVersionResponse = TryProgrammeVersionResponses[keyof TryProgrammeVersionResponses];
 
 export type ListProjectsData = {
     body?: never;
@@ -12792,6 +15099,83 @@ export type PutOutcomesResponses = {
 
 export type PutOutcomesResponse = PutOutcomesResponses[keyof PutOutcomesResponses];
 
+export type GetProjectOutletsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The project's id.
+         */
+        project_id: string;
+    };
+    query?: {
+        /**
+         * Before `Accept`.
+         */
+        format?: DossierFormat;
+    };
+    url: '/v1/projects/{project_id}/outlets';
+};
+
+export type GetProjectOutletsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such project, or you take no part in it.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetProjectOutletsError = GetProjectOutletsErrors[keyof GetProjectOutletsErrors];
+
+export type GetProjectOutletsResponses = {
+    /**
+     * A whole project: what to keep apart first, by the day to decide.
+     */
+    200: ProjectOutlets;
+};
+
+export type GetProjectOutletsResponse = GetProjectOutletsResponses[keyof GetProjectOutletsResponses];
+
 export type CreateProofData = {
     body?: never;
     headers?: {
@@ -13628,6 +16012,102 @@ export type AddSiteResponses = {
 };
 
 export type AddSiteResponse = AddSiteResponses[keyof AddSiteResponses];
+
+export type ImportReceiverSitesData = {
+    /**
+     * At most 2,000 sites, of which a receiver has at most 200.
+     */
+    body: unknown;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The receiver's id.
+         */
+        receiver_id: string;
+    };
+    query?: {
+        /**
+         * Of a site that does not say it.
+         */
+        role?: SiteRole;
+        /**
+         * Who may come, where a row does not say it.
+         */
+        takes_from?: Array<Visitor>;
+        /**
+         * Of a point, where a row does not say it; ISO 3166-1.
+         */
+        country?: string;
+    };
+    url: '/v1/receivers/{receiver_id}/sites/import';
+};
+
+export type ImportReceiverSitesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or none that you may see.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ImportReceiverSitesError = ImportReceiverSitesErrors[keyof ImportReceiverSitesErrors];
+
+export type ImportReceiverSitesResponses = {
+    /**
+     * Every row in its order. What is good is kept; what is refused can be sent again by itself.
+     */
+    200: ImportReport;
+};
+
+export type ImportReceiverSitesResponse = ImportReceiverSitesResponses[keyof ImportReceiverSitesResponses];
 
 export type RemoveSiteData = {
     body?: never;
@@ -14872,6 +17352,133 @@ export type ListStockPlaceLotsResponses = {
 };
 
 export type ListStockPlaceLotsResponse = ListStockPlaceLotsResponses[keyof ListStockPlaceLotsResponses];
+
+export type ListUsesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/uses';
+};
+
+export type ListUsesErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListUsesError = ListUsesErrors[keyof ListUsesErrors];
+
+export type ListUsesResponses = {
+    /**
+     * Every use there is a profile of.
+     */
+    200: UseList;
+};
+
+export type ListUsesResponse = ListUsesResponses[keyof ListUsesResponses];
+
+export type GetUseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of texts: nl, fr, en or de.
+         */
+        'accept-language'?: string;
+    };
+    path: {
+        /**
+         * The use's code.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/v1/uses/{code}';
+};
+
+export type GetUseErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * There is no such use.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetUseError = GetUseErrors[keyof GetUseErrors];
+
+export type GetUseResponses = {
+    /**
+     * A use with all it asks, what settles each demand, and a clause to copy.
+     */
+    200: Use;
+};
+
+export type GetUseResponse = GetUseResponses[keyof GetUseResponses];
 
 export type ListAttributesData = {
     body?: never;

@@ -7,6 +7,9 @@ from .amount_per import AmountPer
 from .amounts_rule import AmountsRule
 from .approval import Approval
 from .approval_fact import ApprovalFact
+from .ask import Ask
+from .asked import Asked
+from .asked_version import AskedVersion
 from .attachment_fact import AttachmentFact
 from .attribute import Attribute
 from .audience import Audience
@@ -32,6 +35,7 @@ from .charge import Charge
 from .charged_money import ChargedMoney
 from .charged_per import ChargedPer
 from .charged_vat import ChargedVat
+from .clauses import Clauses
 from .closing_record import ClosingRecord
 from .closing_record_totals_kg import ClosingRecordTotalsKg
 from .co_2_statement import Co2Statement
@@ -57,6 +61,7 @@ from .construction_year_rule import ConstructionYearRule
 from .contact import Contact
 from .contact_patch import ContactPatch
 from .correction import Correction
+from .cost_per import CostPer
 from .counted import Counted
 from .counts import Counts
 from .create_import_encoding import CreateImportEncoding
@@ -70,6 +75,8 @@ from .dimension_fact import DimensionFact
 from .dimension_rule import DimensionRule
 from .dimensions import Dimensions
 from .dimensions_patch import DimensionsPatch
+from .directory import Directory
+from .directory_entry import DirectoryEntry
 from .document import Document
 from .document_fact import DocumentFact
 from .document_form import DocumentForm
@@ -78,6 +85,13 @@ from .document_page import DocumentPage
 from .document_patch import DocumentPatch
 from .document_required_rule import DocumentRequiredRule
 from .document_visibility import DocumentVisibility
+from .dossier_format import DossierFormat
+from .evaluated_quantity import EvaluatedQuantity
+from .evaluated_rule import EvaluatedRule
+from .evaluated_rule_verdict_outcome import EvaluatedRuleVerdictOutcome
+from .evaluation import Evaluation
+from .evaluation_list import EvaluationList
+from .evaluation_verdict_outcome import EvaluationVerdictOutcome
 from .evidence import Evidence
 from .evidence_kind import EvidenceKind
 from .expected import Expected
@@ -93,14 +107,18 @@ from .fee import Fee
 from .fee_period import FeePeriod
 from .figure import Figure
 from .file_type import FileType
+from .find_outlets_visitor import FindOutletsVisitor
 from .finding import Finding
 from .finding_part import FindingPart
 from .forbidden_rule import ForbiddenRule
 from .force import Force
 from .found_class import FoundClass
+from .fraction import Fraction
 from .fraction_fact import FractionFact
+from .get_criteria_schema_response_200 import GetCriteriaSchemaResponse200
 from .guess import Guess
 from .handover import Handover
+from .hazard import Hazard
 from .held import Held
 from .hidden_document import HiddenDocument
 from .hidden_fact import HiddenFact
@@ -108,6 +126,7 @@ from .hold import Hold
 from .import_ import Import
 from .import_columns import ImportColumns
 from .import_page import ImportPage
+from .import_report import ImportReport
 from .import_state import ImportState
 from .imported_row_page import ImportedRowPage
 from .intake import Intake
@@ -131,6 +150,7 @@ from .length import Length
 from .length_range import LengthRange
 from .length_unit import LengthUnit
 from .line_kind import LineKind
+from .list_terms_kind import ListTermsKind
 from .location import Location
 from .location_patch import LocationPatch
 from .lot import Lot
@@ -164,6 +184,16 @@ from .movement import Movement
 from .movement_kind import MovementKind
 from .movement_page import MovementPage
 from .movement_recorded import MovementRecorded
+from .municipality import Municipality
+from .near_lot import NearLot
+from .near_lot_page import NearLotPage
+from .nearby_cost import NearbyCost
+from .nearby_cost_vat import NearbyCostVat
+from .nearby_firm import NearbyFirm
+from .nearby_material import NearbyMaterial
+from .nearby_outlet import NearbyOutlet
+from .nearby_outlets import NearbyOutlets
+from .nearby_programme import NearbyProgramme
 from .new_approval import NewApproval
 from .new_categories import NewCategories
 from .new_categories_categories import NewCategoriesCategories
@@ -175,6 +205,7 @@ from .new_decline import NewDecline
 from .new_delivery import NewDelivery
 from .new_draft import NewDraft
 from .new_end import NewEnd
+from .new_evaluation import NewEvaluation
 from .new_intake import NewIntake
 from .new_inventory import NewInventory
 from .new_key import NewKey
@@ -201,6 +232,7 @@ from .new_stage import NewStage
 from .new_stock_place import NewStockPlace
 from .new_surveyed import NewSurveyed
 from .new_transcription import NewTranscription
+from .new_try import NewTry
 from .new_upload import NewUpload
 from .new_want import NewWant
 from .new_want_attributes import NewWantAttributes
@@ -209,10 +241,13 @@ from .offer_result import OfferResult
 from .offered import Offered
 from .offered_list import OfferedList
 from .on_fail import OnFail
+from .open_rule import OpenRule
 from .organization import Organization
 from .organization_patch import OrganizationPatch
 from .origin_fact import OriginFact
 from .origin_rule import OriginRule
+from .other_way import OtherWay
+from .other_way_verdict_outcome import OtherWayVerdictOutcome
 from .outcome import Outcome
 from .outcome_line import OutcomeLine
 from .outcomes import Outcomes
@@ -243,6 +278,7 @@ from .performance_rule import PerformanceRule
 from .period import Period
 from .period_patch import PeriodPatch
 from .pickup import Pickup
+from .piece_sizes import PieceSizes
 from .place import Place
 from .place_shown import PlaceShown
 from .pre_approval_rule import PreApprovalRule
@@ -260,6 +296,8 @@ from .programme_patch import ProgrammePatch
 from .programme_price import ProgrammePrice
 from .programme_trust import ProgrammeTrust
 from .project import Project
+from .project_outlets import ProjectOutlets
+from .project_outlets_rates import ProjectOutletsRates
 from .project_page import ProjectPage
 from .project_patch import ProjectPatch
 from .project_right import ProjectRight
@@ -273,6 +311,9 @@ from .published_lot import PublishedLot
 from .quantity import Quantity
 from .quantity_part import QuantityPart
 from .quantity_patch import QuantityPatch
+from .quota import Quota
+from .quota_patch import QuotaPatch
+from .quota_period import QuotaPeriod
 from .range_ import Range
 from .rate import Rate
 from .rates import Rates
@@ -294,14 +335,26 @@ from .remedy import Remedy
 from .reservation import Reservation
 from .reservation_page import ReservationPage
 from .reservation_status import ReservationStatus
+from .result import Result
 from .reuse_potential import ReusePotential
 from .role import Role
 from .row import Row
+from .row_report import RowReport
 from .rule_level import RuleLevel
 from .rule_quantity import RuleQuantity
+from .rule_tried import RuleTried
 from .score_component import ScoreComponent
 from .search_lots_condition import SearchLotsCondition
 from .search_scope import SearchScope
+from .service import Service
+from .services_acceptance_domain_merging_outcome import (
+    ServicesAcceptanceDomainMergingOutcome,
+)
+from .services_acceptance_domain_verdict_outcome import (
+    ServicesAcceptanceDomainVerdictOutcome,
+)
+from .settler import Settler
+from .settling import Settling
 from .share import Share
 from .share_range import ShareRange
 from .share_unit import ShareUnit
@@ -314,6 +367,7 @@ from .site_location_patch import SiteLocationPatch
 from .site_patch import SitePatch
 from .site_place import SitePlace
 from .site_role import SiteRole
+from .site_week_type_0 import SiteWeekType0
 from .slot_part import SlotPart
 from .space import Space
 from .space_patch import SpacePatch
@@ -346,6 +400,10 @@ from .sync_end_counts import SyncEndCounts
 from .sync_items_content_encoding import SyncItemsContentEncoding
 from .sync_mode import SyncMode
 from .sync_outcome import SyncOutcome
+from .taking_out import TakingOut
+from .term import Term
+from .term_kind import TermKind
+from .term_list import TermList
 from .terms import Terms
 from .terms_patch import TermsPatch
 from .ticket import Ticket
@@ -354,6 +412,8 @@ from .together import Together
 from .trait import Trait
 from .transcription import Transcription
 from .transport import Transport
+from .trial import Trial
+from .typical_cost import TypicalCost
 from .undated import Undated
 from .understanding import Understanding
 from .understood import Understood
@@ -363,9 +423,16 @@ from .unfigured import Unfigured
 from .unit import Unit
 from .upload import Upload
 from .usage import Usage
+from .use import Use
+from .use_list import UseList
+from .use_summary import UseSummary
 from .used_rate import UsedRate
 from .vat import Vat
 from .vat_regime import VatRegime
+from .vehicle import Vehicle
+from .vehicle_patch import VehiclePatch
+from .verdict import Verdict
+from .verdict_page import VerdictPage
 from .version import Version
 from .version_list import VersionList
 from .version_stage import VersionStage
@@ -383,6 +450,7 @@ from .want_status import WantStatus
 from .weight import Weight
 from .wetness import Wetness
 from .why import Why
+from .wished import Wished
 
 __all__ = (
     "About",
@@ -392,6 +460,9 @@ __all__ = (
     "AmountsRule",
     "Approval",
     "ApprovalFact",
+    "Ask",
+    "Asked",
+    "AskedVersion",
     "AttachmentFact",
     "Attribute",
     "Audience",
@@ -417,6 +488,7 @@ __all__ = (
     "ChargedMoney",
     "ChargedPer",
     "ChargedVat",
+    "Clauses",
     "ClosingRecord",
     "ClosingRecordTotalsKg",
     "Co2Statement",
@@ -442,6 +514,7 @@ __all__ = (
     "Contact",
     "ContactPatch",
     "Correction",
+    "CostPer",
     "Counted",
     "Counts",
     "CreateImportEncoding",
@@ -455,6 +528,8 @@ __all__ = (
     "DimensionRule",
     "Dimensions",
     "DimensionsPatch",
+    "Directory",
+    "DirectoryEntry",
     "Document",
     "DocumentFact",
     "DocumentForm",
@@ -463,6 +538,13 @@ __all__ = (
     "DocumentPatch",
     "DocumentRequiredRule",
     "DocumentVisibility",
+    "DossierFormat",
+    "EvaluatedQuantity",
+    "EvaluatedRule",
+    "EvaluatedRuleVerdictOutcome",
+    "Evaluation",
+    "EvaluationList",
+    "EvaluationVerdictOutcome",
     "Evidence",
     "EvidenceKind",
     "Expected",
@@ -478,14 +560,18 @@ __all__ = (
     "FeePeriod",
     "Figure",
     "FileType",
+    "FindOutletsVisitor",
     "Finding",
     "FindingPart",
     "ForbiddenRule",
     "Force",
     "FoundClass",
+    "Fraction",
     "FractionFact",
+    "GetCriteriaSchemaResponse200",
     "Guess",
     "Handover",
+    "Hazard",
     "Held",
     "HiddenDocument",
     "HiddenFact",
@@ -493,6 +579,7 @@ __all__ = (
     "Import",
     "ImportColumns",
     "ImportPage",
+    "ImportReport",
     "ImportState",
     "ImportedRowPage",
     "Intake",
@@ -516,6 +603,7 @@ __all__ = (
     "LengthRange",
     "LengthUnit",
     "LineKind",
+    "ListTermsKind",
     "Location",
     "LocationPatch",
     "Lot",
@@ -549,6 +637,16 @@ __all__ = (
     "MovementKind",
     "MovementPage",
     "MovementRecorded",
+    "Municipality",
+    "NearLot",
+    "NearLotPage",
+    "NearbyCost",
+    "NearbyCostVat",
+    "NearbyFirm",
+    "NearbyMaterial",
+    "NearbyOutlet",
+    "NearbyOutlets",
+    "NearbyProgramme",
     "NewApproval",
     "NewCategories",
     "NewCategoriesCategories",
@@ -560,6 +658,7 @@ __all__ = (
     "NewDelivery",
     "NewDraft",
     "NewEnd",
+    "NewEvaluation",
     "NewIntake",
     "NewInventory",
     "NewKey",
@@ -586,6 +685,7 @@ __all__ = (
     "NewStockPlace",
     "NewSurveyed",
     "NewTranscription",
+    "NewTry",
     "NewUpload",
     "NewWant",
     "NewWantAttributes",
@@ -594,10 +694,13 @@ __all__ = (
     "Offered",
     "OfferedList",
     "OnFail",
+    "OpenRule",
     "Organization",
     "OrganizationPatch",
     "OriginFact",
     "OriginRule",
+    "OtherWay",
+    "OtherWayVerdictOutcome",
     "Outcome",
     "OutcomeLine",
     "Outcomes",
@@ -628,6 +731,7 @@ __all__ = (
     "Period",
     "PeriodPatch",
     "Pickup",
+    "PieceSizes",
     "Place",
     "PlaceShown",
     "PreApprovalRule",
@@ -645,6 +749,8 @@ __all__ = (
     "ProgrammePrice",
     "ProgrammeTrust",
     "Project",
+    "ProjectOutlets",
+    "ProjectOutletsRates",
     "ProjectPage",
     "ProjectPatch",
     "ProjectRight",
@@ -658,6 +764,9 @@ __all__ = (
     "Quantity",
     "QuantityPart",
     "QuantityPatch",
+    "Quota",
+    "QuotaPatch",
+    "QuotaPeriod",
     "Range",
     "Rate",
     "Rates",
@@ -679,14 +788,22 @@ __all__ = (
     "Reservation",
     "ReservationPage",
     "ReservationStatus",
+    "Result",
     "ReusePotential",
     "Role",
     "Row",
+    "RowReport",
     "RuleLevel",
     "RuleQuantity",
+    "RuleTried",
     "ScoreComponent",
     "SearchLotsCondition",
     "SearchScope",
+    "Service",
+    "ServicesAcceptanceDomainMergingOutcome",
+    "ServicesAcceptanceDomainVerdictOutcome",
+    "Settler",
+    "Settling",
     "Share",
     "ShareRange",
     "ShareUnit",
@@ -699,6 +816,7 @@ __all__ = (
     "SitePatch",
     "SitePlace",
     "SiteRole",
+    "SiteWeekType0",
     "SlotPart",
     "Space",
     "SpacePatch",
@@ -731,6 +849,10 @@ __all__ = (
     "SyncItemsContentEncoding",
     "SyncMode",
     "SyncOutcome",
+    "TakingOut",
+    "Term",
+    "TermKind",
+    "TermList",
     "Terms",
     "TermsPatch",
     "Ticket",
@@ -739,6 +861,8 @@ __all__ = (
     "Trait",
     "Transcription",
     "Transport",
+    "Trial",
+    "TypicalCost",
     "Undated",
     "Understanding",
     "Understood",
@@ -748,9 +872,16 @@ __all__ = (
     "Unit",
     "Upload",
     "Usage",
+    "Use",
+    "UseList",
+    "UseSummary",
     "UsedRate",
     "Vat",
     "VatRegime",
+    "Vehicle",
+    "VehiclePatch",
+    "Verdict",
+    "VerdictPage",
     "Version",
     "VersionList",
     "VersionStage",
@@ -768,4 +899,5 @@ __all__ = (
     "Weight",
     "Wetness",
     "Why",
+    "Wished",
 )

@@ -28,6 +28,9 @@ class AllowedAttachmentsRule:
     """Only these may be fixed to it; none where the list is empty."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["allowed_attachments"]
+    """ Which kind of rule it is. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -35,11 +38,14 @@ class AllowedAttachmentsRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["allowed_attachments"] | Unset = "allowed_attachments"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     allowed: list[str] | Unset = UNSET
+    """ What may be fixed to it. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         level: str | Unset = UNSET
         if not isinstance(self.level, Unset):
@@ -59,8 +65,6 @@ class AllowedAttachmentsRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         allowed: list[str] | Unset = UNSET
         if not isinstance(self.allowed, Unset):
             allowed = self.allowed
@@ -70,6 +74,7 @@ class AllowedAttachmentsRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
             }
         )
         if level is not UNSET:
@@ -80,8 +85,6 @@ class AllowedAttachmentsRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if allowed is not UNSET:
             field_dict["allowed"] = allowed
 
@@ -93,6 +96,12 @@ class AllowedAttachmentsRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["allowed_attachments"], d.pop("rule"))
+        if rule != "allowed_attachments":
+            raise ValueError(
+                f"rule must match const 'allowed_attachments', got '{rule}'"
+            )
 
         _level = d.pop("level", UNSET)
         level: RuleLevel | Unset
@@ -124,21 +133,15 @@ class AllowedAttachmentsRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["allowed_attachments"] | Unset, d.pop("rule", UNSET))
-        if rule != "allowed_attachments" and not isinstance(rule, Unset):
-            raise ValueError(
-                f"rule must match const 'allowed_attachments', got '{rule}'"
-            )
-
         allowed = cast(list[str], d.pop("allowed", UNSET))
 
         allowed_attachments_rule = cls(
             id=id,
+            rule=rule,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             allowed=allowed,
         )
 

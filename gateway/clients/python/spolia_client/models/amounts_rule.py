@@ -30,6 +30,9 @@ class AmountsRule:
     """A delivery, or all deliveries of a year, come to at least or at most so much."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["quantity"]
+    """ Which kind of rule it is. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -37,15 +40,20 @@ class AmountsRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["quantity"] | Unset = "quantity"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     per: AmountPer | Unset = UNSET
+    """ What an amount is reckoned over. """
     at_least: None | RuleQuantity | Unset = UNSET
+    """ The smallest, itself included; open where left out. """
     at_most: None | RuleQuantity | Unset = UNSET
+    """ The largest, itself included; open where left out. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.rule_quantity import RuleQuantity
 
         id = self.id
+
+        rule = self.rule
 
         level: str | Unset = UNSET
         if not isinstance(self.level, Unset):
@@ -64,8 +72,6 @@ class AmountsRule:
             source = UNSET
         else:
             source = self.source
-
-        rule = self.rule
 
         per: str | Unset = UNSET
         if not isinstance(self.per, Unset):
@@ -92,6 +98,7 @@ class AmountsRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
             }
         )
         if level is not UNSET:
@@ -102,8 +109,6 @@ class AmountsRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if per is not UNSET:
             field_dict["per"] = per
         if at_least is not UNSET:
@@ -120,6 +125,10 @@ class AmountsRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["quantity"], d.pop("rule"))
+        if rule != "quantity":
+            raise ValueError(f"rule must match const 'quantity', got '{rule}'")
 
         _level = d.pop("level", UNSET)
         level: RuleLevel | Unset
@@ -150,10 +159,6 @@ class AmountsRule:
             return cast(None | str | Unset, data)
 
         source = _parse_source(d.pop("source", UNSET))
-
-        rule = cast(Literal["quantity"] | Unset, d.pop("rule", UNSET))
-        if rule != "quantity" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'quantity', got '{rule}'")
 
         _per = d.pop("per", UNSET)
         per: AmountPer | Unset
@@ -198,11 +203,11 @@ class AmountsRule:
 
         amounts_rule = cls(
             id=id,
+            rule=rule,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             per=per,
             at_least=at_least,
             at_most=at_most,

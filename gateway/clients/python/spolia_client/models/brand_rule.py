@@ -29,7 +29,11 @@ class BrandRule:
     """Whose products are taken."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["brand_scope"]
+    """ Which kind of rule it is. """
     scope: BrandScope
+    """ Any brand, or only some. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -37,11 +41,14 @@ class BrandRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["brand_scope"] | Unset = "brand_scope"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     brands: list[str] | Unset = UNSET
+    """ The brands, as they are written on the product; case does not matter. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         scope = self.scope.value
 
@@ -63,8 +70,6 @@ class BrandRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         brands: list[str] | Unset = UNSET
         if not isinstance(self.brands, Unset):
             brands = self.brands
@@ -74,6 +79,7 @@ class BrandRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "scope": scope,
             }
         )
@@ -85,8 +91,6 @@ class BrandRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if brands is not UNSET:
             field_dict["brands"] = brands
 
@@ -98,6 +102,10 @@ class BrandRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["brand_scope"], d.pop("rule"))
+        if rule != "brand_scope":
+            raise ValueError(f"rule must match const 'brand_scope', got '{rule}'")
 
         scope = BrandScope(d.pop("scope"))
 
@@ -131,20 +139,16 @@ class BrandRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["brand_scope"] | Unset, d.pop("rule", UNSET))
-        if rule != "brand_scope" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'brand_scope', got '{rule}'")
-
         brands = cast(list[str], d.pop("brands", UNSET))
 
         brand_rule = cls(
             id=id,
+            rule=rule,
             scope=scope,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             brands=brands,
         )
 

@@ -18,6 +18,7 @@ class Ceiling:
     amount: str
     """ A decimal string. """
     per: Unit
+    """ What material is counted in. """
     currency: str | Unset = "EUR"
     """ ISO 4217. Only euros are compared. """
 

@@ -21,6 +21,7 @@ class Charge:
     money: ChargedMoney
     """ An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it. """
     per: ChargedPer
+    """ What money is asked for. """
 
     def to_dict(self) -> dict[str, Any]:
         money = self.money.to_dict()

@@ -15,7 +15,9 @@ class ChargedMoney:
     """An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it."""
 
     amount: float | str
+    """ A decimal number. """
     currency: str | Unset = "EUR"
+    """ ISO 4217. """
 
     def to_dict(self) -> dict[str, Any]:
         amount: float | str

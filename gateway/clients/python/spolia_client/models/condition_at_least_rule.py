@@ -29,7 +29,11 @@ class ConditionAtLeastRule:
     """In this condition or a better one: A as new, B sound, C usable after repair, D for parts or recycling."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["condition"]
+    """ Which kind of rule it is. """
     at_least: ConditionAtLeastRuleAtLeast
+    """ The worst condition that will do. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -37,10 +41,12 @@ class ConditionAtLeastRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["condition"] | Unset = "condition"
+    """ Where the receiver, or whoever transcribed it, has it from. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         at_least = self.at_least.value
 
@@ -62,13 +68,12 @@ class ConditionAtLeastRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "at_least": at_least,
             }
         )
@@ -80,8 +85,6 @@ class ConditionAtLeastRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
 
         return field_dict
 
@@ -91,6 +94,10 @@ class ConditionAtLeastRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["condition"], d.pop("rule"))
+        if rule != "condition":
+            raise ValueError(f"rule must match const 'condition', got '{rule}'")
 
         at_least = ConditionAtLeastRuleAtLeast(d.pop("at_least"))
 
@@ -124,18 +131,14 @@ class ConditionAtLeastRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["condition"] | Unset, d.pop("rule", UNSET))
-        if rule != "condition" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'condition', got '{rule}'")
-
         condition_at_least_rule = cls(
             id=id,
+            rule=rule,
             at_least=at_least,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
         )
 
         return condition_at_least_rule

@@ -28,6 +28,9 @@ class ConstructionYearRule:
     """The building is of this year or later, or of this year or earlier; a year nobody knows is unknown, never young."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["construction_year"]
+    """ Which kind of rule it is. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -35,12 +38,16 @@ class ConstructionYearRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["construction_year"] | Unset = "construction_year"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     not_before: int | None | Unset = UNSET
+    """ The first year that is taken. """
     not_after: int | None | Unset = UNSET
+    """ The last year that is taken. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         level: str | Unset = UNSET
         if not isinstance(self.level, Unset):
@@ -60,8 +67,6 @@ class ConstructionYearRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         not_before: int | None | Unset
         if isinstance(self.not_before, Unset):
             not_before = UNSET
@@ -79,6 +84,7 @@ class ConstructionYearRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
             }
         )
         if level is not UNSET:
@@ -89,8 +95,6 @@ class ConstructionYearRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if not_before is not UNSET:
             field_dict["not_before"] = not_before
         if not_after is not UNSET:
@@ -104,6 +108,10 @@ class ConstructionYearRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["construction_year"], d.pop("rule"))
+        if rule != "construction_year":
+            raise ValueError(f"rule must match const 'construction_year', got '{rule}'")
 
         _level = d.pop("level", UNSET)
         level: RuleLevel | Unset
@@ -135,10 +143,6 @@ class ConstructionYearRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["construction_year"] | Unset, d.pop("rule", UNSET))
-        if rule != "construction_year" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'construction_year', got '{rule}'")
-
         def _parse_not_before(data: object) -> int | None | Unset:
             if data is None:
                 return data
@@ -159,11 +163,11 @@ class ConstructionYearRule:
 
         construction_year_rule = cls(
             id=id,
+            rule=rule,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             not_before=not_before,
             not_after=not_after,
         )

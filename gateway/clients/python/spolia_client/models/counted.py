@@ -17,6 +17,7 @@ class Counted:
 
     value: float
     unit: Unit
+    """ What material is counted in. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -65,7 +65,9 @@ class Criteria:
         ]
         | Unset
     ) = UNSET
+    """ What is asked, in the order it is told; the order changes nothing. """
     prices: list[ProgrammePrice] | Unset = UNSET
+    """ What is paid, either way. """
     certificates: list[str] | Unset = UNSET
     """ What is issued to the sender. """
 

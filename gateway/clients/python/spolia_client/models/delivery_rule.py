@@ -28,7 +28,11 @@ class DeliveryRule:
     """It comes in one of these ways."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["delivery_mode"]
+    """ Which kind of rule it is. """
     one_of: list[str]
+    """ Ways it may come, of which one is enough. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -36,10 +40,12 @@ class DeliveryRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["delivery_mode"] | Unset = "delivery_mode"
+    """ Where the receiver, or whoever transcribed it, has it from. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         one_of = self.one_of
 
@@ -61,13 +67,12 @@ class DeliveryRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "one_of": one_of,
             }
         )
@@ -79,8 +84,6 @@ class DeliveryRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
 
         return field_dict
 
@@ -90,6 +93,10 @@ class DeliveryRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["delivery_mode"], d.pop("rule"))
+        if rule != "delivery_mode":
+            raise ValueError(f"rule must match const 'delivery_mode', got '{rule}'")
 
         one_of = cast(list[str], d.pop("one_of"))
 
@@ -123,18 +130,14 @@ class DeliveryRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["delivery_mode"] | Unset, d.pop("rule", UNSET))
-        if rule != "delivery_mode" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'delivery_mode', got '{rule}'")
-
         delivery_rule = cls(
             id=id,
+            rule=rule,
             one_of=one_of,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
         )
 
         return delivery_rule

@@ -32,6 +32,7 @@ class DimensionFact:
 
     about: Literal["dimension"]
     of: Measure
+    """ Of one piece; `grain` is the largest grain. """
     length: LengthRange
     """ A length, exactly or between limits; at most a kilometre. """
     basis: Basis | Unset = UNSET

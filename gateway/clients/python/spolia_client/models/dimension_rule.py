@@ -30,7 +30,11 @@ class DimensionRule:
     """A measure of one piece, or of the largest grain, lies between two lengths."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["dimension"]
+    """ Which kind of rule it is. """
     measure: Measure
+    """ Of one piece; `grain` is the largest grain. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -38,14 +42,18 @@ class DimensionRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["dimension"] | Unset = "dimension"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     at_least: Length | None | Unset = UNSET
+    """ The smallest, itself included; open where left out. """
     at_most: Length | None | Unset = UNSET
+    """ The largest, itself included; open where left out. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.length import Length
 
         id = self.id
+
+        rule = self.rule
 
         measure = self.measure.value
 
@@ -66,8 +74,6 @@ class DimensionRule:
             source = UNSET
         else:
             source = self.source
-
-        rule = self.rule
 
         at_least: dict[str, Any] | None | Unset
         if isinstance(self.at_least, Unset):
@@ -90,6 +96,7 @@ class DimensionRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "measure": measure,
             }
         )
@@ -101,8 +108,6 @@ class DimensionRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if at_least is not UNSET:
             field_dict["at_least"] = at_least
         if at_most is not UNSET:
@@ -117,6 +122,10 @@ class DimensionRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["dimension"], d.pop("rule"))
+        if rule != "dimension":
+            raise ValueError(f"rule must match const 'dimension', got '{rule}'")
 
         measure = Measure(d.pop("measure"))
 
@@ -149,10 +158,6 @@ class DimensionRule:
             return cast(None | str | Unset, data)
 
         source = _parse_source(d.pop("source", UNSET))
-
-        rule = cast(Literal["dimension"] | Unset, d.pop("rule", UNSET))
-        if rule != "dimension" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'dimension', got '{rule}'")
 
         def _parse_at_least(data: object) -> Length | None | Unset:
             if data is None:
@@ -190,12 +195,12 @@ class DimensionRule:
 
         dimension_rule = cls(
             id=id,
+            rule=rule,
             measure=measure,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             at_least=at_least,
             at_most=at_most,
         )

@@ -28,7 +28,11 @@ class DocumentRequiredRule:
     """One of these documents comes with it."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["document_required"]
+    """ Which kind of rule it is. """
     any_of: list[str]
+    """ Kinds of documents, of which one is enough. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -36,15 +40,18 @@ class DocumentRequiredRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["document_required"] | Unset = "document_required"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     number: bool | Unset = False
     """ Whether its number must be stated. """
     max_age_days: int | None | Unset = UNSET
+    """ The oldest it may be, in days since it was issued. """
     issuers: list[str] | Unset = UNSET
     """ Who may have issued it; anybody where empty. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         any_of = self.any_of
 
@@ -66,8 +73,6 @@ class DocumentRequiredRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         number = self.number
 
         max_age_days: int | None | Unset
@@ -85,6 +90,7 @@ class DocumentRequiredRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "any_of": any_of,
             }
         )
@@ -96,8 +102,6 @@ class DocumentRequiredRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if number is not UNSET:
             field_dict["number"] = number
         if max_age_days is not UNSET:
@@ -113,6 +117,10 @@ class DocumentRequiredRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["document_required"], d.pop("rule"))
+        if rule != "document_required":
+            raise ValueError(f"rule must match const 'document_required', got '{rule}'")
 
         any_of = cast(list[str], d.pop("any_of"))
 
@@ -146,10 +154,6 @@ class DocumentRequiredRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["document_required"] | Unset, d.pop("rule", UNSET))
-        if rule != "document_required" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'document_required', got '{rule}'")
-
         number = d.pop("number", UNSET)
 
         def _parse_max_age_days(data: object) -> int | None | Unset:
@@ -165,12 +169,12 @@ class DocumentRequiredRule:
 
         document_required_rule = cls(
             id=id,
+            rule=rule,
             any_of=any_of,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             number=number,
             max_age_days=max_age_days,
             issuers=issuers,

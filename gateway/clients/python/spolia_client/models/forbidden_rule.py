@@ -28,7 +28,11 @@ class ForbiddenRule:
     """A substance or component that may not be in it at all."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["forbidden"]
+    """ Which kind of rule it is. """
     what: str
+    """ The substance or component. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -36,10 +40,12 @@ class ForbiddenRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["forbidden"] | Unset = "forbidden"
+    """ Where the receiver, or whoever transcribed it, has it from. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         what = self.what
 
@@ -61,13 +67,12 @@ class ForbiddenRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "what": what,
             }
         )
@@ -79,8 +84,6 @@ class ForbiddenRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
 
         return field_dict
 
@@ -90,6 +93,10 @@ class ForbiddenRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["forbidden"], d.pop("rule"))
+        if rule != "forbidden":
+            raise ValueError(f"rule must match const 'forbidden', got '{rule}'")
 
         what = d.pop("what")
 
@@ -123,18 +130,14 @@ class ForbiddenRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["forbidden"] | Unset, d.pop("rule", UNSET))
-        if rule != "forbidden" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'forbidden', got '{rule}'")
-
         forbidden_rule = cls(
             id=id,
+            rule=rule,
             what=what,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
         )
 
         return forbidden_rule

@@ -29,7 +29,11 @@ class LabLimitRule:
     """A laboratory found at most this much of a substance."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["lab_limit"]
+    """ Which kind of rule it is. """
     substance: str
+    """ The substance or component that is looked for. """
     at_most: MassShare
     """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
     level: RuleLevel | Unset = UNSET
@@ -39,12 +43,14 @@ class LabLimitRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["lab_limit"] | Unset = "lab_limit"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     method: None | str | Unset = UNSET
     """ The standard it is measured by. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         substance = self.substance
 
@@ -68,8 +74,6 @@ class LabLimitRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         method: None | str | Unset
         if isinstance(self.method, Unset):
             method = UNSET
@@ -81,6 +85,7 @@ class LabLimitRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "substance": substance,
                 "at_most": at_most,
             }
@@ -93,8 +98,6 @@ class LabLimitRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if method is not UNSET:
             field_dict["method"] = method
 
@@ -107,6 +110,10 @@ class LabLimitRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["lab_limit"], d.pop("rule"))
+        if rule != "lab_limit":
+            raise ValueError(f"rule must match const 'lab_limit', got '{rule}'")
 
         substance = d.pop("substance")
 
@@ -142,10 +149,6 @@ class LabLimitRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["lab_limit"] | Unset, d.pop("rule", UNSET))
-        if rule != "lab_limit" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'lab_limit', got '{rule}'")
-
         def _parse_method(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -157,13 +160,13 @@ class LabLimitRule:
 
         lab_limit_rule = cls(
             id=id,
+            rule=rule,
             substance=substance,
             at_most=at_most,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             method=method,
         )
 

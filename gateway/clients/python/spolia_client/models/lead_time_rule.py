@@ -28,7 +28,11 @@ class LeadTimeRule:
     """It is announced so many days before it comes."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["lead_time"]
+    """ Which kind of rule it is. """
     days: int
+    """ Between the announcement and the day it comes. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -36,10 +40,12 @@ class LeadTimeRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["lead_time"] | Unset = "lead_time"
+    """ Where the receiver, or whoever transcribed it, has it from. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         days = self.days
 
@@ -61,13 +67,12 @@ class LeadTimeRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "days": days,
             }
         )
@@ -79,8 +84,6 @@ class LeadTimeRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
 
         return field_dict
 
@@ -90,6 +93,10 @@ class LeadTimeRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["lead_time"], d.pop("rule"))
+        if rule != "lead_time":
+            raise ValueError(f"rule must match const 'lead_time', got '{rule}'")
 
         days = d.pop("days")
 
@@ -123,18 +130,14 @@ class LeadTimeRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["lead_time"] | Unset, d.pop("rule", UNSET))
-        if rule != "lead_time" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'lead_time', got '{rule}'")
-
         lead_time_rule = cls(
             id=id,
+            rule=rule,
             days=days,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
         )
 
         return lead_time_rule

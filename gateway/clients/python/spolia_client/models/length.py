@@ -16,7 +16,9 @@ class Length:
     """More than nothing, at most a kilometre; `ValueError` otherwise."""
 
     value: float | str
+    """ More than nothing, at most a kilometre. """
     unit: LengthUnit | Unset = UNSET
+    """ How a length is written. """
 
     def to_dict(self) -> dict[str, Any]:
         value: float | str

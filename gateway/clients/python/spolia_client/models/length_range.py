@@ -19,6 +19,7 @@ class LengthRange:
     at_least: float | None | Unset = UNSET
     at_most: float | None | Unset = UNSET
     unit: LengthUnit | Unset = UNSET
+    """ How a length is written. """
 
     def to_dict(self) -> dict[str, Any]:
         value: float | None | Unset

@@ -16,6 +16,7 @@ class MassShare:
     """A share of the mass: from nothing to the whole, `ValueError` otherwise."""
 
     value: float | str
+    """ From nothing to the whole, in the unit. """
     unit: ShareUnit | Unset = UNSET
     """ How a share of the whole mass is written. """
 

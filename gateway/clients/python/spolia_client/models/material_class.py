@@ -34,6 +34,7 @@ class MaterialClass:
     children: list[str]
     """ The classes right below. """
     unit: Unit
+    """ What material is counted in. """
     eural: None | str
     """ Entry of the European list of waste, six digits. """
     eural_hazardous: None | str

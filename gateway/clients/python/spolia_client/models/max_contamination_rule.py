@@ -29,6 +29,9 @@ class MaxContaminationRule:
     """All that is not the material itself is together at most this share."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["max_total_contamination"]
+    """ Which kind of rule it is. """
     at_most: MassShare
     """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
     level: RuleLevel | Unset = UNSET
@@ -38,10 +41,12 @@ class MaxContaminationRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["max_total_contamination"] | Unset = "max_total_contamination"
+    """ Where the receiver, or whoever transcribed it, has it from. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         at_most = self.at_most.to_dict()
 
@@ -63,13 +68,12 @@ class MaxContaminationRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "at_most": at_most,
             }
         )
@@ -81,8 +85,6 @@ class MaxContaminationRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
 
         return field_dict
 
@@ -93,6 +95,12 @@ class MaxContaminationRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["max_total_contamination"], d.pop("rule"))
+        if rule != "max_total_contamination":
+            raise ValueError(
+                f"rule must match const 'max_total_contamination', got '{rule}'"
+            )
 
         at_most = MassShare.from_dict(d.pop("at_most"))
 
@@ -126,20 +134,14 @@ class MaxContaminationRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["max_total_contamination"] | Unset, d.pop("rule", UNSET))
-        if rule != "max_total_contamination" and not isinstance(rule, Unset):
-            raise ValueError(
-                f"rule must match const 'max_total_contamination', got '{rule}'"
-            )
-
         max_contamination_rule = cls(
             id=id,
+            rule=rule,
             at_most=at_most,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
         )
 
         return max_contamination_rule

@@ -30,7 +30,11 @@ class MaxFractionRule:
     """Of one component there is at most this share, of all grains or of those between two sizes."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["max_fraction"]
+    """ Which kind of rule it is. """
     component: str
+    """ The component or substance; `foreign` is all that is not the material itself. """
     at_most: MassShare
     """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
     level: RuleLevel | Unset = UNSET
@@ -40,14 +44,18 @@ class MaxFractionRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["max_fraction"] | Unset = "max_fraction"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     grain_from: Length | None | Unset = UNSET
+    """ Counting only grains from this size up. """
     grain_to: Length | None | Unset = UNSET
+    """ Counting only grains up to this size. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.length import Length
 
         id = self.id
+
+        rule = self.rule
 
         component = self.component
 
@@ -71,8 +79,6 @@ class MaxFractionRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         grain_from: dict[str, Any] | None | Unset
         if isinstance(self.grain_from, Unset):
             grain_from = UNSET
@@ -94,6 +100,7 @@ class MaxFractionRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "component": component,
                 "at_most": at_most,
             }
@@ -106,8 +113,6 @@ class MaxFractionRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if grain_from is not UNSET:
             field_dict["grain_from"] = grain_from
         if grain_to is not UNSET:
@@ -123,6 +128,10 @@ class MaxFractionRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["max_fraction"], d.pop("rule"))
+        if rule != "max_fraction":
+            raise ValueError(f"rule must match const 'max_fraction', got '{rule}'")
 
         component = d.pop("component")
 
@@ -157,10 +166,6 @@ class MaxFractionRule:
             return cast(None | str | Unset, data)
 
         source = _parse_source(d.pop("source", UNSET))
-
-        rule = cast(Literal["max_fraction"] | Unset, d.pop("rule", UNSET))
-        if rule != "max_fraction" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'max_fraction', got '{rule}'")
 
         def _parse_grain_from(data: object) -> Length | None | Unset:
             if data is None:
@@ -198,13 +203,13 @@ class MaxFractionRule:
 
         max_fraction_rule = cls(
             id=id,
+            rule=rule,
             component=component,
             at_most=at_most,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             grain_from=grain_from,
             grain_to=grain_to,
         )

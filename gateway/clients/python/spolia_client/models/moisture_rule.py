@@ -30,7 +30,11 @@ class MoistureRule:
     """Dry, at most this share of water, or as wet as it comes."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["moisture"]
+    """ Which kind of rule it is. """
     state: Wetness
+    """ Dry, as wet as it comes, or up to a share. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -38,14 +42,16 @@ class MoistureRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["moisture"] | Unset = "moisture"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     at_most: MassShare | None | Unset = UNSET
-    """ Only with `at_most`. """
+    """ The highest share of water; only with state `at_most`. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.mass_share import MassShare
 
         id = self.id
+
+        rule = self.rule
 
         state = self.state.value
 
@@ -67,8 +73,6 @@ class MoistureRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         at_most: dict[str, Any] | None | Unset
         if isinstance(self.at_most, Unset):
             at_most = UNSET
@@ -82,6 +86,7 @@ class MoistureRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "state": state,
             }
         )
@@ -93,8 +98,6 @@ class MoistureRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if at_most is not UNSET:
             field_dict["at_most"] = at_most
 
@@ -107,6 +110,10 @@ class MoistureRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["moisture"], d.pop("rule"))
+        if rule != "moisture":
+            raise ValueError(f"rule must match const 'moisture', got '{rule}'")
 
         state = Wetness(d.pop("state"))
 
@@ -140,10 +147,6 @@ class MoistureRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["moisture"] | Unset, d.pop("rule", UNSET))
-        if rule != "moisture" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'moisture', got '{rule}'")
-
         def _parse_at_most(data: object) -> MassShare | None | Unset:
             if data is None:
                 return data
@@ -163,12 +166,12 @@ class MoistureRule:
 
         moisture_rule = cls(
             id=id,
+            rule=rule,
             state=state,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             at_most=at_most,
         )
 

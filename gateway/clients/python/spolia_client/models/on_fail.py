@@ -20,6 +20,7 @@ class OnFail:
     """What comes of a load that breaks the rule. Only a refusal keeps it outside."""
 
     consequence: Consequence | Unset = UNSET
+    """ What comes of a load that breaks a rule. """
     charge: Charge | None | Unset = UNSET
     """ What a surcharge is, or what a refused load costs its sender. """
     reclassified_as: None | str | Unset = UNSET

@@ -28,6 +28,9 @@ class OriginRule:
     """Only buildings and works of these kinds, or none of those."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["origin"]
+    """ Which kind of rule it is. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -35,12 +38,16 @@ class OriginRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["origin"] | Unset = "origin"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     allowed: list[str] | Unset = UNSET
+    """ Only these; any where empty. """
     refused: list[str] | Unset = UNSET
+    """ None of these. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         level: str | Unset = UNSET
         if not isinstance(self.level, Unset):
@@ -60,8 +67,6 @@ class OriginRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         allowed: list[str] | Unset = UNSET
         if not isinstance(self.allowed, Unset):
             allowed = self.allowed
@@ -75,6 +80,7 @@ class OriginRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
             }
         )
         if level is not UNSET:
@@ -85,8 +91,6 @@ class OriginRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if allowed is not UNSET:
             field_dict["allowed"] = allowed
         if refused is not UNSET:
@@ -100,6 +104,10 @@ class OriginRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["origin"], d.pop("rule"))
+        if rule != "origin":
+            raise ValueError(f"rule must match const 'origin', got '{rule}'")
 
         _level = d.pop("level", UNSET)
         level: RuleLevel | Unset
@@ -131,21 +139,17 @@ class OriginRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["origin"] | Unset, d.pop("rule", UNSET))
-        if rule != "origin" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'origin', got '{rule}'")
-
         allowed = cast(list[str], d.pop("allowed", UNSET))
 
         refused = cast(list[str], d.pop("refused", UNSET))
 
         origin_rule = cls(
             id=id,
+            rule=rule,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             allowed=allowed,
             refused=refused,
         )

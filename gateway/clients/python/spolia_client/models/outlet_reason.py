@@ -32,6 +32,12 @@ class OutletReason:
     """ What that typically costs in euros, where known. """
     source: None | str
     """ Where the rule is from. """
+    text: str
+    """ What came of it and by which fact, in the language asked for. """
+    help_: None | str
+    """ What would help, in the language asked for. """
+    directory: None | str
+    """ Where firms near the lot are listed that do such work for its material; null where no firm can help. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,6 +62,14 @@ class OutletReason:
         source: None | str
         source = self.source
 
+        text = self.text
+
+        help_: None | str
+        help_ = self.help_
+
+        directory: None | str
+        directory = self.directory
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -68,6 +82,9 @@ class OutletReason:
                 "remedy": remedy,
                 "cost": cost,
                 "source": source,
+                "text": text,
+                "help": help_,
+                "directory": directory,
             }
         )
 
@@ -110,6 +127,22 @@ class OutletReason:
 
         source = _parse_source(d.pop("source"))
 
+        text = d.pop("text")
+
+        def _parse_help_(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        help_ = _parse_help_(d.pop("help"))
+
+        def _parse_directory(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        directory = _parse_directory(d.pop("directory"))
+
         outlet_reason = cls(
             rule=rule,
             kind=kind,
@@ -119,6 +152,9 @@ class OutletReason:
             remedy=remedy,
             cost=cost,
             source=source,
+            text=text,
+            help_=help_,
+            directory=directory,
         )
 
         outlet_reason.additional_properties = d

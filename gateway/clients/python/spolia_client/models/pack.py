@@ -17,6 +17,7 @@ class Pack:
 
     value: float
     unit: Unit
+    """ What material is counted in. """
     whole_only: bool | Unset = False
 
     def to_dict(self) -> dict[str, Any]:

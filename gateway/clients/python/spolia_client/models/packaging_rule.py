@@ -29,7 +29,11 @@ class PackagingRule:
     """Packed in one of these ways."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["packaging"]
+    """ Which kind of rule it is. """
     one_of: list[str]
+    """ Ways of packing, of which one is enough. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -37,11 +41,14 @@ class PackagingRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["packaging"] | Unset = "packaging"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     supplied_by: None | Supplier | Unset = UNSET
+    """ Who supplies the packaging. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         one_of = self.one_of
 
@@ -63,8 +70,6 @@ class PackagingRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         supplied_by: None | str | Unset
         if isinstance(self.supplied_by, Unset):
             supplied_by = UNSET
@@ -78,6 +83,7 @@ class PackagingRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "one_of": one_of,
             }
         )
@@ -89,8 +95,6 @@ class PackagingRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if supplied_by is not UNSET:
             field_dict["supplied_by"] = supplied_by
 
@@ -102,6 +106,10 @@ class PackagingRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["packaging"], d.pop("rule"))
+        if rule != "packaging":
+            raise ValueError(f"rule must match const 'packaging', got '{rule}'")
 
         one_of = cast(list[str], d.pop("one_of"))
 
@@ -135,10 +143,6 @@ class PackagingRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["packaging"] | Unset, d.pop("rule", UNSET))
-        if rule != "packaging" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'packaging', got '{rule}'")
-
         def _parse_supplied_by(data: object) -> None | Supplier | Unset:
             if data is None:
                 return data
@@ -158,12 +162,12 @@ class PackagingRule:
 
         packaging_rule = cls(
             id=id,
+            rule=rule,
             one_of=one_of,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             supplied_by=supplied_by,
         )
 

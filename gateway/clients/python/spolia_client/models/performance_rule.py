@@ -31,7 +31,11 @@ class PerformanceRule:
     """
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["performance"]
+    """ Which kind of rule it is. """
     property_: str
+    """ The property that is asked. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -39,15 +43,22 @@ class PerformanceRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["performance"] | Unset = "performance"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     at_least: float | None | str | Unset = UNSET
+    """ The lowest figure, in the unit of the property. """
     at_most: float | None | str | Unset = UNSET
+    """ The highest figure, in the unit of the property. """
     at_least_class: None | str | Unset = UNSET
+    """ The lowest class of its scale. """
     one_of: list[str] | Unset = UNSET
+    """ Classes that all will do. """
     method: None | str | Unset = UNSET
+    """ The standard it is measured by. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         property_ = self.property_
 
@@ -68,8 +79,6 @@ class PerformanceRule:
             source = UNSET
         else:
             source = self.source
-
-        rule = self.rule
 
         at_least: float | None | str | Unset
         if isinstance(self.at_least, Unset):
@@ -104,6 +113,7 @@ class PerformanceRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
                 "property": property_,
             }
         )
@@ -115,8 +125,6 @@ class PerformanceRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if at_least is not UNSET:
             field_dict["at_least"] = at_least
         if at_most is not UNSET:
@@ -136,6 +144,10 @@ class PerformanceRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["performance"], d.pop("rule"))
+        if rule != "performance":
+            raise ValueError(f"rule must match const 'performance', got '{rule}'")
 
         property_ = d.pop("property")
 
@@ -168,10 +180,6 @@ class PerformanceRule:
             return cast(None | str | Unset, data)
 
         source = _parse_source(d.pop("source", UNSET))
-
-        rule = cast(Literal["performance"] | Unset, d.pop("rule", UNSET))
-        if rule != "performance" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'performance', got '{rule}'")
 
         def _parse_at_least(data: object) -> float | None | str | Unset:
             if data is None:
@@ -213,12 +221,12 @@ class PerformanceRule:
 
         performance_rule = cls(
             id=id,
+            rule=rule,
             property_=property_,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             at_least=at_least,
             at_most=at_most,
             at_least_class=at_least_class,

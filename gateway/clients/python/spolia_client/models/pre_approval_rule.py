@@ -28,6 +28,9 @@ class PreApprovalRule:
     """The receiver has said yes before it comes, not longer ago than this."""
 
     id: str
+    """ The rule's own name, unique in its version: letters, digits, hyphens. """
+    rule: Literal["pre_approval"]
+    """ Which kind of rule it is. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET
@@ -35,11 +38,14 @@ class PreApprovalRule:
     on_fail: OnFail | Unset = UNSET
     """ What comes of a load that breaks the rule. Only a refusal keeps it outside. """
     source: None | str | Unset = UNSET
-    rule: Literal["pre_approval"] | Unset = "pre_approval"
+    """ Where the receiver, or whoever transcribed it, has it from. """
     valid_days: int | None | Unset = UNSET
+    """ The oldest the approval may be, in days. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
+
+        rule = self.rule
 
         level: str | Unset = UNSET
         if not isinstance(self.level, Unset):
@@ -59,8 +65,6 @@ class PreApprovalRule:
         else:
             source = self.source
 
-        rule = self.rule
-
         valid_days: int | None | Unset
         if isinstance(self.valid_days, Unset):
             valid_days = UNSET
@@ -72,6 +76,7 @@ class PreApprovalRule:
         field_dict.update(
             {
                 "id": id,
+                "rule": rule,
             }
         )
         if level is not UNSET:
@@ -82,8 +87,6 @@ class PreApprovalRule:
             field_dict["on_fail"] = on_fail
         if source is not UNSET:
             field_dict["source"] = source
-        if rule is not UNSET:
-            field_dict["rule"] = rule
         if valid_days is not UNSET:
             field_dict["valid_days"] = valid_days
 
@@ -95,6 +98,10 @@ class PreApprovalRule:
 
         d = dict(src_dict)
         id = d.pop("id")
+
+        rule = cast(Literal["pre_approval"], d.pop("rule"))
+        if rule != "pre_approval":
+            raise ValueError(f"rule must match const 'pre_approval', got '{rule}'")
 
         _level = d.pop("level", UNSET)
         level: RuleLevel | Unset
@@ -126,10 +133,6 @@ class PreApprovalRule:
 
         source = _parse_source(d.pop("source", UNSET))
 
-        rule = cast(Literal["pre_approval"] | Unset, d.pop("rule", UNSET))
-        if rule != "pre_approval" and not isinstance(rule, Unset):
-            raise ValueError(f"rule must match const 'pre_approval', got '{rule}'")
-
         def _parse_valid_days(data: object) -> int | None | Unset:
             if data is None:
                 return data
@@ -141,11 +144,11 @@ class PreApprovalRule:
 
         pre_approval_rule = cls(
             id=id,
+            rule=rule,
             level=level,
             proof=proof,
             on_fail=on_fail,
             source=source,
-            rule=rule,
             valid_days=valid_days,
         )
 

@@ -23,10 +23,13 @@ class ProgrammePrice:
     """One price, from an amount up, since a day. The amount is never below zero: the kind says who pays."""
 
     kind: PriceKind
+    """ Who pays, and for what. """
     charge: Charge
     """ Money by the tonne, piece or load; below zero the sender is paid. """
     vat: ChargedVat
+    """ Whether VAT is in an amount. """
     since: datetime.date
+    """ The first day it holds. """
     from_quantity: None | RuleQuantity | Unset = UNSET
     """ The tier: from this quantity up; from the first kilogram where there is none. """
 

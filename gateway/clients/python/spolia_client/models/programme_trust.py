@@ -20,7 +20,7 @@ class ProgrammeTrust:
 
     programme_id: UUID
     rules: list[ComparedRule]
-    """ Those with at least five intakes; of fewer nothing is told. """
+    """ Those with intakes from at least five senders; of fewer nothing is told. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,6 +16,7 @@ class Quantity:
 
     value: float
     unit: Unit
+    """ What material is counted in. """
 
     def to_dict(self) -> dict[str, Any]:
         value = self.value

@@ -15,7 +15,9 @@ class RuleQuantity:
     """More than nothing, at most `LARGEST`, in one unit; `ValueError` otherwise."""
 
     value: float | str
+    """ More than nothing, at most a thousand million. """
     unit: Unit
+    """ What material is counted in. """
 
     def to_dict(self) -> dict[str, Any]:
         value: float | str

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 
 from ..models.delivery_mode import DeliveryMode
+from ..models.service import Service
 from ..models.site_role import SiteRole
 from ..models.visitor import Visitor
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.quota_patch import QuotaPatch
     from ..models.site_location_patch import SiteLocationPatch
+    from ..models.vehicle_patch import VehiclePatch
 
 
 T = TypeVar("T", bound="SitePatch")
@@ -31,9 +34,21 @@ class SitePatch:
     materials: list[str] | None | Unset = UNSET
     """ What is taken: classes of the vocabulary, each with all below it. """
     opening_hours: None | str | Unset = UNSET
+    """ In your own words: seasons, holidays, what the hours do not tell. """
+    hours: None | str | Unset = UNSET
+    municipalities: list[str] | None | Unset = UNSET
+    """ Municipalities of Belgium, by name or REFNIS code, whose residents may come; left out, everyone's. """
+    appointment: bool | None | Unset = UNSET
+    """ Whether one makes an appointment before coming. """
+    quota: None | QuotaPatch | Unset = UNSET
+    vehicle: None | Unset | VehiclePatch = UNSET
+    services: list[Service] | None | Unset = UNSET
+    """ What is done there for others, with these materials; a site that only takes in has none. """
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.quota_patch import QuotaPatch
         from ..models.site_location_patch import SiteLocationPatch
+        from ..models.vehicle_patch import VehiclePatch
 
         name: None | str | Unset
         if isinstance(self.name, Unset):
@@ -96,6 +111,55 @@ class SitePatch:
         else:
             opening_hours = self.opening_hours
 
+        hours: None | str | Unset
+        if isinstance(self.hours, Unset):
+            hours = UNSET
+        else:
+            hours = self.hours
+
+        municipalities: list[str] | None | Unset
+        if isinstance(self.municipalities, Unset):
+            municipalities = UNSET
+        elif isinstance(self.municipalities, list):
+            municipalities = self.municipalities
+
+        else:
+            municipalities = self.municipalities
+
+        appointment: bool | None | Unset
+        if isinstance(self.appointment, Unset):
+            appointment = UNSET
+        else:
+            appointment = self.appointment
+
+        quota: dict[str, Any] | None | Unset
+        if isinstance(self.quota, Unset):
+            quota = UNSET
+        elif isinstance(self.quota, QuotaPatch):
+            quota = self.quota.to_dict()
+        else:
+            quota = self.quota
+
+        vehicle: dict[str, Any] | None | Unset
+        if isinstance(self.vehicle, Unset):
+            vehicle = UNSET
+        elif isinstance(self.vehicle, VehiclePatch):
+            vehicle = self.vehicle.to_dict()
+        else:
+            vehicle = self.vehicle
+
+        services: list[str] | None | Unset
+        if isinstance(self.services, Unset):
+            services = UNSET
+        elif isinstance(self.services, list):
+            services = []
+            for services_type_0_item_data in self.services:
+                services_type_0_item = services_type_0_item_data.value
+                services.append(services_type_0_item)
+
+        else:
+            services = self.services
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update({})
@@ -113,12 +177,26 @@ class SitePatch:
             field_dict["materials"] = materials
         if opening_hours is not UNSET:
             field_dict["opening_hours"] = opening_hours
+        if hours is not UNSET:
+            field_dict["hours"] = hours
+        if municipalities is not UNSET:
+            field_dict["municipalities"] = municipalities
+        if appointment is not UNSET:
+            field_dict["appointment"] = appointment
+        if quota is not UNSET:
+            field_dict["quota"] = quota
+        if vehicle is not UNSET:
+            field_dict["vehicle"] = vehicle
+        if services is not UNSET:
+            field_dict["services"] = services
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.quota_patch import QuotaPatch
         from ..models.site_location_patch import SiteLocationPatch
+        from ..models.vehicle_patch import VehiclePatch
 
         d = dict(src_dict)
 
@@ -237,6 +315,97 @@ class SitePatch:
 
         opening_hours = _parse_opening_hours(d.pop("opening_hours", UNSET))
 
+        def _parse_hours(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        hours = _parse_hours(d.pop("hours", UNSET))
+
+        def _parse_municipalities(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                municipalities_type_0 = cast(list[str], data)
+
+                return municipalities_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        municipalities = _parse_municipalities(d.pop("municipalities", UNSET))
+
+        def _parse_appointment(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        appointment = _parse_appointment(d.pop("appointment", UNSET))
+
+        def _parse_quota(data: object) -> None | QuotaPatch | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                quota_type_0 = QuotaPatch.from_dict(data)
+
+                return quota_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | QuotaPatch | Unset, data)
+
+        quota = _parse_quota(d.pop("quota", UNSET))
+
+        def _parse_vehicle(data: object) -> None | Unset | VehiclePatch:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                vehicle_type_0 = VehiclePatch.from_dict(data)
+
+                return vehicle_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | VehiclePatch, data)
+
+        vehicle = _parse_vehicle(d.pop("vehicle", UNSET))
+
+        def _parse_services(data: object) -> list[Service] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                services_type_0 = []
+                _services_type_0 = data
+                for services_type_0_item_data in _services_type_0:
+                    services_type_0_item = Service(services_type_0_item_data)
+
+                    services_type_0.append(services_type_0_item)
+
+                return services_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[Service] | None | Unset, data)
+
+        services = _parse_services(d.pop("services", UNSET))
+
         site_patch = cls(
             name=name,
             role=role,
@@ -245,6 +414,12 @@ class SitePatch:
             takes_from=takes_from,
             materials=materials,
             opening_hours=opening_hours,
+            hours=hours,
+            municipalities=municipalities,
+            appointment=appointment,
+            quota=quota,
+            vehicle=vehicle,
+            services=services,
         )
 
         return site_patch

@@ -254,7 +254,7 @@ def sync_detailed(
         country (str | Unset): Of rows that give none: ISO 3166-1. Default: 'BE'.
         from_ (datetime.date | Unset): First day of rows that give none; today when left out.
         until (datetime.date | Unset): Last day of rows that give none.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         vat (Vat | Unset): Whether the price has VAT in it.
         language (Language | Unset):
         project_id (str | Unset): Of rows that give none.
@@ -345,7 +345,7 @@ def sync(
         country (str | Unset): Of rows that give none: ISO 3166-1. Default: 'BE'.
         from_ (datetime.date | Unset): First day of rows that give none; today when left out.
         until (datetime.date | Unset): Last day of rows that give none.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         vat (Vat | Unset): Whether the price has VAT in it.
         language (Language | Unset):
         project_id (str | Unset): Of rows that give none.
@@ -431,7 +431,7 @@ async def asyncio_detailed(
         country (str | Unset): Of rows that give none: ISO 3166-1. Default: 'BE'.
         from_ (datetime.date | Unset): First day of rows that give none; today when left out.
         until (datetime.date | Unset): Last day of rows that give none.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         vat (Vat | Unset): Whether the price has VAT in it.
         language (Language | Unset):
         project_id (str | Unset): Of rows that give none.
@@ -520,7 +520,7 @@ async def asyncio(
         country (str | Unset): Of rows that give none: ISO 3166-1. Default: 'BE'.
         from_ (datetime.date | Unset): First day of rows that give none; today when left out.
         until (datetime.date | Unset): Last day of rows that give none.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         vat (Vat | Unset): Whether the price has VAT in it.
         language (Language | Unset):
         project_id (str | Unset): Of rows that give none.

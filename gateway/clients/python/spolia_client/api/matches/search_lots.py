@@ -1,6 +1,7 @@
 import datetime
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
 import httpx
 
@@ -33,6 +34,8 @@ def _get_kwargs(
     unit: Unit | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     until: datetime.date | Unset = UNSET,
+    passes: UUID | Unset = UNSET,
+    use: str | Unset = UNSET,
     limit: int | Unset = 20,
     cursor: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
@@ -105,6 +108,13 @@ def _get_kwargs(
     if not isinstance(until, Unset):
         json_until = until.isoformat()
     params["until"] = json_until
+
+    json_passes: str | Unset = UNSET
+    if not isinstance(passes, Unset):
+        json_passes = str(passes)
+    params["passes"] = json_passes
+
+    params["use"] = use
 
     params["limit"] = limit
 
@@ -205,6 +215,8 @@ def sync_detailed(
     unit: Unit | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     until: datetime.date | Unset = UNSET,
+    passes: UUID | Unset = UNSET,
+    use: str | Unset = UNSET,
     limit: int | Unset = 20,
     cursor: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
@@ -234,10 +246,13 @@ def sync_detailed(
         postal_code (str | Unset): Instead of `near`.
         country (str | Unset): Of the postal code, ISO 3166-1. Default: 'BE'.
         quantity (float | Unset): How much is needed.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         from_ (datetime.date | Unset): First day on which it can be collected; today when left
             out.
         until (datetime.date | Unset): Last day; none means whenever.
+        passes (UUID | Unset): Id of a programme: only lots that pass its version in force.
+            Verdicts follow a change within seconds.
+        use (str | Unset): Code of a use (`GET /v1/uses`): only lots that are fit for it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -269,6 +284,8 @@ def sync_detailed(
         unit=unit,
         from_=from_,
         until=until,
+        passes=passes,
+        use=use,
         limit=limit,
         cursor=cursor,
         accept_language=accept_language,
@@ -300,6 +317,8 @@ def sync(
     unit: Unit | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     until: datetime.date | Unset = UNSET,
+    passes: UUID | Unset = UNSET,
+    use: str | Unset = UNSET,
     limit: int | Unset = 20,
     cursor: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
@@ -329,10 +348,13 @@ def sync(
         postal_code (str | Unset): Instead of `near`.
         country (str | Unset): Of the postal code, ISO 3166-1. Default: 'BE'.
         quantity (float | Unset): How much is needed.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         from_ (datetime.date | Unset): First day on which it can be collected; today when left
             out.
         until (datetime.date | Unset): Last day; none means whenever.
+        passes (UUID | Unset): Id of a programme: only lots that pass its version in force.
+            Verdicts follow a change within seconds.
+        use (str | Unset): Code of a use (`GET /v1/uses`): only lots that are fit for it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -365,6 +387,8 @@ def sync(
         unit=unit,
         from_=from_,
         until=until,
+        passes=passes,
+        use=use,
         limit=limit,
         cursor=cursor,
         accept_language=accept_language,
@@ -390,6 +414,8 @@ async def asyncio_detailed(
     unit: Unit | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     until: datetime.date | Unset = UNSET,
+    passes: UUID | Unset = UNSET,
+    use: str | Unset = UNSET,
     limit: int | Unset = 20,
     cursor: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
@@ -419,10 +445,13 @@ async def asyncio_detailed(
         postal_code (str | Unset): Instead of `near`.
         country (str | Unset): Of the postal code, ISO 3166-1. Default: 'BE'.
         quantity (float | Unset): How much is needed.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         from_ (datetime.date | Unset): First day on which it can be collected; today when left
             out.
         until (datetime.date | Unset): Last day; none means whenever.
+        passes (UUID | Unset): Id of a programme: only lots that pass its version in force.
+            Verdicts follow a change within seconds.
+        use (str | Unset): Code of a use (`GET /v1/uses`): only lots that are fit for it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -454,6 +483,8 @@ async def asyncio_detailed(
         unit=unit,
         from_=from_,
         until=until,
+        passes=passes,
+        use=use,
         limit=limit,
         cursor=cursor,
         accept_language=accept_language,
@@ -483,6 +514,8 @@ async def asyncio(
     unit: Unit | Unset = UNSET,
     from_: datetime.date | Unset = UNSET,
     until: datetime.date | Unset = UNSET,
+    passes: UUID | Unset = UNSET,
+    use: str | Unset = UNSET,
     limit: int | Unset = 20,
     cursor: str | Unset = UNSET,
     accept_language: str | Unset = UNSET,
@@ -512,10 +545,13 @@ async def asyncio(
         postal_code (str | Unset): Instead of `near`.
         country (str | Unset): Of the postal code, ISO 3166-1. Default: 'BE'.
         quantity (float | Unset): How much is needed.
-        unit (Unit | Unset):
+        unit (Unit | Unset): What material is counted in.
         from_ (datetime.date | Unset): First day on which it can be collected; today when left
             out.
         until (datetime.date | Unset): Last day; none means whenever.
+        passes (UUID | Unset): Id of a programme: only lots that pass its version in force.
+            Verdicts follow a change within seconds.
+        use (str | Unset): Code of a use (`GET /v1/uses`): only lots that are fit for it.
         limit (int | Unset): How many at most. Default: 20.
         cursor (str | Unset): Where the previous page ended, as its `next` gave it.
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -549,6 +585,8 @@ async def asyncio(
             unit=unit,
             from_=from_,
             until=until,
+            passes=passes,
+            use=use,
             limit=limit,
             cursor=cursor,
             accept_language=accept_language,

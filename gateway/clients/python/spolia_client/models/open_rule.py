@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.remedy import Remedy
+from ..models.services_acceptance_domain_verdict_outcome import (
+    ServicesAcceptanceDomainVerdictOutcome,
+)
+from ..models.why import Why
+
+T = TypeVar("T", bound="OpenRule")
+
+
+@_attrs_define
+class OpenRule:
+    """A rule that is not met, or perhaps not: by its id in the version."""
+
+    rule: str
+    outcome: ServicesAcceptanceDomainVerdictOutcome
+    """ Never pass on missing facts. """
+    why: Why
+    """ What made it so, beside the rule and the fact. """
+    remedy: None | Remedy
+    """ What kind of work would settle a doubt or mend a no; null where nothing does. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        rule = self.rule
+
+        outcome = self.outcome.value
+
+        why = self.why.value
+
+        remedy: None | str
+        if isinstance(self.remedy, Remedy):
+            remedy = self.remedy.value
+        else:
+            remedy = self.remedy
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "rule": rule,
+                "outcome": outcome,
+                "why": why,
+                "remedy": remedy,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        rule = d.pop("rule")
+
+        outcome = ServicesAcceptanceDomainVerdictOutcome(d.pop("outcome"))
+
+        why = Why(d.pop("why"))
+
+        def _parse_remedy(data: object) -> None | Remedy:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                remedy_type_0 = Remedy(data)
+
+                return remedy_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Remedy, data)
+
+        remedy = _parse_remedy(d.pop("remedy"))
+
+        open_rule = cls(
+            rule=rule,
+            outcome=outcome,
+            why=why,
+            remedy=remedy,
+        )
+
+        open_rule.additional_properties = d
+        return open_rule
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
