@@ -24,7 +24,7 @@ class Way:
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> Self:
-        reasons = dict.fromkeys(f"{one['rule']} ({one['remedy'] or one['why']})" for one in told["reasons"])
+        reasons = dict.fromkeys(f"{one['rule']} ({one['remedy'] or one['why'] or one['outcome']})" for one in told["reasons"])
         return cls(
             fate=told["name"],
             to=told["to"],

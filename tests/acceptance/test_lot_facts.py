@@ -115,6 +115,20 @@ async def test_each_reader_sees_what_is_for_him_and_of_the_rest_what_it_is_about
         assert all(set(one) == {"about", "of"} for one in told["hidden"])
 
 
+async def test_a_partner_hears_of_no_other_partner(client: httpx.AsyncClient, owner: Actor, lot: dict[str, Any]) -> None:
+    partners = [an_actor(), an_actor()]
+    named = sorted(str(one.organization_id) for one in partners)
+    await stated(client, owner, lot, hidden_tar("partners", partners=named))
+    assert (await seen(client, lot, owner))["facts"][0]["partners"] == named
+    for one in partners:
+        assert (await seen(client, lot, one))["facts"][0]["partners"] == [str(one.organization_id)]
+
+
+async def test_how_many_facts_are_hidden_cannot_be_counted(client: httpx.AsyncClient, owner: Actor, lot: dict[str, Any]) -> None:
+    await stated(client, owner, lot, *(hidden_tar("private", method=f"CMA/3/{nth}") for nth in range(3)), DRY)
+    assert (await seen(client, lot))["hidden"] == [{"about": "fraction", "of": "pak10"}]
+
+
 async def test_who_acts_for_another_organization_reads_no_row_of_its_private_facts(
     client: httpx.AsyncClient, store: Database, owner: Actor, lot: dict[str, Any]
 ) -> None:

@@ -164,6 +164,20 @@ async def test_a_private_fact_decides_and_does_not_show_in_a_figure(client, boar
     assert "glued" not in str(others["lines"])
 
 
+async def test_of_a_private_fact_that_keeps_it_out_others_are_told_that_it_does_and_no_more(client, boards, owner, runs):
+    mine = await runs(AllowedAttachments(id="fixed", allowed=("nails",)))
+    glued = {"about": "attachment", "of": "adhesive", "presence": "present", "audience": "private"}
+    stated = await client.put(f"/v1/lots/{boards['id']}/facts", json={"facts": [glued]}, headers=by(owner, 0))
+    assert stated.is_success, stated.text
+    (own,), (others,) = of(await outlets(client, boards, owner), mine), of(await outlets(client, boards), mine)
+    (known,), (told,) = own["reasons"], others["reasons"]
+    assert (known["outcome"], known["hidden"], known["why"], known["remedy"]) == ("fail", False, "not_met", "clean")
+    assert (told["outcome"], told["hidden"]) == ("fail", True)
+    assert [told[name] for name in ("why", "remedy", "help", "cost", "directory")] == [None] * 5
+    assert "dhesive" in known["text"] + known["help"]
+    assert "dhesive" not in told["text"]
+
+
 async def test_a_lot_too_small_shows_where_loads_are_gathered_and_who_would_come_along(client, offered, boards, runs):
     mine = await runs(THREE_TONNES, sites=(site_at(ANTWERP), site_at((3.75, 51.05), SiteRole.BULKING)))
     near = await offered(value=300, mass_kg=4800.0, point=(3.72, 51.06))

@@ -1,21 +1,26 @@
 """Verdicts as they are read: each reader by what is for him, and every verdict by its version."""
 
 import asyncio
+import datetime as dt
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
 from time import monotonic
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import select
 
 from services.acceptance.app import create_app
-from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAudience
+from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAudience, Paper
 from services.acceptance.domain.place import at_postal_code
 from services.acceptance.domain.programme import Programme
 from services.acceptance.domain.rules.composition import Moisture, Wetness
+from services.acceptance.domain.rules.papers import DocumentRequired
 from services.acceptance.settings import Settings
+from services.acceptance.store.tables import TO_JUDGE
 from services.kernel.identity import Actor, OrganizationId, Scope
 from services.kit.testing import an_actor, served
 from tests.acceptance.bodies import by
@@ -23,7 +28,7 @@ from tests.acceptance.judged import CLEAN, SAND, Acceptance, a_board, in_force, 
 from tests.acceptance.programmes import criteria, draft, site
 from tests.acceptance.publishing import publish, withdraw
 from tests.conftest import SECRET, AsApp
-from tests.matching.lots import ANTWERP, GHENT, LIEGE, TODAY
+from tests.matching.lots import ANTWERP, GHENT, LIEGE, TODAY, day
 
 DRY = Moisture(id="dry", state=Wetness.DRY)
 SECRET_SAND = Fact(Aspect(About.FRACTION, "sand"), Amount.exactly(Decimal("0.0123")), audience=FactAudience.PRIVATE)
@@ -58,6 +63,15 @@ async def items(http: httpx.AsyncClient, path: str, many: int, actor: Actor | No
     return found
 
 
+async def judged_now(acceptance: Acceptance, lot: dict[str, Any]) -> None:
+    """As soon as what its owner states has been judged."""
+    waiting = select(TO_JUDGE.c.id).where(TO_JUDGE.c.lot_id == UUID(lot["id"]))
+    async with asyncio.timeout(15), acceptance.database.sessions() as session:
+        while (await session.execute(waiting)).first():
+            await asyncio.sleep(0.05)
+            await session.rollback()
+
+
 def verdicts_of(lot: dict[str, Any]) -> str:
     return f"/v1/lots/{lot['id']}/verdicts"
 
@@ -66,6 +80,7 @@ async def test_a_verdict_names_its_version_and_per_rule_what_decided(acceptance:
     one, lot = await acceptance.established(in_force(SAND, DRY)), a_board()
     await publish(acceptance.database, lot)
     await acceptance.stated(lot, CLEAN)
+    await judged_now(acceptance, lot)
     (told,) = await items(http, verdicts_of(lot), 1, outcome="unknown")
     assert (told["programme_id"], told["version_id"], told["version"]) == (str(one.id), str(one.versions[0].id), 1)
     assert (told["outcome"], told["remedies_away"]) == ("unknown", 1)
@@ -91,6 +106,38 @@ async def test_a_hidden_fact_decides_and_shows_to_nobody_else_in_any_word_of_the
         assert told["outcome"] == "pass"
         assert told["results"][0]["hidden"] is (name != "owner")
         assert ("1.23" in answer.text or "0.0123" in answer.text) is (name == "owner"), name
+
+
+SURVEY = DocumentRequired(id="survey", any_of=("asbestos_inventory",), max_age_days=100)
+OLD, YOUNG = (
+    Fact(Aspect(About.DOCUMENT, "asbestos_inventory"), Paper("A-1", issued=TODAY - dt.timedelta(days=age)), audience=FactAudience.PRIVATE)
+    for age in (200, 20)
+)
+
+
+async def test_of_a_hidden_paper_others_learn_the_outcome_and_neither_why_nor_what_would_help_nor_until_when(
+    acceptance: Acceptance, http: httpx.AsyncClient
+) -> None:
+    one = await acceptance.established(in_force(SURVEY), sites=(site("Mechelen"),))
+    old, young = a_board(point=MECHELEN, until=day(400)), a_board(point=MECHELEN, until=day(400))
+    await publish(acceptance.database, old, young)
+    await acceptance.stated(old, OLD)
+    await acceptance.stated(young, YOUNG)
+    for lot, outcome, why in ((old, "unknown", "out_of_date"), (young, "pass", "met")):
+        await judged_now(acceptance, lot)
+        owner = an_actor(Scope.LOTS_READ, organization=lot["organization_id"])
+        (told,), (own,) = await items(http, verdicts_of(lot), 1), await items(http, verdicts_of(lot), 1, owner)
+        (result,), (known,) = told["results"], own["results"]
+        assert (result["outcome"], result["hidden"], known["hidden"]) == (outcome, True, False)
+        assert [result[name] for name in ("why", "remedy", "help", "cost", "fact")] == [None] * 5
+        assert (known["why"], known["fact"]["number"]) == (why, "A-1")
+        assert told["lasts_until"] is None
+        assert (own["lasts_until"] is None) is (outcome != "pass")
+    (near,) = await items(http, f"/v1/programmes/{one.id}/lots", 1, verdict="one_remedy_away")
+    assert near["open"] == [{"rule": "survey", "outcome": "unknown", "hidden": True, "why": None, "remedy": None}]
+    owner = an_actor(Scope.LOTS_READ, organization=old["organization_id"])
+    (near,) = await items(http, f"/v1/programmes/{one.id}/lots", 1, owner, verdict="one_remedy_away")
+    assert near["open"] == [{"rule": "survey", "outcome": "unknown", "hidden": False, "why": "out_of_date", "remedy": "document"}]
 
 
 async def test_what_passes_comes_first_then_by_kinds_of_work_page_by_page(acceptance: Acceptance, http: httpx.AsyncClient) -> None:
@@ -135,7 +182,7 @@ async def test_a_receiver_sees_what_passes_near_its_sites_the_nearest_first(acce
     (away,) = await items(http, path, 1, verdict="one_remedy_away")
     assert (away["lot_id"], away["open"]) == (
         lots["doubt"]["id"],
-        [{"rule": "sand", "outcome": "unknown", "why": "not_stated", "remedy": "measure"}],
+        [{"rule": "sand", "outcome": "unknown", "hidden": False, "why": "not_stated", "remedy": "measure"}],
     )
     first = await read(http, path, limit=2)
     rest = await read(http, path, limit=2, cursor=first["next"])

@@ -73,10 +73,10 @@ async def list_programme_lots(
     question = ["near", programme_id, verdict, radius_km]
     asked = NearBy(verdict, radius_km, reader.trader, _behind(paged.cursor, question), paged.limit + 1)
     found = await use_cases.near_sites(work, programme_id, asked)
-    last = found[paged.limit - 1] if len(found) > paged.limit else None
+    last = found[paged.limit - 1][0] if len(found) > paged.limit else None
     cursor = encode([last.metres, last.lot.id], question) if last else None
     response.headers.update(next_link(request.url, cursor))
-    return NearLotPage(items=[NearLotOut.of(one) for one in found[: paged.limit]], next=cursor)
+    return NearLotPage(items=[NearLotOut.of(*one) for one in found[: paged.limit]], next=cursor)
 
 
 def _after(cursor: str | None, question: object) -> tuple[int, UUID] | None:

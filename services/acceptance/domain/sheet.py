@@ -1,7 +1,7 @@
 """What the owner of a lot states beside what is published of it: facts, each for its own audience."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
 from services.acceptance.domain.facts import About, Aspect, Fact
 from services.acceptance.domain.lot_errors import ApprovalStated, StaleFacts, TooManyFacts
@@ -21,7 +21,7 @@ class StatedFact:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The facts of one lot that its reader may see, and what the others are about. Version 0: nothing was ever stated."""
+    """The facts of one lot that its reader may see, and what the others are about, each thing once. Version 0: nothing was ever stated."""
 
     lot_id: LotId
     version: int = 0
@@ -36,6 +36,14 @@ class Viewer:
     organization_id: OrganizationId | None = None
     trader: bool = False
     authority: bool = False
+
+
+def told_to(viewer: Viewer, owner: OrganizationId, stated: Iterable[StatedFact]) -> tuple[StatedFact, ...]:
+    """Facts that the viewer may see, as he is told of them: a partner hears of no other partner."""
+    if viewer.organization_id == owner:
+        return tuple(stated)
+    own = frozenset({viewer.organization_id} if viewer.organization_id else ())
+    return tuple(replace(one, fact=replace(one.fact, partners=one.fact.partners & own)) for one in stated)
 
 
 def restated(sheet: Sheet, facts: Collection[StatedFact]) -> Sheet:

@@ -1,16 +1,17 @@
 """A verdict as its reader is told of it: every result with the fact that decided, where the reader may see that."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.facts import Fact
-from services.acceptance.domain.judging import Ground, Judgement
+from services.acceptance.domain.judging import APPROVAL, Ground, Judgement, Ruled
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
 from services.acceptance.domain.sheet import StatedFact
-from services.acceptance.domain.verdict import Result
-from services.kernel.identity import ReceiverId
+from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
+from services.kernel.identity import ProgrammeId, ReceiverId
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,45 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class ToldResult:
-    """`hidden`: there is a fact that decided, and this reader may not see it. The result then holds none, and no word of its value."""
+    """`hidden`: there is a fact that decided, and this reader may not see it. Beside that he is told the outcome, and no more.
+
+    Why it is so, and what would help, hang on how the fact is known, how old it is, and what speaks against it.
+    """
 
     result: Result
     hidden: bool
+
+    @classmethod
+    def of(cls, result: Result, *, hidden: bool) -> "ToldResult":
+        return cls(replace(result, fact=None, remedy=None) if hidden else result, hidden)
+
+    @property
+    def why(self) -> Why | None:
+        return None if self.hidden else self.result.why
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRule:
+    """The same of a rule that is only named, by its id."""
+
+    rule: str
+    outcome: Outcome
+    hidden: bool
+    why: Why | None
+    remedy: Remedy | None
+
+    @classmethod
+    def of(cls, one: Ruled, *, hidden: bool) -> "ToldRule":
+        return cls(one.rule, one.outcome, hidden, None if hidden else one.why, None if hidden else one.remedy)
 
 
 class Shown:
     """The facts of a lot that one reader may see, by what verdicts call them."""
 
-    __slots__ = ("_facts", "_lot_version")
+    __slots__ = ("_approvals", "_facts", "_lot_version")
 
-    def __init__(self, lot: Lot, stated: Iterable[StatedFact]) -> None:
-        self._lot_version = lot.version
+    def __init__(self, lot: Lot, stated: Iterable[StatedFact], approvals: Mapping[ProgrammeId, Fact]) -> None:
+        self._lot_version, self._approvals = lot.version, approvals
         self._facts: Mapping[Ground, Fact] = dict(enumerate(facts_of(lot))) | {str(one.id): one.fact for one in stated}
 
     def results(self, passed: Passed) -> tuple[ToldResult, ...]:
@@ -58,7 +85,21 @@ class Shown:
         told = []
         for one in passed.judgement.results:
             visible = one.ground is not None and (current or isinstance(one.ground, str))
-            fact = self._facts.get(one.ground) if visible and one.ground is not None else None
+            fact = self._fact(one.ground, passed.judgement.programme_id) if visible and one.ground is not None else None
             result = Result(rules[one.rule], one.outcome, one.why, fact, one.remedy)
-            told.append(ToldResult(result, hidden=one.ground is not None and fact is None))
+            told.append(ToldResult.of(result, hidden=one.ground is not None and fact is None))
         return tuple(told)
+
+    def _fact(self, ground: Ground, programme_id: ProgrammeId) -> Fact | None:
+        return self._approvals.get(programme_id) if ground == APPROVAL else self._facts.get(ground)
+
+
+def told_rules(results: Iterable[Ruled], stated: Iterable[StatedFact]) -> tuple[ToldRule, ...]:
+    """Every result, to whoever may see these facts that are stated of the lot."""
+    seen = {str(one.id) for one in stated}
+    return tuple(ToldRule.of(one, hidden=isinstance(one.ground, str) and one.ground not in seen) for one in results)
+
+
+def lasts_until(passed: Passed, results: Sequence[ToldResult]) -> dt.date | None:
+    """The last day on which it surely holds, to whoever may see all that it rests on: the day may be that of a hidden paper."""
+    return None if any(one.hidden for one in results) else passed.judgement.lasts_until

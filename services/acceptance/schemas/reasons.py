@@ -10,6 +10,7 @@ from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.outlets.risks import Help
 from services.acceptance.domain.prose import remedy_in_words, result_in_words
+from services.acceptance.domain.told import ToldResult
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
 from services.kernel.language import Language
 from services.kit.scalars import Written
@@ -24,7 +25,8 @@ class OutletReasonOut(BaseModel):
     rule: Annotated[str, Field(description="The rule's name in its version.")]
     kind: Annotated[str, Field(description="What kind of rule it is.", examples=["forbidden"])]
     outcome: VerdictOutcome
-    why: Why
+    hidden: Annotated[bool, Field(description="There is a fact that decided, which you may not see: you are told the outcome alone.")]
+    why: Annotated[Why | None, Field(description="What made it so; null where the fact that decided is hidden from you.")]
     blocks: Annotated[bool, Field(description="Whether the lot stays outside; else it is accepted at a price or after a talk.")]
     remedy: Annotated[Remedy | None, Field(description="What would help; null where nothing does.")]
     cost: Annotated[Decimal | None, Written("string"), Field(description="What that typically costs in euros, where known.")]
@@ -41,17 +43,19 @@ class OutletReasonOut(BaseModel):
 
     @classmethod
     def of(cls, result: Result, given: Help | None, load: Load, language: Language) -> Self:
+        told = ToldResult.of(result, hidden=not load.shows(result.fact))
         return cls(
-            text=result_in_words(result, language, hide_value=not load.shows(result.fact)),
-            help=remedy_in_words(result, language),
-            directory=directory(result.remedy, load.material.code, load.place),
+            text=result_in_words(told.result, language, hide_value=told.hidden),
+            help=remedy_in_words(told.result, language),
+            directory=directory(told.result.remedy, load.material.code, load.place),
             rule=result.rule.id,
             kind=result.rule.rule,
             outcome=result.outcome,
-            why=result.why,
+            hidden=told.hidden,
+            why=told.why,
             blocks=result.blocks,
-            remedy=result.remedy,
-            cost=given.cost if given else None,
+            remedy=told.result.remedy,
+            cost=given.cost if given and not told.hidden else None,
             source=result.rule.source,
         )
 

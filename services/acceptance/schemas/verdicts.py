@@ -7,18 +7,21 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.acceptance.domain.costs import cost_of
-from services.acceptance.domain.judging import Ruled
 from services.acceptance.domain.near import Near
 from services.acceptance.domain.prose import remedy_in_words, result_in_words, rule_in_words
 from services.acceptance.domain.rules import Rule
-from services.acceptance.domain.told import Passed, ToldResult
+from services.acceptance.domain.told import Passed, ToldResult, ToldRule, lasts_until
 from services.acceptance.domain.verdict import Outcome, Remedy, Why
 from services.acceptance.schemas.costs import TypicalCostOut
 from services.acceptance.schemas.facts import FactBody, body_of
 from services.kernel.language import Language
 
 Away = Annotated[int | None, Field(description="How many kinds of work keep it from a yes; null where none leads there.")]
-Helps = Annotated[Remedy | None, Field(description="What kind of work would settle a doubt or mend a no; null where nothing does.")]
+Helps = Annotated[
+    Remedy | None, Field(description="What kind of work would settle a doubt or mend a no; null where nothing does, or it is hidden.")
+]
+Hidden = Annotated[bool, Field(description="There is a fact that decided, which you may not see: you are told the outcome alone.")]
+WhyTold = Annotated[Why | None, Field(description="What made it so; null where the fact that decided is hidden from you.")]
 
 
 class ResultOut(BaseModel):
@@ -27,22 +30,22 @@ class ResultOut(BaseModel):
     rule: Rule
     asks: Annotated[str, Field(description="The rule in words, in the reader's language.")]
     outcome: Outcome
-    why: Why
+    why: WhyTold
     reason: Annotated[str, Field(description="Why, in words: the fact that decided with its source and date, where it is for you.")]
     remedy: Helps
     help: Annotated[str | None, Field(description="What to do, in words.")]
     cost: Annotated[TypicalCostOut | None, Field(description="What that typically costs, where known.")]
     fact: Annotated[FactBody | None, Field(description="The fact that decided; null where there is none, or it is not for you.")]
-    hidden: Annotated[bool, Field(description="There is a fact that decided, which you may not see.")]
+    hidden: Hidden
 
     @classmethod
     def of(cls, told: ToldResult, language: Language) -> Self:
-        one, cost = told.result, cost_of(told.result)
+        one, cost = told.result, cost_of(told.result)  # of what is hidden it holds neither fact nor remedy
         return cls(
             rule=one.rule,
             asks=rule_in_words(one.rule, language),
             outcome=one.outcome,
-            why=one.why,
+            why=told.why,
             reason=result_in_words(one, language, hide_value=told.hidden),
             remedy=one.remedy,
             help=remedy_in_words(one, language),
@@ -65,7 +68,9 @@ class VerdictOut(BaseModel):
     version: Annotated[int, Field(description="Number of the version that it was judged by.")]
     outcome: Outcome
     remedies_away: Away
-    lasts_until: Annotated[date | None, Field(description="The last day on which it surely holds; null where time changes nothing.")]
+    lasts_until: Annotated[
+        date | None, Field(description="The last day on which it surely holds; null where time changes nothing, or a result is hidden.")
+    ]
     results: Annotated[list[ResultOut], Field(description="Per rule, in the order of the version.")]
 
     @classmethod
@@ -82,7 +87,7 @@ class VerdictOut(BaseModel):
             version=by.number,
             outcome=judgement.outcome,
             remedies_away=judgement.remedies_away,
-            lasts_until=judgement.lasts_until,
+            lasts_until=lasts_until(passed, results),
             results=[ResultOut.of(one, language) for one in results],
         )
 
@@ -99,12 +104,13 @@ class OpenRuleOut(BaseModel):
 
     rule: str
     outcome: Outcome
-    why: Why
+    hidden: Hidden
+    why: WhyTold
     remedy: Helps
 
     @classmethod
-    def of(cls, one: Ruled) -> Self:
-        return cls(rule=one.rule, outcome=one.outcome, why=one.why, remedy=one.remedy)
+    def of(cls, one: ToldRule) -> Self:
+        return cls(rule=one.rule, outcome=one.outcome, hidden=one.hidden, why=one.why, remedy=one.remedy)
 
 
 class NearLotOut(BaseModel):
@@ -127,7 +133,7 @@ class NearLotOut(BaseModel):
     ]
 
     @classmethod
-    def of(cls, near: Near) -> Self:
+    def of(cls, near: Near, rules: tuple[ToldRule, ...]) -> Self:
         lot = near.lot
         return cls(
             lot_id=lot.id,
@@ -142,7 +148,7 @@ class NearLotOut(BaseModel):
             distance_km=round(near.metres / 1000, 1),
             version_id=near.version_id,
             outcome=near.outcome,
-            open=[OpenRuleOut.of(one) for one in near.open],
+            open=[OpenRuleOut.of(one) for one in rules],
         )
 
 

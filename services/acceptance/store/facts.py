@@ -58,8 +58,8 @@ class FactRepository:
     async def _sheet(self, lot_id: LotId, head: Row[int, list[list[str]]]) -> Sheet:
         rows = await self._rows([lot_id])
         seen = {row.nth for row in rows}
-        hidden = tuple(Aspect(About(about), of) for nth, (about, of) in enumerate(head.aspects) if nth not in seen)
-        return Sheet(lot_id, head.version, tuple(map(_stated, rows)), hidden)
+        hidden = dict.fromkeys(Aspect(About(about), of) for nth, (about, of) in enumerate(head.aspects) if nth not in seen)
+        return Sheet(lot_id, head.version, tuple(map(_stated, rows)), tuple(hidden))
 
     async def _rows(self, lots: Collection[LotId]) -> Sequence[Row[UUID, UUID, int, dict[str, Any]]]:
         columns = (FACTS.c.fact_id, FACTS.c.lot_id, FACTS.c.nth, FACTS.c.fact)

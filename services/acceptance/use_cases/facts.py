@@ -9,7 +9,7 @@ from uuid6 import uuid7
 from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
-from services.acceptance.domain.sheet import Sheet, StatedFact, Viewer, expect, restated
+from services.acceptance.domain.sheet import Sheet, StatedFact, Viewer, expect, restated, told_to
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import Actor, FactId, LotId
 from services.kit.idempotency.answers import Answer
@@ -33,7 +33,8 @@ async def read(work: AcceptanceWork, viewer: Viewer, lot_id: LotId) -> Known:
         lot = await work.lots.seen(lot_id, viewer.organization_id, trader=viewer.trader)
         if viewer.authority:
             await work.facts.inspect()
-        return _known(lot, await work.facts.sheet(lot_id))
+        sheet = await work.facts.sheet(lot_id)
+        return _known(lot, replace(sheet, facts=told_to(viewer, lot.organization_id, sheet.facts)))
 
 
 async def state(work: AcceptanceWork, actor: Actor, lot_id: LotId, version: int, facts: Sequence[Fact], today: date) -> Known:

@@ -4,13 +4,14 @@ from collections.abc import Collection
 from uuid import UUID
 
 from services.acceptance.domain.near import Near, NearBy
-from services.acceptance.domain.sheet import Viewer
-from services.acceptance.domain.told import Passed, Shown, ToldResult
+from services.acceptance.domain.sheet import Viewer, told_to
+from services.acceptance.domain.told import Passed, Shown, ToldResult, ToldRule, told_rules
 from services.acceptance.domain.verdict import Outcome
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import LotId, ProgrammeId
 
 Told = tuple[Passed, tuple[ToldResult, ...]]
+ToldNear = tuple[Near, tuple[ToldRule, ...]]
 
 
 async def on_lot(
@@ -21,14 +22,17 @@ async def on_lot(
         lot = await work.lots.seen(lot_id, viewer.organization_id, trader=viewer.trader)
         if viewer.authority:
             await work.facts.inspect()
-        shown = Shown(lot, (await work.facts.of([lot_id]))[lot_id])
+        stated, approvals = await work.facts.of([lot_id]), await work.consignments.approvals([lot_id])
+        shown = Shown(lot, told_to(viewer, lot.organization_id, stated[lot_id]), approvals.get(lot_id, {}))
         return [(passed, shown.results(passed)) for passed in await work.verdicts.of_lot(lot_id, outcomes, after, limit)]
 
 
-async def near_sites(work: AcceptanceWork, programme_id: ProgrammeId, asked: NearBy) -> list[Near]:
-    """Lots near the sites at which the programme runs."""
+async def near_sites(work: AcceptanceWork, programme_id: ProgrammeId, asked: NearBy) -> list[ToldNear]:
+    """Lots near the sites at which the programme runs, with what is open as far as it is for the reader."""
     async with work:
         programme = await work.programmes.get(programme_id)
         receiver = await work.receivers.get(programme.receiver_id)
         sites = [site for site in receiver.sites if not programme.sites or site.id in programme.sites]
-        return await work.verdicts.near(programme_id, sites, asked)
+        found = await work.verdicts.near(programme_id, sites, asked)
+        stated = await work.facts.of([near.lot.id for near in found])
+        return [(near, told_rules(near.open, stated[near.lot.id])) for near in found]

@@ -36,7 +36,7 @@ class Offered:
         """The whole of it, judged by all that is known, reckoned with what the viewer may see."""
         circumstances = self.lot.load(vocabulary().get(self.lot.material), today)
         told = facts_of(self.lot)
-        shown = [fact for fact in self.stated if sees(viewer, fact, self.lot)]
+        shown = [fact for fact in (*self.stated, *self.approvals.values()) if sees(viewer, fact, self.lot)]
         return Load(
             circumstances,
             known=Knowledge((*told, *self.stated)),

@@ -25,18 +25,14 @@ def _reason(result: Result, language: Language, *, hide_value: bool) -> str:
         case LeadTime():
             names = {Outcome.PASS: "in_time", Outcome.FAIL: "too_late", Outcome.UNKNOWN: "no_last_day"}
             return say("why", names[result.outcome], language)
-        case _ if hide_value and (result.fact or result.why is not Why.NOT_STATED):
-            return say("why", "hidden", language, subject=_subject(result, language))
+        case _ if hide_value:
+            return say("why", "hidden", language, subject=of_rule(result.rule, language))
         case _ if result.fact is None:
             name = "asks_nothing" if result.outcome is Outcome.PASS else "not_stated"
             return say("why", name, language, subject=of_rule(result.rule, language))
         case _:
             subject, value = of_aspect(result.fact.aspect, language), value_in_words(result.fact, language)
             return say("why", result.why, language, subject=subject, value=value, source=source_in_words(result.fact, language))
-
-
-def _subject(result: Result, language: Language) -> str:
-    return of_aspect(result.fact.aspect, language) if result.fact else of_rule(result.rule, language)
 
 
 def _of_load(result: Result) -> str:
