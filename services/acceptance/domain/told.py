@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.facts import Fact
-from services.acceptance.domain.judging import APPROVAL, Ground, Judgement, Ruled
+from services.acceptance.domain.judging import Ground, Judgement, Ruled
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
 from services.acceptance.domain.sheet import StatedFact
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
-from services.kernel.identity import ProgrammeId, ReceiverId
+from services.kernel.identity import ReceiverId
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,10 @@ class ToldRule:
 class Shown:
     """The facts of a lot that one reader may see, by what verdicts call them."""
 
-    __slots__ = ("_approvals", "_facts", "_lot_version")
+    __slots__ = ("_facts", "_lot_version")
 
-    def __init__(self, lot: Lot, stated: Iterable[StatedFact], approvals: Mapping[ProgrammeId, Fact]) -> None:
-        self._lot_version, self._approvals = lot.version, approvals
+    def __init__(self, lot: Lot, stated: Iterable[StatedFact]) -> None:
+        self._lot_version = lot.version
         self._facts: Mapping[Ground, Fact] = dict(enumerate(facts_of(lot))) | {str(one.id): one.fact for one in stated}
 
     def results(self, passed: Passed) -> tuple[ToldResult, ...]:
@@ -85,13 +85,10 @@ class Shown:
         told = []
         for one in passed.judgement.results:
             visible = one.ground is not None and (current or isinstance(one.ground, str))
-            fact = self._fact(one.ground, passed.judgement.programme_id) if visible and one.ground is not None else None
+            fact = self._facts.get(one.ground) if visible and one.ground is not None else None
             result = Result(rules[one.rule], one.outcome, one.why, fact, one.remedy)
             told.append(ToldResult.of(result, hidden=one.ground is not None and fact is None))
         return tuple(told)
-
-    def _fact(self, ground: Ground, programme_id: ProgrammeId) -> Fact | None:
-        return self._approvals.get(programme_id) if ground == APPROVAL else self._facts.get(ground)
 
 
 def told_rules(results: Iterable[Ruled], stated: Iterable[StatedFact]) -> tuple[ToldRule, ...]:

@@ -22,8 +22,7 @@ async def on_lot(
         lot = await work.lots.seen(lot_id, viewer.organization_id, trader=viewer.trader)
         if viewer.authority:
             await work.facts.inspect()
-        stated, approvals = await work.facts.of([lot_id]), await work.consignments.approvals([lot_id])
-        shown = Shown(lot, told_to(viewer, lot.organization_id, stated[lot_id]), approvals.get(lot_id, {}))
+        shown = Shown(lot, told_to(viewer, lot.organization_id, (await work.facts.of([lot_id]))[lot_id]))
         return [(passed, shown.results(passed)) for passed in await work.verdicts.of_lot(lot_id, outcomes, after, limit)]
 
 
