@@ -41,6 +41,9 @@ def _queue() -> None:
         schema="acceptance",
         comment="A queue: whoever changes a lot, its facts or a programme puts it here in the same transaction, and waits for nobody.",
     )
+    op.create_index(
+        "ix_to_judge_programme_id", "to_judge", ["programme_id"], schema="acceptance", postgresql_where=sa.text("lot_id IS NULL")
+    )
     op.create_table(
         "judged_by",
         sa.Column("programme_id", sa.Uuid(), nullable=False),

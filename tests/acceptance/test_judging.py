@@ -246,6 +246,7 @@ PLANS = {
     "what is in force otherwise": (queueing._OTHERWISE, {"today": TODAY, "uses": UUID(int=0)}, "pk_judged_by"),
     "what time changes": (queueing._OVER, {"today": TODAY}, "ix_verdicts_lasts_until"),
     "lots of a programme": (queueing._SPREAD, {}, "ix_lots_classes"),
+    "programmes that wait": (queueing._SPREAD, {}, "ix_to_judge_programme_id"),
     "on a lot": (verdicts._OF_LOT, {"lot_id": UUID(int=1), "outcomes": [], "rank": 0, "after": UUID(int=0), "limit": 9}, "pk_verdicts"),
     "near sites": (
         verdicts._NEAR,

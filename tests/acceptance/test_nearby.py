@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from services.acceptance.app import create_app
 from services.acceptance.settings import Settings
+from services.acceptance.store.nearby import MOST_TERMS
 from services.kernel.identity import Actor, Scope
 from services.kernel.language import Language
 from services.kit.testing import an_actor, served
@@ -49,8 +50,8 @@ def open_site(own: httpx.AsyncClient, keeper: Actor) -> Open:
     return open_site
 
 
-async def _published(own: httpx.AsyncClient, keeper: Actor, receiver: dict, criteria: dict[str, Any]) -> None:
-    begun = (await own.post("/v1/programmes", json={"receiver_id": receiver["id"], "name": "Gips"}, headers=by(keeper))).json()
+async def _published(own: httpx.AsyncClient, keeper: Actor, receiver: dict, criteria: dict[str, Any], name: str = "Gips") -> None:
+    begun = (await own.post("/v1/programmes", json={"receiver_id": receiver["id"], "name": name}, headers=by(keeper))).json()
     path = f"/v1/programmes/{begun['id']}/versions"
     for address, body in ((path, a_draft(0, **criteria)), (f"{path}/1/publish", None)):
         version = (await own.get(f"/v1/programmes/{begun['id']}", headers=by(keeper))).json()["version"]
@@ -232,6 +233,15 @@ async def test_a_point_is_as_good_as_a_postal_code(own, open_site) -> None:
     abroad = await asked(own, postal_code=None, near="5.69,50.85", country="NL", radius_km=200)
     assert "another country" in " ".join(abroad["items"][0]["watch_for"])
     assert abroad["ask"]["municipality"] is None
+
+
+async def test_a_receiver_with_many_programmes_keeps_no_other_out_of_sight(own, open_site, keeper) -> None:
+    await open_site("Leuven", "3000")
+    many = await open_site("Mechelen", "2800")
+    for number in range(MOST_TERMS + 1):
+        await _published(own, keeper, many, some_criteria(), f"Gips {number}")
+    told = names(await asked(own))
+    assert told == ["Mechelen"] * MOST_TERMS + ["Leuven"]
 
 
 async def test_nearness_is_one_statement_on_an_index(own, open_site) -> None:

@@ -1,8 +1,14 @@
 """Criteria from files: JSON, or a rule in a row; drafts all, good rows kept, bad ones explained."""
 
+from uuid import UUID
+
 import pytest
 
+from services.acceptance.domain.programme import MOST_PROGRAMMES
+from services.acceptance.store.work import AcceptanceWork
+from services.kernel.identity import OrganizationId, ReceiverId
 from tests.acceptance.bodies import a_draft, by, day
+from tests.acceptance.programmes import programme
 
 HEADINGS = "receiver_id,name,materials,fate,valid_from,rule,id,component,at_most,any_of,state,on_fail.consequence"
 
@@ -51,6 +57,21 @@ async def test_what_is_wrong_in_one_element_keeps_no_other_away(register, send) 
     report = await send(json=[good | {"name": "Fout", "valid_from": day(-1)}, 7, good])
     assert outcomes(report) == ["refused", "refused", "created"]
     assert [(fault["pointer"], fault["code"]) for fault in report["rows"][0]["errors"]] == [("/valid_from", "starts_in_past")]
+
+
+async def test_a_receiver_has_as_many_programmes_as_can_be_told_and_no_more(client, owner, register, send, store) -> None:
+    told = await register()
+    async with AcceptanceWork(store.sessions, OrganizationId(owner.organization_id)) as work:
+        of = await work.receivers.get(ReceiverId(UUID(told["id"])))
+        for number in range(MOST_PROGRAMMES - 1):
+            await work.programmes.add(programme(of, name=f"Gips {number}"))
+        await work.commit()
+    stated = [{"receiver_id": told["id"], "name": name, **a_draft()} for name in ("Gips 1", "Glas", "Hout")]
+    report = await send(json=stated)
+    assert outcomes(report) == ["updated", "created", "refused"]
+    assert [fault["code"] for fault in report["rows"][2]["errors"]] == ["too_many_programmes"]
+    answer = await client.post("/v1/programmes", json={"receiver_id": told["id"], "name": "Hout"}, headers=by(owner))
+    assert (answer.status_code, answer.json()["code"]) == (422, "too_many_programmes")
 
 
 async def test_a_table_has_a_rule_in_a_row(register, send, drafts) -> None:

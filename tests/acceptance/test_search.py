@@ -5,10 +5,14 @@ from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import event
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from services.acceptance.app import create_app
 from services.acceptance.settings import Settings
+from services.acceptance.store.finding_programmes import Wanted, finding
+from services.kernel.clock import local_date, now
+from services.kernel.geography import Point
 from services.kernel.identity import Scope
 from services.kit.database import Database
 from services.kit.pagination import encode
@@ -111,6 +115,16 @@ async def test_a_page_costs_two_statements_however_many_receivers_and_sites(own)
         assert len(await names(own, material="masonry.brick", limit=50)) == 5
     about_receivers = [one for one in statements if "receivers" in one or "sites" in one]
     assert len(about_receivers) == 2
+
+
+async def test_programmes_nearby_are_found_by_the_index_of_sites(own, own_database) -> None:
+    database: Database = own.app.state.database
+    query = finding(Wanted(local_date(now()), near=Point(4.48, 51.03), radius_km=30))
+    told = query.compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True})
+    async with database.engine.connect() as connection:
+        await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        plan = await connection.exec_driver_sql(f"EXPLAIN {told}")
+        assert "ix_site_points_place" in "\n".join(plan.scalars())
 
 
 async def test_the_filter_by_material_can_use_its_index(own, own_database) -> None:

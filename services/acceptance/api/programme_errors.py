@@ -133,6 +133,14 @@ PROGRAMME_REFUSALS: Final[Refusals] = {
         de="Der Abnehmer hat diese Standorte nicht: {sites}.",
         pointer="/sites",
     ),
+    errors.TooManyProgrammes: refusal(
+        422,
+        "too_many_programmes",
+        nl="Een afnemer heeft hoogstens {limit} programma's; wijzig er een, of voeg materialen samen in één programma.",
+        fr="Un preneur a au plus {limit} programmes ; modifiez-en un, ou réunissez des matériaux dans un seul programme.",
+        en="A receiver has at most {limit} programmes; change one, or bring materials together in one programme.",
+        de="Ein Abnehmer hat höchstens {limit} Programme; ändern Sie eines, oder fassen Sie Materialien in einem zusammen.",
+    ),
     errors.TooManyVersions: refusal(
         422,
         "too_many_versions",

@@ -3,9 +3,13 @@
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from services.acceptance.domain.criteria import Criteria
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
+
+MOST_PROGRAMMES: Final = 100
+"""Of one receiver, drafts included: more are no criteria but a catalogue, and who asks what it takes would be told them all."""
 
 
 class Stage(StrEnum):

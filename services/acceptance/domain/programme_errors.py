@@ -80,6 +80,13 @@ class VersionNotPublished(AcceptanceError):
 
 
 @dataclass(eq=False)
+class TooManyProgrammes(AcceptanceError):
+    """Whoever asks what a receiver takes is told all of it, so it stays of a size that can be."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class TooManyVersions(AcceptanceError):
     """A programme is read and told as a whole, so it stays of a size that can be."""
 

@@ -3,14 +3,19 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, any_, exists, func, or_, select
 
-from services.acceptance.store.tables import ProgrammeRow, PublishedRow, SiteRow
+from services.acceptance.store.tables import ProgrammeRow, PublishedRow, SitePointRow, SiteRow
 from services.kernel.geography import Point
 from services.kernel.identity import ReceiverId
+from services.kit.metric import metric
 from services.vocabulary.material import MaterialCode
+
+METRIC: Final = 3035
+"""The reference system of `site_points`, in metres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ def _taking(materials: Collection[MaterialCode], today: date) -> Select[UUID]:
 
 def _near(point: Point, radius_km: float) -> ColumnElement[bool]:
     """Whether a site where it runs lies so near, as the crow flies."""
-    metres = func.ST_DistanceSphere(func.ST_MakePoint(SiteRow.lon, SiteRow.lat), func.ST_MakePoint(point.lon, point.lat))
+    here = func.ST_SetSRID(func.ST_MakePoint(*metric(point)), METRIC)
+    near = SitePointRow.site_id == SiteRow.id, func.ST_DWithin(SitePointRow.place, here, radius_km * 1000)
     runs = or_(func.cardinality(ProgrammeRow.sites) == 0, SiteRow.id == any_(ProgrammeRow.sites))
-    return exists().where(SiteRow.receiver_id == ProgrammeRow.receiver_id, runs, metres <= radius_km * 1000)
+    return exists().where(SiteRow.receiver_id == ProgrammeRow.receiver_id, runs, *near)

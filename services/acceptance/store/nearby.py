@@ -34,17 +34,23 @@ _WELCOME: Final = """
     )
 """
 _DONE: Final = "s.services && CAST(:services AS text[]) AND (CAST(:codes AS text[]) IS NULL OR s.materials && CAST(:codes AS text[]))"
+MOST_TERMS: Final = 5
+"""Programmes that are told of one site, so that no receiver with many keeps the others out of sight."""
 _FIRM: Final = "n.metres, to_jsonb(s) AS site, r.id AS firm_id, r.organization_id AS firm_owner, r.name AS firm_name, r.kind, r.website"
 
 _TAKING: Final = text(f"""
 {_NEAR.format(condition=_WELCOME)}
-SELECT {_FIRM}, {COLUMNS}
+SELECT {_FIRM}, taken.*
 FROM near n JOIN acceptance.sites s ON s.id = n.id JOIN acceptance.receivers r ON r.id = s.receiver_id
-LEFT JOIN (acceptance.programmes p JOIN acceptance.programme_versions v ON v.programme_id = p.id)
-    ON p.receiver_id = s.receiver_id AND (p.sites = '{{}}' OR s.id = ANY (p.sites))
-    AND p.country = CAST(:country AS text) AND (p.regions = '{{}}' OR CAST(:region AS text) = ANY (p.regions))
-    AND v.materials && CAST(:codes AS text[]) AND v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
-ORDER BY n.metres, s.id, p.id
+LEFT JOIN LATERAL (
+    SELECT {COLUMNS}
+    FROM acceptance.programmes p JOIN acceptance.programme_versions v ON v.programme_id = p.id
+    WHERE p.receiver_id = s.receiver_id AND (p.sites = '{{}}' OR s.id = ANY (p.sites))
+      AND p.country = CAST(:country AS text) AND (p.regions = '{{}}' OR CAST(:region AS text) = ANY (p.regions))
+      AND v.materials && CAST(:codes AS text[]) AND v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :today)
+    ORDER BY p.id LIMIT CAST(:terms AS int)
+) AS taken ON true
+ORDER BY n.metres, s.id, taken.id
 """)  # noqa: S608 - all of it stands here
 
 _SERVING: Final = text(f"""
@@ -62,7 +68,7 @@ class NearbyReading:
         self._session = session
 
     async def taking(self, asking: Asking, km: float, most: int, today: date) -> tuple[Nearby, ...]:
-        """So many sites at most that take it and let the asker in, nearest first; one for each programme they take it under."""
+        """So many sites at most that take it and let the asker in, nearest first; each for up to `MOST_TERMS` programmes."""
         here = asking.here
         found = await self._session.execute(
             _TAKING,
@@ -75,6 +81,7 @@ class NearbyReading:
                 "country": here.country,
                 "region": here.region.iso if here.region else None,
                 "today": today,
+                "terms": MOST_TERMS,
             },
         )
         return tuple(_nearby(row, *(stood(row) if row.id else (None, None))) for row in found)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.programme import Programme, Stage, Version
@@ -40,6 +40,11 @@ class ProgrammeRepository:
         """The keeper's programme with all its versions, locked until the work ends, so that its events keep their order."""
         query = select(ProgrammeRow).where(ProgrammeRow.id == programme_id, ProgrammeRow.organization_id == keeper).with_for_update()
         return await self._found(await self._session.scalar(query), programme_id)
+
+    async def many(self, receiver_id: ReceiverId) -> int:
+        """How many programmes of a receiver there are, of those that the asker may see."""
+        query = select(func.count()).select_from(ProgrammeRow).where(ProgrammeRow.receiver_id == receiver_id)
+        return await self._session.scalar(query) or 0
 
     async def kept(self, receiver_id: ReceiverId, name: str, keeper: OrganizationId) -> Programme | None:
         """The keeper's programme of this name for a receiver, if there is one; locked until the work ends."""

@@ -14,6 +14,7 @@ TO_JUDGE: Final = Table(
     Column("lot_id", Uuid, comment="Null: every lot of the programme."),
     Column("programme_id", Uuid, comment="Null: every programme that concerns the lot."),
     CheckConstraint("lot_id IS NOT NULL OR programme_id IS NOT NULL", name="something"),
+    Index("ix_to_judge_programme_id", "programme_id", postgresql_where=text("lot_id IS NULL")),
     comment="A queue: whoever changes a lot, its facts or a programme puts it here in the same transaction, and waits for nobody.",
 )
 

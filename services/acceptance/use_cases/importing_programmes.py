@@ -10,7 +10,7 @@ from services.acceptance.domain.merging import Outcome
 from services.acceptance.domain.programme import Programme, Stage, Version
 from services.acceptance.domain.versioning import changed, drafted, restated
 from services.acceptance.store.work import AcceptanceWork
-from services.acceptance.use_cases.programmes import allow
+from services.acceptance.use_cases.programmes import allow, expect_room
 from services.kernel.identity import Actor, VersionId
 
 
@@ -28,6 +28,7 @@ async def import_programme(
         change = restated(draft.number, criteria, *valid, today) if draft else drafted(VersionId(uuid7()), criteria, *valid, today)
         after = changed(programme, change)
         if before is None:
+            await expect_room(work, after)
             await work.programmes.add(replace(after, version=1))
         else:
             await work.programmes.save(after, before)

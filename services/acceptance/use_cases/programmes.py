@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from services.acceptance.domain.errors import ReceiverNotFound
-from services.acceptance.domain.programme import Programme
-from services.acceptance.domain.programme_errors import SitesUnknown, SourceMissing
+from services.acceptance.domain.programme import MOST_PROGRAMMES, Programme
+from services.acceptance.domain.programme_errors import SitesUnknown, SourceMissing, TooManyProgrammes
 from services.acceptance.domain.receiver import Receiver
 from services.acceptance.domain.versioning import Change, changed, claimed, expect
 from services.acceptance.store.work import AcceptanceWork
@@ -22,6 +22,7 @@ async def establish(work: AcceptanceWork, actor: Actor, programme: Programme, on
         if earlier := await work.answers.claim(once):
             return earlier
         allow(actor, await work.receivers.get(programme.receiver_id), programme)
+        await expect_room(work, programme)
         await work.programmes.add(programme)
         answer = await work.answers.keep(once, told(programme))
         await work.commit()
@@ -78,6 +79,12 @@ def allow(actor: Actor, receiver: Receiver, programme: Programme) -> None:
         if programme.transcription is None:
             raise SourceMissing
     _expect_sites(programme, receiver)
+
+
+async def expect_room(work: AcceptanceWork, programme: Programme) -> None:
+    """`TooManyProgrammes` where the receiver has as many as can be told already: those published, and the actor's own."""
+    if await work.programmes.many(programme.receiver_id) >= MOST_PROGRAMMES:
+        raise TooManyProgrammes(MOST_PROGRAMMES)
 
 
 async def _check_sites(work: AcceptanceWork, after: Programme, before: Programme) -> None:
