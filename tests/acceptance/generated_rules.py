@@ -67,7 +67,7 @@ kinds: dict[str, st.SearchStrategy[Rule]] = {
     "forbidden": st.builds(Forbidden, **named, what=contents),
     "allowed_attachments": st.builds(AllowedAttachments, **named, allowed=some(st.sampled_from(["nails", "screws", "steel"]), 0)),
     "moisture": moisture,
-    "lab_limit": st.builds(LabLimit, **named, substance=contents, at_most=portions),
+    "lab_limit": st.builds(LabLimit, **named, substance=contents, at_most=portions, method=st.none() | st.just("EN 933-11")),
     "dimension": within(lengths).flatmap(
         lambda limits: st.builds(Dimension, **named, measure=st.sampled_from(Measure), **{k: st.just(v) for k, v in limits.items()})
     ),

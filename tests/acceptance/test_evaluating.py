@@ -1,6 +1,7 @@
 """What the evaluator makes of single rules: figures from receivers that publish them."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -77,6 +78,20 @@ def test_a_limit_that_wants_a_laboratory_is_not_met_by_a_statement_but_missed_by
     assert (said.outcome, said.why, said.remedy) == (Outcome.UNKNOWN, Why.NOT_PROVED, Remedy.TEST)
     assert judged(TAR, share("pak10", "0.0002")).outcome is Outcome.FAIL
     assert judged(TAR, share("pak10", "0.00002", basis=Basis.MEASURED)).outcome is Outcome.PASS
+
+
+def test_what_was_found_by_another_method_than_is_asked_is_not_proved() -> None:
+    rule = replace(TAR, method="CMA/3/B")
+    good, bad = Amount.exactly(Decimal("0.00002")), Amount.exactly(Decimal("0.0002"))
+
+    def found(value: Amount, method: str | None) -> Fact:
+        return fact(About.FRACTION, value, "pak10", Basis.MEASURED, method=method)
+
+    for method in (None, "EN 12457-2"):
+        (result,) = judged(rule, found(good, method)).results
+        assert (result.outcome, result.why, result.remedy) == (Outcome.UNKNOWN, Why.NOT_PROVED, Remedy.TEST)
+        assert judged(rule, found(good, method), found(good, "cma/3/b")).outcome is Outcome.PASS
+        assert judged(rule, found(bad, method)).outcome is Outcome.FAIL
 
 
 def test_a_suspected_substance_leaves_it_open() -> None:

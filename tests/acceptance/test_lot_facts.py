@@ -143,6 +143,31 @@ async def test_that_a_receiver_approves_is_not_the_owners_to_state(client: httpx
     assert (answer.status_code, answer.json()["code"]) == (422, "approval_not_yours")
 
 
+@pytest.mark.parametrize(
+    ("claim", "code"),
+    [
+        ({"basis": "measured"}, "basis_unproved"),
+        ({"basis": "certified", "method": "EN 933-11"}, "basis_unproved"),
+        ({"on": "9999-12-31"}, "fact_ahead"),
+        ({"basis": "measured", "method": "EN 933-11"}, None),
+        ({"basis": "certified", "laboratory": "Lab"}, None),
+    ],
+)
+async def test_a_fact_is_known_as_it_claims_to_be(
+    client: httpx.AsyncClient, owner: Actor, lot: dict[str, Any], claim: dict[str, str], code: str | None
+) -> None:
+    stated_so = await client.post(at(lot), json={**SAND, **claim}, headers=by(owner))
+    asked = {"material": "boards.plasterboard", "quantity": {"value": 1, "unit": "t"}, "use": "facade_brick", "facts": [{**SAND, **claim}]}
+    for answer, good in ((stated_so, 201), (await client.post("/v1/evaluations", json=asked), 200)):
+        assert (answer.status_code, answer.json().get("code")) == ((422, code) if code else (good, None))
+
+
+async def test_no_paper_is_issued_after_today(client: httpx.AsyncClient, owner: Actor, lot: dict[str, Any]) -> None:
+    paper = {"about": "document", "of": "asbestos_inventory", "issued": "9999-12-31"}
+    answer = await client.post(at(lot), json=paper, headers=by(owner))
+    assert (answer.status_code, answer.json()["code"]) == (422, "fact_ahead")
+
+
 async def test_a_lot_for_traders_is_not_there_for_others(client: httpx.AsyncClient, store: Database) -> None:
     lot = published_lot(audience="traders")
     await publish(store, lot)

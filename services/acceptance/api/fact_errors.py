@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.acceptance.domain.lot_errors import ApprovalStated, LotNotFound, StaleFacts, TooManyFacts
+from services.acceptance.domain.lot_errors import ApprovalStated, BasisUnproved, FactAhead, LotNotFound, StaleFacts, TooManyFacts
 from services.kit.problems import Refusals, refusal
 
 FACT_REFUSALS: Final[Refusals] = {
@@ -37,5 +37,21 @@ FACT_REFUSALS: Final[Refusals] = {
         fr="Seul le preneur peut déclarer qu'il accepte le lot au préalable.",
         en="That a receiver approves the lot beforehand is for him alone to say.",
         de="Dass ein Abnehmer das Los vorab annimmt, kann nur er selbst erklären.",
+    ),
+    FactAhead: refusal(
+        422,
+        "fact_ahead",
+        nl="Een feit wordt niet na vandaag, {today}, vastgesteld, en een document niet na vandaag afgegeven.",
+        fr="Un fait ne peut être constaté, ni un document délivré, après aujourd'hui, le {today}.",
+        en="No fact is established, and no document issued, after today, {today}.",
+        de="Keine Angabe wird nach heute, dem {today}, festgestellt und kein Dokument nach heute ausgestellt.",
+    ),
+    BasisUnproved: refusal(
+        422,
+        "basis_unproved",
+        nl="Wat gemeten is, noemt een laboratorium, een methode of een document; wat gecertificeerd is, een laboratorium of een document.",
+        fr="Ce qui est mesuré nomme un laboratoire, une méthode ou un document ; ce qui est certifié, un laboratoire ou un document.",
+        en="What is measured names a laboratory, a method or a document; what is certified a laboratory or a document.",
+        de="Was gemessen ist, nennt ein Labor, ein Verfahren oder ein Dokument; was zertifiziert ist, ein Labor oder ein Dokument.",
     ),
 }

@@ -1,8 +1,10 @@
 """What can be wrong with what is stated of lots."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from services.acceptance.domain.errors import AcceptanceError
+from services.acceptance.domain.facts import Basis
 from services.kernel.identity import LotId
 
 
@@ -32,3 +34,17 @@ class TooManyFacts(AcceptanceError):
 @dataclass(eq=False)
 class ApprovalStated(AcceptanceError):
     """Only the receiver can say that he approves."""
+
+
+@dataclass(eq=False)
+class FactAhead(AcceptanceError):
+    """Nobody knows today what is measured, certified or issued tomorrow."""
+
+    today: dt.date
+
+
+@dataclass(eq=False)
+class BasisUnproved(AcceptanceError):
+    """It says that it is measured or certified, and not by whom or how."""
+
+    basis: Basis

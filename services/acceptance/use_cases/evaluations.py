@@ -14,6 +14,7 @@ from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.programme import Programme, Version
 from services.acceptance.domain.programme_errors import DraftFaulty, NothingInForce, VersionNotFound
 from services.acceptance.domain.uses import Use
+from services.acceptance.domain.vouching import vouched
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import ProgrammeId
 
@@ -30,8 +31,11 @@ Question = Sequence[Named] | Use | Criteria
 
 
 async def evaluate(work: AcceptanceWork, question: Question, facts: Sequence[Fact], load: Circumstances) -> tuple[Evaluation, ...]:
-    """What each makes of the load. `DraftFaulty` where the criteria that are asked about could not be evaluated."""
-    known = Knowledge(facts)
+    """What each makes of the load. `DraftFaulty` where the criteria that are asked about could not be evaluated.
+
+    `FactAhead` and `BasisUnproved` refuse facts that cannot be known as they claim.
+    """
+    known = Knowledge(vouched(fact, load.today) for fact in facts)
     match question:
         case Use():
             return (evaluation(question, known, load),)

@@ -10,6 +10,7 @@ from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
 from services.acceptance.domain.sheet import Sheet, StatedFact, Viewer, expect, restated, told_to
+from services.acceptance.domain.vouching import vouched
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import Actor, FactId, LotId
 from services.kit.idempotency.answers import Answer
@@ -70,6 +71,7 @@ async def _restated(work: AcceptanceWork, lot: Lot, sheet: Sheet, facts: Sequenc
 
 def _named(fact: Fact, today: date) -> StatedFact:
     """Whoever does not say since when it holds says it of today."""
+    vouched(fact, today)
     dated = fact if fact.provenance.on else replace(fact, provenance=replace(fact.provenance, on=today))
     return StatedFact(FactId(uuid7()), dated)
 

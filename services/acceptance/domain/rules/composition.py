@@ -82,7 +82,7 @@ class LabLimit(Common):
     at_most: Share
     """The highest share of the mass, itself included."""
     method: str | None = None
-    """The standard it is measured by."""
+    """The standard it is measured by; found by another, it is not proved."""
 
 
 CompositionRule = MaxFraction | MaxContamination | Forbidden | AllowedAttachments | Moisture | LabLimit

@@ -18,9 +18,19 @@ class Stated(Part):
     """A fact. Each kind says in its own fields what holds."""
 
     about: str
-    basis: Annotated[Basis, Field(description="How it is known; a rule may want more than a statement.")] = Basis.STATED
-    on: Annotated[Day | None, Field(description="When it was stated, measured or certified.", examples=["2026-10-01"])] = None
-    method: Annotated[Name | None, Field(description="How it was measured: a standard, a weighing.", examples=["EN 933-11"])] = None
+    basis: Annotated[
+        Basis,
+        Field(
+            description="How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, "
+            "`certified` a laboratory or a document."
+        ),
+    ] = Basis.STATED
+    on: Annotated[Day | None, Field(description="When it was stated, measured or certified: not after today.", examples=["2026-10-01"])] = (
+        None
+    )
+    method: Annotated[
+        Name | None, Field(description="How it was measured: a standard, a weighing. A rule may ask for one.", examples=["EN 933-11"])
+    ] = None
     laboratory: Annotated[Name | None, Field(description="Who measured it.")] = None
     document_id: Annotated[UUID | None, Field(description="The document that proves it, where it is kept here.")] = None
     audience: Annotated[FactAudience, Field(description="Who may see the value. Everyone learns what rules make of it.")] = (
