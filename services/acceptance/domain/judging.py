@@ -51,14 +51,6 @@ class Judgement:
     results: tuple[Ruled, ...]
     lasts_until: dt.date | None = None
 
-    @property
-    def passes(self) -> bool:
-        return self.outcome is Outcome.PASS
-
-    @property
-    def one_away(self) -> bool:
-        return not self.passes and self.remedies_away == 1
-
 
 @dataclass(frozen=True, slots=True)
 class Bound:

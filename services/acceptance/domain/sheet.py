@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from services.acceptance.domain.facts import About, Aspect, Fact
 from services.acceptance.domain.lot_errors import ApprovalStated, StaleFacts, TooManyFacts
 from services.kernel.identity import FactId, LotId, OrganizationId
 
-MOST_FACTS = 200
+MOST_FACTS: Final = 200
 """Facts of one lot: the longest published criteria ask for some 25, and each may be stated more than once."""
 
 

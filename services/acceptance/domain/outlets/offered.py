@@ -1,7 +1,7 @@
 """A published lot as a load: what its document and its facts say of it to the lines."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -65,8 +65,3 @@ def sees(viewer: Viewer, fact: Fact, lot: Lot) -> bool:
             return viewer.authority
         case FactAudience.PRIVATE:
             return False
-
-
-def hidden(facts: Iterable[Fact], viewer: Viewer, lot: Lot) -> frozenset[Fact]:
-    """Those whose value the viewer may not see."""
-    return frozenset(fact for fact in facts if not sees(viewer, fact, lot))

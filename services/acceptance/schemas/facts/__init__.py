@@ -1,10 +1,11 @@
 """Facts of a lot as they are stated and told in JSON: one body per kind, told apart by `about`."""
 
-from typing import Annotated, Final, assert_never
+from typing import Annotated, assert_never
 
 from pydantic import Field
 
 from services.acceptance.domain.facts import About, Fact
+from services.acceptance.domain.sheet import MOST_FACTS
 from services.acceptance.schemas.facts.composition import AttachmentFact, FractionFact, MoistureFact, SubstanceFact
 from services.acceptance.schemas.facts.fitness import ConditionFact, DimensionFact, PropertyFact
 from services.acceptance.schemas.facts.origins import (
@@ -35,9 +36,6 @@ FactBody = Annotated[
     Field(discriminator="about"),
 ]
 """One fact. `meant(by)` is the fact of the domain."""
-
-MOST_FACTS: Final = 200
-"""Facts that one body states at most: the longest published criteria ask for some 25."""
 
 Facts = Annotated[tuple[FactBody, ...], Field(max_length=MOST_FACTS, description="What is known of it, in any order.")]
 
@@ -77,4 +75,4 @@ def body_of(fact: Fact) -> FactBody:  # noqa: C901, PLR0911, PLR0912 - one line 
             assert_never(fact.aspect.about)
 
 
-__all__ = ["MOST_FACTS", "FactBody", "Facts", "body_of"]
+__all__ = ["FactBody", "Facts", "body_of"]
