@@ -1,14 +1,20 @@
 """Facts of lots: only the owner states them, each reader sees his own part, of the rest only what it is about."""
 
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 from sqlalchemy import func, select
 from uuid6 import uuid7
 
+from services.acceptance.domain.facts import FactAudience
+from services.acceptance.domain.outlets.offered import sees
+from services.acceptance.domain.sheet import Viewer
+from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FACTS
-from services.kernel.identity import Actor, Scope
+from services.acceptance.store.work import AcceptanceWork
+from services.kernel.identity import Actor, LotId, Scope
 from services.kit.database import Database
 from services.kit.testing import an_actor
 from tests.acceptance.bodies import by
@@ -113,6 +119,22 @@ async def test_each_reader_sees_what_is_for_him_and_of_the_rest_what_it_is_about
         assert {one["of"] for one in told["facts"] if one["about"] == "fraction"} == theirs, name
         assert {one["of"] for one in told["hidden"]} == {"pak10", "hbcd", "pcb"} - theirs, name
         assert all(set(one) == {"about", "of"} for one in told["hidden"])
+
+
+async def test_outlets_and_row_level_security_agree_on_who_sees_what(
+    client: httpx.AsyncClient, store: Database, owner: Actor, lot: dict[str, Any]
+) -> None:
+    partner, authority = an_actor(), an_actor(Scope.DOCUMENTS_INSPECT)
+    named = {"partners": [str(partner.organization_id)]}
+    audiences = {audience: named if audience is FactAudience.PARTNERS else {} for audience in FactAudience}
+    await stated(client, owner, lot, *(hidden_tar(audience, **told) for audience, told in audiences.items()))
+    async with AcceptanceWork(store.sessions, HOUSE) as work:
+        offered = (await work.offered.of([LotId(UUID(lot["id"]))]))[LotId(UUID(lot["id"]))]
+    assert len(offered.stated) == len(FactAudience)
+    for reader in (owner, partner, authority, an_actor(), None):
+        viewer = Viewer(reader.organization_id if reader else None, authority=reader is authority)
+        own = [fact.audience for fact in offered.stated if sees(viewer, fact, offered.lot)]
+        assert [one["audience"] for one in (await seen(client, lot, reader))["facts"]] == own
 
 
 async def test_a_partner_hears_of_no_other_partner(client: httpx.AsyncClient, owner: Actor, lot: dict[str, Any]) -> None:
