@@ -49,6 +49,7 @@ from services.acceptance.store.tables import FEED, IDEMPOTENCY
 from services.acceptance.store.work import AcceptanceWork
 from services.acceptance.use_cases.judging import Judge
 from services.acceptance.use_cases.publishing import published
+from services.acceptance.use_cases.turns import Turns
 from services.kernel.clock import Clock, local_date, now
 from services.kit.app import service_app
 from services.kit.database import Database
@@ -67,6 +68,8 @@ from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
 
+MOST_WAITING: Final = 30
+"""For outlets to be reckoned, some 20 ms for a lot: who comes after would wait for seconds."""
 NAME: Final = "acceptance"
 LOOK_EVERY_S: Final = 0.2
 """For what is to be judged."""
@@ -86,7 +89,8 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         async with AsyncExitStack() as stack:
             stack.push_async_callback(database.close)
             http = await _listings(settings, listings, stack)
-            app.state.projects, app.state.reckoning = ListedProjects(http, app.state.identities), asyncio.Semaphore(1)
+            app.state.projects = ListedProjects(http, app.state.identities)
+            app.state.reckoning, app.state.tries = Turns(1, waiting=MOST_WAITING), Turns(2, waiting=0)
             if http is not None:
                 secret = settings.identity_secret.get_secret_value()
                 following = follower(FeedClient(http, Identities(secret, NAME), LISTINGS), database, clock)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from services.acceptance.domain.errors import (
+    Busy,
     ReceiverNameTaken,
     ReceiverNotFound,
     SiteNameTaken,
@@ -62,6 +63,15 @@ REFUSALS: Final[Refusals] = {
         fr="Le preneur a été modifié entre-temps : version {actual}, et non {expected}.",
         en="The receiver has changed since: it is at version {actual}, not {expected}.",
         de="Der Abnehmer wurde inzwischen geändert: Version {actual}, nicht {expected}.",
+    ),
+    Busy: refusal(
+        503,
+        "busy",
+        nl="Er wordt al zoveel gerekend als hier tegelijk kan; probeer het zo dadelijk opnieuw.",
+        fr="Autant de calculs que possible sont en cours ; réessayez dans un instant.",
+        en="As much is being reckoned as can be here at once; try again in a moment.",
+        de="Es wird schon so viel gerechnet, wie hier zugleich geht; versuchen Sie es gleich noch einmal.",
+        retry_after_s=2,
     ),
     TooManySites: refusal(
         422,

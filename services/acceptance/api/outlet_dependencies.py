@@ -1,6 +1,5 @@
 """What a route about outlets may ask for, as types."""
 
-import asyncio
 from typing import Annotated
 
 from fastapi import Depends, Path, Request
@@ -11,6 +10,7 @@ from services.acceptance.store.listed_projects import ListedProjects
 from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.work import AcceptanceWork
 from services.acceptance.use_cases.outlets import own_rates
+from services.acceptance.use_cases.turns import Turns as TurnsTaken
 from services.kernel.identity import Actor, ProjectId, Scope
 from services.kit.parameters import Anyone, holder
 
@@ -31,14 +31,21 @@ async def _projects(request: Request) -> ListedProjects:
     return projects
 
 
-async def _turns(request: Request) -> asyncio.Semaphore:
-    turns: asyncio.Semaphore = request.app.state.reckoning
+async def _turns(request: Request) -> TurnsTaken:
+    turns: TurnsTaken = request.app.state.reckoning
     return turns
+
+
+async def _tries(request: Request) -> TurnsTaken:
+    tries: TurnsTaken = request.app.state.tries
+    return tries
 
 
 House = Annotated[AcceptanceWork, Depends(_house)]
 Reckoning = Annotated[Rates, Depends(_rates)]
-Turns = Annotated[asyncio.Semaphore, Depends(_turns)]
+Turns = Annotated[TurnsTaken, Depends(_turns)]
 """Who reckons beside the event loop: one at a time, since several threads would only take the interpreter from each other and from it."""
+Tries = Annotated[TurnsTaken, Depends(_tries)]
+"""Who tries a draft: two seconds each, so that nobody waits for a turn."""
 Projects = Annotated[ListedProjects, Depends(_projects)]
 ProjectPath = Annotated[ProjectId, Path(description="The project's id.")]

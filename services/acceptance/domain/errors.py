@@ -32,6 +32,10 @@ class StaleVersion(AcceptanceError):
     actual: int
 
 
+class Busy(AcceptanceError):
+    """As much is being reckoned already as this process can beside its answers."""
+
+
 @dataclass(eq=False)
 class TooManySites(AcceptanceError):
     """A receiver is read and told as a whole, so it stays of a size that can be."""
