@@ -110,15 +110,15 @@ export type Approval = {
 export type ApprovalFact = {
     about: 'approval';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -234,15 +234,15 @@ export type AskedVersion = {
 export type AttachmentFact = {
     about: 'attachment';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -342,15 +342,15 @@ export type Basis = 'derived' | 'stated' | 'measured' | 'certified';
 export type BrandFact = {
     about: 'brand';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -762,15 +762,15 @@ export type ConditionAtLeastRule = {
 export type ConditionFact = {
     about: 'condition';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -881,15 +881,15 @@ export type ConsignmentStatus = 'offered' | 'approved' | 'scheduled' | 'declined
 export type ConstructionYearFact = {
     about: 'construction_year';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -1043,15 +1043,15 @@ export type Decision = 'accepted' | 'downgraded' | 'surcharged' | 'rejected';
 export type DeliveryFact = {
     about: 'delivery_mode';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -1125,15 +1125,15 @@ export type DeliveryRule = {
 export type DimensionFact = {
     about: 'dimension';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -1289,15 +1289,15 @@ export type Document = {
 export type DocumentFact = {
     about: 'document';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -1829,15 +1829,15 @@ export type Fraction = {
 export type FractionFact = {
     about: 'fraction';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -2207,7 +2207,7 @@ export type LabLimitRule = {
      */
     at_most: MassShare;
     /**
-     * The standard it is measured by.
+     * The standard it is measured by; found by another, it is not proved.
      */
     method?: string | null;
 };
@@ -2770,15 +2770,15 @@ export type Measure = 'length' | 'width' | 'height' | 'thickness' | 'diameter' |
 export type MoistureFact = {
     about: 'moisture';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -3963,9 +3963,16 @@ export type OnFail = {
 export type OpenRule = {
     rule: string;
     outcome: ServicesAcceptanceDomainVerdictOutcome;
-    why: Why;
     /**
-     * What kind of work would settle a doubt or mend a no; null where nothing does.
+     * There is a fact that decided, which you may not see: you are told the outcome alone.
+     */
+    hidden: boolean;
+    /**
+     * What made it so; null where the fact that decided is hidden from you.
+     */
+    why: Why | null;
+    /**
+     * What kind of work would settle a doubt or mend a no; null where nothing does, or it is hidden.
      */
     remedy: Remedy | null;
 };
@@ -4021,15 +4028,15 @@ export type OrganizationPatch = {
 export type OriginFact = {
     about: 'origin';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -4335,7 +4342,14 @@ export type OutletReason = {
      * VerdictOutcome
      */
     outcome: 'pass' | 'fail' | 'unknown';
-    why: Why;
+    /**
+     * There is a fact that decided, which you may not see: you are told the outcome alone.
+     */
+    hidden: boolean;
+    /**
+     * What made it so; null where the fact that decided is hidden from you.
+     */
+    why: Why | null;
     /**
      * Whether the lot stays outside; else it is accepted at a price or after a talk.
      */
@@ -4618,15 +4632,15 @@ export type PackPatch = {
 export type PackagingFact = {
     about: 'packaging';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -5242,15 +5256,15 @@ export type Proof = {
 export type PropertyFact = {
     about: 'property';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -5718,13 +5732,16 @@ export type Result = {
      */
     asks: string;
     outcome: ServicesAcceptanceDomainVerdictOutcome;
-    why: Why;
+    /**
+     * What made it so; null where the fact that decided is hidden from you.
+     */
+    why: Why | null;
     /**
      * Why, in words: the fact that decided with its source and date, where it is for you.
      */
     reason: string;
     /**
-     * What kind of work would settle a doubt or mend a no; null where nothing does.
+     * What kind of work would settle a doubt or mend a no; null where nothing does, or it is hidden.
      */
     remedy: Remedy | null;
     /**
@@ -5768,7 +5785,7 @@ export type Result = {
         about: 'property';
     } & PropertyFact) | null;
     /**
-     * There is a fact that decided, which you may not see.
+     * There is a fact that decided, which you may not see: you are told the outcome alone.
      */
     hidden: boolean;
 };
@@ -6363,15 +6380,15 @@ export type Substance = 'asbestos' | 'creosote' | 'cca' | 'pcb' | 'coal_tar' | '
 export type SubstanceFact = {
     about: 'substance';
     /**
-     * How it is known; a rule may want more than a statement.
+     * How it is known; a rule may want more than a statement. `measured` names a laboratory, a method or a document, `certified` a laboratory or a document.
      */
     basis?: Basis;
     /**
-     * When it was stated, measured or certified.
+     * When it was stated, measured or certified: not after today.
      */
     on?: string | null;
     /**
-     * How it was measured: a standard, a weighing.
+     * How it was measured: a standard, a weighing. A rule may ask for one.
      */
     method?: string | null;
     /**
@@ -7003,7 +7020,7 @@ export type Verdict = {
      */
     remedies_away: number | null;
     /**
-     * The last day on which it surely holds; null where time changes nothing.
+     * The last day on which it surely holds; null where time changes nothing, or a result is hidden.
      */
     lasts_until: string | null;
     /**

@@ -30,9 +30,9 @@ class BrandFact:
     basis: Basis | Unset = UNSET
     """ How it is known, weakest first. """
     on: datetime.date | None | Unset = UNSET
-    """ When it was stated, measured or certified. """
+    """ When it was stated, measured or certified: not after today. """
     method: None | str | Unset = UNSET
-    """ How it was measured: a standard, a weighing. """
+    """ How it was measured: a standard, a weighing. A rule may ask for one. """
     laboratory: None | str | Unset = UNSET
     """ Who measured it. """
     document_id: None | Unset | UUID = UNSET

@@ -45,7 +45,7 @@ class LabLimitRule:
     source: None | str | Unset = UNSET
     """ Where the receiver, or whoever transcribed it, has it from. """
     method: None | str | Unset = UNSET
-    """ The standard it is measured by. """
+    """ The standard it is measured by; found by another, it is not proved. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id

@@ -22,10 +22,12 @@ class OpenRule:
     rule: str
     outcome: ServicesAcceptanceDomainVerdictOutcome
     """ Never pass on missing facts. """
-    why: Why
-    """ What made it so, beside the rule and the fact. """
+    hidden: bool
+    """ There is a fact that decided, which you may not see: you are told the outcome alone. """
+    why: None | Why
+    """ What made it so; null where the fact that decided is hidden from you. """
     remedy: None | Remedy
-    """ What kind of work would settle a doubt or mend a no; null where nothing does. """
+    """ What kind of work would settle a doubt or mend a no; null where nothing does, or it is hidden. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -33,7 +35,13 @@ class OpenRule:
 
         outcome = self.outcome.value
 
-        why = self.why.value
+        hidden = self.hidden
+
+        why: None | str
+        if isinstance(self.why, Why):
+            why = self.why.value
+        else:
+            why = self.why
 
         remedy: None | str
         if isinstance(self.remedy, Remedy):
@@ -47,6 +55,7 @@ class OpenRule:
             {
                 "rule": rule,
                 "outcome": outcome,
+                "hidden": hidden,
                 "why": why,
                 "remedy": remedy,
             }
@@ -61,7 +70,22 @@ class OpenRule:
 
         outcome = ServicesAcceptanceDomainVerdictOutcome(d.pop("outcome"))
 
-        why = Why(d.pop("why"))
+        hidden = d.pop("hidden")
+
+        def _parse_why(data: object) -> None | Why:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                why_type_0 = Why(data)
+
+                return why_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Why, data)
+
+        why = _parse_why(d.pop("why"))
 
         def _parse_remedy(data: object) -> None | Remedy:
             if data is None:
@@ -81,6 +105,7 @@ class OpenRule:
         open_rule = cls(
             rule=rule,
             outcome=outcome,
+            hidden=hidden,
             why=why,
             remedy=remedy,
         )

@@ -22,8 +22,10 @@ class OutletReason:
     kind: str
     """ What kind of rule it is. """
     outcome: OutletReasonVerdictOutcome
-    why: Why
-    """ What made it so, beside the rule and the fact. """
+    hidden: bool
+    """ There is a fact that decided, which you may not see: you are told the outcome alone. """
+    why: None | Why
+    """ What made it so; null where the fact that decided is hidden from you. """
     blocks: bool
     """ Whether the lot stays outside; else it is accepted at a price or after a talk. """
     remedy: None | Remedy
@@ -47,7 +49,13 @@ class OutletReason:
 
         outcome = self.outcome.value
 
-        why = self.why.value
+        hidden = self.hidden
+
+        why: None | str
+        if isinstance(self.why, Why):
+            why = self.why.value
+        else:
+            why = self.why
 
         blocks = self.blocks
 
@@ -77,6 +85,7 @@ class OutletReason:
                 "rule": rule,
                 "kind": kind,
                 "outcome": outcome,
+                "hidden": hidden,
                 "why": why,
                 "blocks": blocks,
                 "remedy": remedy,
@@ -99,7 +108,22 @@ class OutletReason:
 
         outcome = OutletReasonVerdictOutcome(d.pop("outcome"))
 
-        why = Why(d.pop("why"))
+        hidden = d.pop("hidden")
+
+        def _parse_why(data: object) -> None | Why:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                why_type_0 = Why(data)
+
+                return why_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Why, data)
+
+        why = _parse_why(d.pop("why"))
 
         blocks = d.pop("blocks")
 
@@ -147,6 +171,7 @@ class OutletReason:
             rule=rule,
             kind=kind,
             outcome=outcome,
+            hidden=hidden,
             why=why,
             blocks=blocks,
             remedy=remedy,

@@ -79,12 +79,12 @@ class Result:
     """ The rule in words, in the reader's language. """
     outcome: ServicesAcceptanceDomainVerdictOutcome
     """ Never pass on missing facts. """
-    why: Why
-    """ What made it so, beside the rule and the fact. """
+    why: None | Why
+    """ What made it so; null where the fact that decided is hidden from you. """
     reason: str
     """ Why, in words: the fact that decided with its source and date, where it is for you. """
     remedy: None | Remedy
-    """ What kind of work would settle a doubt or mend a no; null where nothing does. """
+    """ What kind of work would settle a doubt or mend a no; null where nothing does, or it is hidden. """
     help_: None | str
     """ What to do, in words. """
     cost: None | TypicalCost
@@ -108,7 +108,7 @@ class Result:
     )
     """ The fact that decided; null where there is none, or it is not for you. """
     hidden: bool
-    """ There is a fact that decided, which you may not see. """
+    """ There is a fact that decided, which you may not see: you are told the outcome alone. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -173,7 +173,11 @@ class Result:
 
         outcome = self.outcome.value
 
-        why = self.why.value
+        why: None | str
+        if isinstance(self.why, Why):
+            why = self.why.value
+        else:
+            why = self.why
 
         reason = self.reason
 
@@ -442,7 +446,20 @@ class Result:
 
         outcome = ServicesAcceptanceDomainVerdictOutcome(d.pop("outcome"))
 
-        why = Why(d.pop("why"))
+        def _parse_why(data: object) -> None | Why:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                why_type_0 = Why(data)
+
+                return why_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Why, data)
+
+        why = _parse_why(d.pop("why"))
 
         reason = d.pop("reason")
 

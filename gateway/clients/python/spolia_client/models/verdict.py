@@ -41,7 +41,7 @@ class Verdict:
     remedies_away: int | None
     """ How many kinds of work keep it from a yes; null where none leads there. """
     lasts_until: datetime.date | None
-    """ The last day on which it surely holds; null where time changes nothing. """
+    """ The last day on which it surely holds; null where time changes nothing, or a result is hidden. """
     results: list[Result]
     """ Per rule, in the order of the version. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
