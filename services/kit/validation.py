@@ -346,11 +346,13 @@ def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
 
 def _within(sent: object, path: Sequence[object], *, missing: bool) -> list[object]:
     """The steps that lead somewhere in what was sent: pydantic also names which kind of several it tried, and that is no place."""
+    if not isinstance(sent, Mapping | list):
+        return [*path]
     place: list[object] = []
     steps = path[:-1] if missing else path
     for step in steps:
         match sent, step:
-            case dict(), str() if step in sent:
+            case Mapping(), str() if step in sent:
                 sent = sent[step]
             case list(), int() if step < len(sent):
                 sent = sent[step]

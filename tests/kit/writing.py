@@ -35,13 +35,10 @@ _NEXT = text("UPDATE acceptance.receivers SET version = version + 1 WHERE id = :
 
 PROJECTION: Final = """
 SET ROLE acceptance_owner;
-CREATE TABLE acceptance.cursors (
-  feed text, generation smallint, position bigint NOT NULL DEFAULT 0, PRIMARY KEY (feed, generation)
-);
 CREATE TABLE acceptance.states (subject uuid PRIMARY KEY, version int NOT NULL, data jsonb);
 CREATE TABLE acceptance.applied (position bigint NOT NULL);
 """
-"""What a follower keeps; acceptance itself follows nobody yet."""
+"""What a follower keeps beside its cursor, which acceptance has."""
 
 _APPLY = text("""
 INSERT INTO acceptance.states VALUES (:subject, :version, CAST(:data AS jsonb))
