@@ -29,7 +29,7 @@ INITIAL: Final = ("-U", ADMINISTRATOR, "-E", "UTF8", "--locale=C.UTF-8", "--data
 
 SETTINGS: Final = {
     "listen_addresses": "",
-    "max_connections": "200",
+    "max_connections": "400",
     "jit": "off",  # its library is not among our packages, and it slows short statements
 }
 """On top of PostgreSQL's defaults; `fsync` and the rest of durability stay as they are, which is on."""

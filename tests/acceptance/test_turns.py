@@ -1,7 +1,6 @@
 """What many askers at once may cost: turns at reckoning, and waiting for lots that may never come."""
 
 import asyncio
-import datetime as dt
 from uuid import UUID
 
 import pytest
@@ -15,7 +14,6 @@ from services.kernel.identity import LotId, Scope
 from services.kit.database import Database
 from services.kit.testing import an_actor
 from tests.acceptance.bodies import by
-from tests.acceptance.test_search import counted
 
 
 async def test_who_comes_when_as_many_wait_as_may_is_told_so_and_a_turn_is_given_back() -> None:
@@ -46,16 +44,10 @@ async def test_a_third_try_at_once_is_told_when_to_come_back(client) -> None:
     assert (await client.post(path, json={}, headers=keeper)).status_code == 404
 
 
-def young(ahead_s: int = 0) -> LotId:
-    """An id of a lot that is posted so many seconds from now."""
-    milliseconds = int((now() + dt.timedelta(seconds=ahead_s)).timestamp() * 1000)
+def young() -> LotId:
+    """An id of a lot that is posted now."""
+    milliseconds = int(now().timestamp() * 1000)
     return LotId(UUID(int=(milliseconds << 80) | (uuid7().int & ((1 << 80) - 1))))
-
-
-async def test_an_id_from_the_future_is_not_looked_for(store: Database) -> None:
-    with counted(store.engine) as statements:
-        await Arrivals(store, now).expect(young(ahead_s=5))
-    assert statements == []
 
 
 async def test_only_so_many_wait_for_lots_at_once(store: Database) -> None:
