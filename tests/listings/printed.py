@@ -17,8 +17,9 @@ def pages(file: bytes) -> list[str]:
 
 
 def _unpacked(stream: bytes) -> bytes:
+    """Whatever it holds; its last byte may look like the end of a line and be gone."""
     try:
-        return zlib.decompress(stream)
+        return zlib.decompressobj().decompress(stream)
     except zlib.error:
         return b""
 
