@@ -44,9 +44,8 @@ from services.acceptance.store.arriving import Arrivals
 from services.acceptance.store.following import FEED as LISTINGS
 from services.acceptance.store.following import follower
 from services.acceptance.store.listed_projects import ListedProjects
-from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FEED, IDEMPOTENCY
-from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.store.work import HOUSE, AcceptanceWork
 from services.acceptance.use_cases.judging import Judge
 from services.acceptance.use_cases.publishing import published
 from services.acceptance.use_cases.turns import Turns

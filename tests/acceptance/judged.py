@@ -17,9 +17,8 @@ from services.acceptance.domain.programme import Programme, Version
 from services.acceptance.domain.rules.composition import MaxFraction
 from services.acceptance.domain.sheet import StatedFact, restated
 from services.acceptance.domain.site import Site
-from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import VERDICTS
-from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.store.work import HOUSE, AcceptanceWork
 from services.acceptance.use_cases import judging
 from services.acceptance.use_cases.judging import Judge
 from services.kernel.identity import FactId, LotId, OrganizationId

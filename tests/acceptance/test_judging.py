@@ -18,8 +18,8 @@ from services.acceptance.schemas.use_profiles import uses
 from services.acceptance.schemas.verdict_state import use_id
 from services.acceptance.store import lots as store_lots
 from services.acceptance.store import queueing, verdicts
-from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FACTS, LOTS, SHEETS, TO_JUDGE, VERDICTS_TOLD
+from services.acceptance.store.work import HOUSE
 from services.acceptance.use_cases import judging
 from services.acceptance.use_cases.judging import Judge
 from tests.acceptance.judged import BOARD, CLEAN, DIRTY, SAND, Acceptance, a_board, in_force, judging_on

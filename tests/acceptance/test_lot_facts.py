@@ -11,9 +11,8 @@ from uuid6 import uuid7
 from services.acceptance.domain.facts import FactAudience
 from services.acceptance.domain.outlets.offered import sees
 from services.acceptance.domain.sheet import Viewer
-from services.acceptance.store.offered import HOUSE
 from services.acceptance.store.tables import FACTS
-from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.store.work import HOUSE, AcceptanceWork
 from services.kernel.identity import Actor, LotId, Scope
 from services.kit.database import Database
 from services.kit.testing import an_actor

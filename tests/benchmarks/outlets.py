@@ -24,8 +24,9 @@ from deploy.provision import provision
 from deploy.templates import clone, drop
 from migrations.run import SERVICES, migrate
 from services.acceptance.domain.materials import answering
-from services.acceptance.store.offered import HOUSE, LOTS
+from services.acceptance.store.offered import LOTS
 from services.acceptance.store.standings import MEETING
+from services.acceptance.store.work import HOUSE
 from services.kit.database import options
 from tests.benchmarks.line import answered, cycled, lines, request
 from tests.benchmarks.measuring import CLIENTS, Contestant, Figures, compare

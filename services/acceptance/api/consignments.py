@@ -5,8 +5,7 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from services.acceptance.api.dependencies import Consigner, ProgrammePath, ReceiversReader, ReceiversWriter, Work
-from services.acceptance.api.outlet_dependencies import House
+from services.acceptance.api.dependencies import Consigner, House, ProgrammePath, ReceiversReader, ReceiversWriter, Work
 from services.acceptance.domain import consignment as domain
 from services.acceptance.domain.consignment import Consignment, ConsignmentParty, ConsignmentStatus
 from services.acceptance.schemas.consignment import (

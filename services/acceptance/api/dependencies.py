@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Path, Query, Request
 
 from services.acceptance.schemas import Material
-from services.acceptance.store.work import AcceptanceWork
+from services.acceptance.store.work import HOUSE, AcceptanceWork
 from services.kernel.clock import Clock, local_date
 from services.kernel.identity import Actor, ProgrammeId, ReceiverId, Scope, SiteId
 from services.kit.parameters import Anyone, holder
@@ -20,6 +20,10 @@ async def _work(request: Request, actor: Anyone) -> AcceptanceWork:
 async def _works(request: Request, actor: Anyone) -> Callable[[], AcceptanceWork]:
     sessions, organization = request.app.state.database.sessions, actor.organization_id if actor else None
     return lambda: AcceptanceWork(sessions, organization)
+
+
+async def _house(request: Request) -> AcceptanceWork:
+    return AcceptanceWork(request.app.state.database.sessions, HOUSE)
 
 
 async def _clock(request: Request) -> Clock:
@@ -45,3 +49,5 @@ ReceiversWriter = Annotated[Actor, holder(Scope.RECEIVERS_WRITE)]
 Work = Annotated[AcceptanceWork, Depends(_work)]
 Works = Annotated[Callable[[], AcceptanceWork], Depends(_works)]
 """Where each step commits by itself."""
+House = Annotated[AcceptanceWork, Depends(_house)]
+"""Work in the name of the house, which judges by all facts and counts all intakes, and tells none of them."""

@@ -7,16 +7,10 @@ from fastapi import Depends, Path, Request
 from services.acceptance.api.dependencies import Work
 from services.acceptance.domain.outlets.rates import Rates, rates
 from services.acceptance.store.listed_projects import ListedProjects
-from services.acceptance.store.offered import HOUSE
-from services.acceptance.store.work import AcceptanceWork
 from services.acceptance.use_cases.outlets import own_rates
 from services.acceptance.use_cases.turns import Turns as TurnsTaken
 from services.kernel.identity import Actor, ProjectId, Scope
 from services.kit.parameters import Anyone, holder
-
-
-async def _house(request: Request) -> AcceptanceWork:
-    return AcceptanceWork(request.app.state.database.sessions, HOUSE)
 
 
 async def _rates(actor: Anyone, work: Work) -> Rates:
@@ -41,7 +35,6 @@ async def _tries(request: Request) -> TurnsTaken:
     return tries
 
 
-House = Annotated[AcceptanceWork, Depends(_house)]
 Reckoning = Annotated[Rates, Depends(_rates)]
 Turns = Annotated[TurnsTaken, Depends(_turns)]
 """Who reckons beside the event loop: one at a time, since several threads would only take the interpreter from each other and from it."""

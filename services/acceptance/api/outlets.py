@@ -5,9 +5,9 @@ from datetime import date
 
 from fastapi import APIRouter, Response
 
-from services.acceptance.api.dependencies import Today, Work
+from services.acceptance.api.dependencies import House, Today, Work
 from services.acceptance.api.lot_dependencies import LotPath, Reader
-from services.acceptance.api.outlet_dependencies import House, Reckoning, Turns
+from services.acceptance.api.outlet_dependencies import Reckoning, Turns
 from services.acceptance.domain.outlets.ranked import Ranking
 from services.acceptance.schemas.outlets import OutletsOut
 from services.acceptance.use_cases.outlets import approvals, lot_outlets

@@ -6,9 +6,9 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Query, Response
 
-from services.acceptance.api.dependencies import Today, Work
+from services.acceptance.api.dependencies import House, Today, Work
 from services.acceptance.api.lot_dependencies import Reader
-from services.acceptance.api.outlet_dependencies import House, LotsReader, ProjectPath, Projects, Reckoning, Turns
+from services.acceptance.api.outlet_dependencies import LotsReader, ProjectPath, Projects, Reckoning, Turns
 from services.acceptance.dossier.page import POLICY, page
 from services.acceptance.schemas.project_outlets import ProjectOutletsOut
 from services.acceptance.use_cases.outlets import approvals

@@ -12,12 +12,11 @@ from services.acceptance.domain import consignment as domain
 from services.acceptance.domain import intake as gate
 from services.acceptance.domain.trust import Compared
 from services.acceptance.schemas.parts import Note, Part
-from services.acceptance.schemas.ranges import Number
 from services.acceptance.schemas.reasons import VerdictOutcome
 from services.kernel.identity import DocumentId, LotId, OrganizationId, ProgrammeId, SiteId
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
-from services.kit.scalars import Day, Moment, Written
+from services.kit.scalars import Day, Moment, Number, Written
 
 Amount = Annotated[Number, Field(gt=0, le=LARGEST, decimal_places=4)]
 Kilograms = Annotated[Number, Field(ge=0, le=1_000_000, decimal_places=3)]

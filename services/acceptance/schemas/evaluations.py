@@ -18,11 +18,11 @@ from services.acceptance.schemas.costs import TypicalCostOut
 from services.acceptance.schemas.criteria import CriteriaBody
 from services.acceptance.schemas.facts import FactBody, Facts, body_of
 from services.acceptance.schemas.parts import Material, Part
-from services.acceptance.schemas.ranges import LONGEST_MM, Number
+from services.acceptance.schemas.ranges import LONGEST_MM
 from services.acceptance.schemas.reasons import VerdictOutcome
 from services.kernel.language import Language
 from services.kernel.quantity import LARGEST, Quantity, Unit
-from services.kit.scalars import Day
+from services.kit.scalars import Day, Number
 from services.vocabulary.units import Dimensions
 from services.vocabulary.vocabulary import vocabulary
 

@@ -8,8 +8,8 @@ from pydantic_core import PydanticCustomError
 from services.acceptance.domain.opening import HoursMalformed, read_hours
 from services.acceptance.domain.site import Period, Quota, Vehicle
 from services.acceptance.schemas.parts import Part
-from services.acceptance.schemas.ranges import Number
 from services.kernel.quantity import LARGEST, Quantity, Unit
+from services.kit.scalars import Number
 from services.vocabulary.places import UnknownPlace, gazetteer
 
 

@@ -7,10 +7,10 @@ from uuid import UUID
 from pydantic import Field
 
 from services.kernel.identity import OrganizationId
+from services.kit.scalars import Number
 from services.listings.domain import carbon as domain
 from services.listings.schemas.lot import Answer
 from services.listings.schemas.outcomes import OutcomeLineBody
-from services.listings.schemas.parts import Number
 
 
 class SparedOut(Answer):

@@ -7,13 +7,13 @@ from uuid import UUID
 from pydantic import Field
 
 from services.kernel.language import Language
+from services.kit.scalars import Number
 from services.listings.domain import closing as domain
 from services.listings.domain.criteria import Share
 from services.listings.domain.outcomes import MaterialOutcome
 from services.listings.domain.project import PaperKind
 from services.listings.schemas.lot import Answer
 from services.listings.schemas.outcomes import OutcomeLineBody
-from services.listings.schemas.parts import Number
 from services.listings.schemas.project import PaperBody
 
 

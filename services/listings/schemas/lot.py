@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from services.kernel.geography import Precision
 from services.kernel.language import Language
+from services.kit.scalars import Number
 from services.listings.domain import lot as domain
 from services.listings.domain.gate import Hold
 from services.listings.domain.offer import Audience, Condition, LegalStatus
@@ -18,7 +19,6 @@ from services.listings.schemas.parts import (
     DimensionsBody,
     EvidenceBody,
     LocationBody,
-    Number,
     PriceBody,
     QuantityBody,
     SubstanceBody,

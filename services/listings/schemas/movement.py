@@ -8,11 +8,11 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from services.kernel.identity import ReservationId
-from services.kit.scalars import Moment
+from services.kit.scalars import Moment, Number
 from services.listings.domain import movement as domain
 from services.listings.domain.stock import Stock
 from services.listings.schemas.lot import Answer
-from services.listings.schemas.parts import Number, Part, QuantityBody, Text
+from services.listings.schemas.parts import Part, QuantityBody, Text
 from services.listings.schemas.reservation import ReservationOut
 from services.listings.schemas.stock_place import Note, SpaceBody
 

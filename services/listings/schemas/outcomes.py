@@ -6,11 +6,11 @@ from typing import Annotated, Final, Self
 from pydantic import Field
 
 from services.kernel.quantity import LARGEST
-from services.kit.scalars import Day
+from services.kit.scalars import Day, Number
 from services.listings.domain import outcomes as domain
 from services.listings.schemas.lot import Answer
 from services.listings.schemas.offer import EURAL, digits
-from services.listings.schemas.parts import Number, Part, Text
+from services.listings.schemas.parts import Part, Text
 
 MOST: Final = 5000
 """Lines of one project: a large demolition has some hundred loads per waste code."""

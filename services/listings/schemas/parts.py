@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from services.kernel.geography import Point
@@ -12,12 +12,9 @@ from services.kernel.identity import DocumentId
 from services.kernel.money import Money
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kernel.window import Certainty, Window
-from services.kit.scalars import Day, Written
+from services.kit.scalars import Day, Number, Written
 from services.listings.domain import offer as domain
 from services.vocabulary.units import Dimensions
-
-Number = Annotated[Decimal, PlainSerializer(float, return_type=float, when_used="json"), Written("number")]
-"""A decimal that is written as a JSON number."""
 
 Amount = Annotated[Decimal, Written("string")]
 """A decimal that is written as a string, as money is."""

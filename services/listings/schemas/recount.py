@@ -5,9 +5,10 @@ from typing import Annotated, Self
 from pydantic import BaseModel, Field
 
 from services.kernel.quantity import LARGEST
+from services.kit.scalars import Number
 from services.listings.domain.stock import Stock
 from services.listings.schemas.lot import OwnLotOut
-from services.listings.schemas.parts import Number, Part
+from services.listings.schemas.parts import Part
 from services.listings.schemas.reservation import ReservationOut
 
 

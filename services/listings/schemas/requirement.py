@@ -11,11 +11,11 @@ from services.kernel.money import Money
 from services.kernel.quantity import Unit
 from services.kernel.window import Window
 from services.kit.patching import MergePatch
-from services.kit.scalars import Day
+from services.kit.scalars import Day, Number
 from services.listings.domain import requirement as domain
 from services.listings.domain.offer import Condition
 from services.listings.schemas.offer import AttributeCode, AttributeValue
-from services.listings.schemas.parts import Amount, ContactBody, LocationBody, Number, Part, QuantityBody, Text
+from services.listings.schemas.parts import Amount, ContactBody, LocationBody, Part, QuantityBody, Text
 
 LARGEST_RADIUS_KM = 500
 _MOST_SPARE_PERCENT = 100

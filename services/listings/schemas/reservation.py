@@ -9,11 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kernel.identity import LotId, OrganizationId, WantId
 from services.kernel.quantity import Quantity
-from services.kit.scalars import Moment
+from services.kit.scalars import Moment, Number
 from services.listings.domain import reservation as domain
 from services.listings.domain.pickup import Pickup
 from services.listings.schemas.lot import PlaceOut
-from services.listings.schemas.parts import ContactBody, Number, Part, QuantityBody
+from services.listings.schemas.parts import ContactBody, Part, QuantityBody
 
 LONGEST_NOTE: Final = 1_000
 

@@ -9,11 +9,12 @@ from pydantic import ConfigDict, Field, StringConstraints
 
 from services.kernel.quantity import LARGEST
 from services.kit.patching import MergePatch
+from services.kit.scalars import Number
 from services.listings.domain import stock_place as domain
 from services.listings.domain.lot import Lot
 from services.listings.domain.offer import Vat
 from services.listings.schemas.lot import Answer
-from services.listings.schemas.parts import MoneyBody, Number, Part, QuantityBody, Text
+from services.listings.schemas.parts import MoneyBody, Part, QuantityBody, Text
 
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1_000, pattern=r"^[^\x00]*$")]
 

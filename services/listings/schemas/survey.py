@@ -6,11 +6,12 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from services.kit.scalars import Number
 from services.listings.domain import survey as domain
 from services.listings.domain.offer import Condition
 from services.listings.schemas.lot import Answer
 from services.listings.schemas.offer import EURAL, digits
-from services.listings.schemas.parts import DimensionsBody, EvidenceBody, Number, Part, QuantityBody, SubstanceBody, Text
+from services.listings.schemas.parts import DimensionsBody, EvidenceBody, Part, QuantityBody, SubstanceBody, Text
 
 MOST: Final = 500
 """Items in one delivery: half a second of understanding titles. A larger inventory comes in several."""

@@ -6,11 +6,12 @@ from uuid import UUID
 from pydantic import Field
 
 from services.kernel.language import Language
+from services.kit.scalars import Number
 from services.listings.domain import want as domain
 from services.listings.domain.offer import Condition
 from services.listings.domain.requirement import WantAudience
 from services.listings.schemas.lot import Answer, AttributeOut, MaterialOut, PlaceOut
-from services.listings.schemas.parts import ContactBody, LocationBody, Number, QuantityBody
+from services.listings.schemas.parts import ContactBody, LocationBody, QuantityBody
 from services.listings.schemas.requirement import CeilingBody, PeriodBody, Spare
 
 

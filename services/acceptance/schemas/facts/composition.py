@@ -8,8 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from services.acceptance.domain.facts import DRY, WET, About, Amount, Aspect, Fact, Presence
 from services.acceptance.schemas.facts.stated import Stated, said, value_of
-from services.acceptance.schemas.ranges import LONGEST_MM, Number, ShareRange
+from services.acceptance.schemas.ranges import LONGEST_MM, ShareRange
 from services.acceptance.schemas.terms import Attachment, Component
+from services.kit.scalars import Number
 
 Grain = Annotated[Number | None, Field(gt=0, le=LONGEST_MM)]
 
