@@ -16,6 +16,7 @@ from services.acceptance.domain.programme import Programme, Stage, Version
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.rule import Charge, ChargedPer
 from services.acceptance.domain.site import DeliveryMode, Site, SiteRole, Visitor
+from services.acceptance.schemas.regulation_packs import regulations
 from services.kernel.geography import Point, Precision
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
 from services.kernel.money import Money
@@ -26,6 +27,7 @@ from services.vocabulary.vocabulary import vocabulary
 TODAY: Final = dt.date(2026, 11, 22)
 MECHELEN: Final = Point(4.48, 51.03)
 KALLO: Final = Point(4.27, 51.25)
+LAW: Final = regulations()
 
 
 def a_load(code: str, amount: str, unit: Unit, *facts: Fact, days: int | None = 90, place: Point = MECHELEN, **told: Any) -> Load:

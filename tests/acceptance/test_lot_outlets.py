@@ -24,6 +24,7 @@ from services.kernel.money import Money
 from services.kernel.quantity import Quantity, Unit
 from services.kit.database import Database
 from services.kit.testing import an_actor
+from services.vocabulary.material import MaterialCode
 from tests.acceptance.bodies import by
 from tests.acceptance.programmes import bound, criteria, programme, receiver, site
 from tests.acceptance.publishing import publish, withdraw
@@ -176,6 +177,27 @@ async def test_of_a_private_fact_that_keeps_it_out_others_are_told_that_it_does_
     assert [told[name] for name in ("why", "remedy", "help", "cost", "directory")] == [None] * 5
     assert "dhesive" in known["text"] + known["help"]
     assert "dhesive" not in told["text"]
+
+
+async def test_the_law_of_the_site_decides_too_and_is_told_in_the_readers_language(client, offered, owner, runs):
+    lot = await offered(material="insulation.eps", value=200, mass_kg=400.0)
+    gate = replace(site_at(ANTWERP), materials=(MaterialCode("insulation.eps"),))
+    mine = await runs(code="insulation.eps", fate=Fate.OPEN_LOOP, sites=(gate,))
+    (item,) = of(await outlets(client, lot, language="nl"), mine)
+    (reason,) = item["reasons"]
+    assert (item["outcome"], reason["regulation"], reason["remedy"]) == ("unknown", "hbcd_in_waste", "test")
+    assert reason["text"].endswith("De wet eist dit.")
+    assert "2019/1021" in reason["source"]
+    (law,) = item["regulations"]
+    assert (law["code"], law["force"], law["region"], law["outcome"]) == ("hbcd_in_waste", "binding", None, "unknown")
+    assert law["text"].startswith("Afval van polystyreen")
+    found = {"about": "fraction", "of": "hbcd", "share": {"value": 900, "unit": "mg/kg"}, "basis": "measured", "laboratory": "Labo"}
+    stated = await client.put(f"/v1/lots/{lot['id']}/facts", json={"facts": [found | {"audience": "private"}]}, headers=by(owner, 0))
+    assert stated.is_success, stated.text
+    (item,) = of(await outlets(client, lot), mine)
+    assert (item["outcome"], item["reasons"][0]["hidden"], item["reasons"][0]["why"]) == ("fail", True, None)
+    assert item["regulations"][0]["outcome"] == "fail"
+    assert "900" not in str(item["reasons"]) + str(item["regulations"])
 
 
 async def test_a_lot_too_small_shows_where_loads_are_gathered_and_who_would_come_along(client, offered, boards, runs):

@@ -25,7 +25,7 @@ from services.acceptance.domain.site import DeliveryMode
 from services.acceptance.domain.verdict import Outcome, Remedy
 from services.kernel.money import Money
 from services.kernel.quantity import Quantity, Unit
-from tests.acceptance.loads import TODAY, a_load, a_price, a_way
+from tests.acceptance.loads import LAW, TODAY, a_load, a_price, a_way
 
 RATES = rates()
 GYPSUM = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE)
@@ -41,13 +41,13 @@ def amount(one: Outlet, kind: LineKind) -> Decimal | None:
 
 
 def by(load: Load, to: Always, *options: Option) -> Outlet:
-    return next(one for one in outlets(load, options, RATES) if one.option.to is to)
+    return next(one for one in outlets(load, options, RATES, LAW) if one.option.to is to)
 
 
 def test_every_fate_comes_in_the_order_of_the_waste_hierarchy_then_by_what_is_left_of_it():
     dear, cheap = a_way(prices=(a_price("80"),)), a_way(prices=(a_price("20"),))
     made = a_way(fate=Fate.OPEN_LOOP, prices=(a_price("900", PriceKind.CREDIT),))
-    ranked = outlets(GYPSUM, (made, dear, cheap), RATES)
+    ranked = outlets(GYPSUM, (made, dear, cheap), RATES, LAW)
     assert [one.option.to for one in ranked] == [Always.DIRECT_REUSE, cheap.to, dear.to, made.to, Always.DISPOSAL]
 
 
@@ -55,7 +55,7 @@ def test_what_is_refused_for_good_comes_last():
     thick = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, Fact(Aspect(About.DIMENSION, "thickness"), Amount.exactly(Decimal(30))))
     thin = Dimension(id="thin", measure=Measure.THICKNESS, at_most=Length(Decimal(15)))
     refusing = a_way(thin, fate=Fate.PREPARING)
-    last = outlets(thick, (refusing, a_way()), RATES)[-1]
+    last = outlets(thick, (refusing, a_way()), RATES, LAW)[-1]
     assert (last.option, last.verdict.outcome, last.closed) == (refusing, Outcome.FAIL, True)
 
 
@@ -140,7 +140,7 @@ def test_bricks_of_a_young_building_sit_in_cement():
 
 def test_what_is_out_already_needs_no_dismantling_and_breaks_no_more():
     ready = a_load("masonry.brick.facing", "5000", Unit.PIECE, ready=True)
-    for one in outlets(ready, (), RATES):
+    for one in outlets(ready, (), RATES, LAW):
         assert (one.hours, amount(one, LineKind.DISMANTLING), amount(one, LineKind.BREAKAGE)) == (0, None, None)
 
 
@@ -252,15 +252,15 @@ def test_the_reference_is_the_crusher_for_stone_and_mixed_waste_for_the_rest():
 
 def test_stone_that_the_crusher_refuses_is_compared_with_disposal_as_in_a_project():
     asbestos = a_load("masonry.brick.facing", "5000", Unit.PIECE, present(About.SUBSTANCE, "asbestos"))
-    every = outlets(asbestos, (), RATES)
+    every = outlets(asbestos, (), RATES, LAW)
     assert fraction("1", "", asbestos, every, TODAY).usual.option.to is Always.DISPOSAL
     assert by(asbestos, Always.DISPOSAL).against_reference == 0
 
 
 def test_the_crusher_takes_no_aerated_concrete_and_nobody_reuses_asbestos():
-    aac = {one.option.to for one in outlets(a_load("masonry.block.aac", "100", Unit.PIECE), (), RATES)}
+    aac = {one.option.to for one in outlets(a_load("masonry.block.aac", "100", Unit.PIECE), (), RATES, LAW)}
     assert aac == {Always.DIRECT_REUSE, Always.DISPOSAL}
-    (waste,) = outlets(a_load("bulk.asbestos", "3", Unit.TONNE), (), RATES)
+    (waste,) = outlets(a_load("bulk.asbestos", "3", Unit.TONNE), (), RATES, LAW)
     assert (waste.option.to, amount(waste, LineKind.PRICE)) == (Always.DISPOSAL, -3 * RATES["disposal.hazardous"].value)
 
 

@@ -29,7 +29,7 @@ from services.kernel.quantity import Quantity, Unit
 from services.vocabulary.material import MaterialCode
 from services.vocabulary.places import Region
 from services.vocabulary.vocabulary import vocabulary
-from tests.acceptance.loads import KALLO, MECHELEN, TODAY, a_load, a_price, a_way
+from tests.acceptance.loads import KALLO, LAW, MECHELEN, TODAY, a_load, a_price, a_way
 
 THREE_TONNES = Amounts(id="enough", at_least=Quantity(Decimal(3), Unit.TONNE))
 BOARDS = a_load("boards.plasterboard", "100", Unit.SQUARE_METRE)
@@ -56,7 +56,7 @@ def test_a_load_that_is_too_small_is_shown_where_loads_are_gathered_too():
     small = standing(a_way(THREE_TONNES, place=KALLO), a_way(THREE_TONNES, place=GHENT, role=SiteRole.BULKING))
     receiving, bulking = chosen([small], BOARDS)
     assert (gathers(receiving), gathers(bulking)) == (False, True)
-    judged = {one.option.to: one.verdict.outcome for one in outlets(BOARDS, (receiving, bulking), rates())}
+    judged = {one.option.to: one.verdict.outcome for one in outlets(BOARDS, (receiving, bulking), rates(), LAW)}
     assert (judged[receiving.to], judged[bulking.to]) == (Outcome.FAIL, Outcome.PASS)
     large = a_load("boards.plasterboard", "1000", Unit.SQUARE_METRE)
     assert where(chosen([small], large)) == [KALLO]
@@ -122,7 +122,7 @@ def test_whoever_is_left_out_is_further_than_who_takes_part(told):
 
 def fractions(*ways: Option, **told: object):
     load = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, **told)
-    return fraction("1", "Gipsplaten", load, outlets(load, ways, rates()), TODAY)
+    return fraction("1", "Gipsplaten", load, outlets(load, ways, rates(), LAW), TODAY)
 
 
 def test_a_fraction_is_kept_apart_when_that_leaves_more():
@@ -137,7 +137,7 @@ def test_what_is_refused_late_or_without_a_price_is_not_chosen():
     present = Fact(Aspect(About.SUBSTANCE, "asbestos"), Presence.PRESENT)
     credit = a_price("5000", PriceKind.CREDIT, ChargedPer.LOAD)
     load = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, present)
-    assert not fraction("1", "", load, outlets(load, (a_way(no_asbestos, prices=(credit,)),), rates()), TODAY).apart
+    assert not fraction("1", "", load, outlets(load, (a_way(no_asbestos, prices=(credit,)),), rates(), LAW), TODAY).apart
     assert not fractions(a_way(prices=(credit,)), days=1).apart
     assert not fractions(a_way(modes=())).apart
 

@@ -18,7 +18,7 @@ from services.acceptance.domain.rules.rule import ChargedPer
 from services.acceptance.domain.site import DeliveryMode
 from services.kernel.geography import Point, great_circle_km
 from services.kernel.quantity import Quantity, Unit
-from tests.acceptance.loads import MECHELEN, a_load, a_price, a_way
+from tests.acceptance.loads import LAW, MECHELEN, a_load, a_price, a_way
 
 RATES = rates()
 CODES = ("masonry.brick.facing", "boards.plasterboard", "floors.wood.plank", "insulation.mineral.stone_wool", "bulk.rubble", "roofing.tile")
@@ -56,7 +56,7 @@ def loads(draw: st.DrawFn) -> Load:
 @settings(deadline=None)
 def test_the_net_value_is_the_sum_of_the_lines(load, rules, fate, told, kind, per, modes):
     way = a_way(*rules, fate=fate, prices=(a_price(str(told), kind, per),), modes=modes)
-    for one in outlets(load, (way,), RATES):
+    for one in outlets(load, (way,), RATES, LAW):
         assert one.net == sum(line.amount for line in one.lines)
         assert all(line.amount == line.amount.quantize(Decimal("0.01")) for line in one.lines)
         assert len({line.kind for line in one.lines}) == len(one.lines)
@@ -89,7 +89,7 @@ def test_a_lower_fee_and_a_higher_credit_are_never_worse(load, rules, fate, one,
 def test_the_order_in_which_ways_are_told_does_not_matter(load, told, random):
     ways = [a_way(*rules, fate=fate, prices=(a_price(str(10 + n)),)) for n, (rules, fate) in enumerate(told)]
     shuffled = random.sample(ways, len(ways))
-    assert [one.net for one in outlets(load, ways, RATES)] == [one.net for one in outlets(load, shuffled, RATES)]
+    assert [one.net for one in outlets(load, ways, RATES, LAW)] == [one.net for one in outlets(load, shuffled, RATES, LAW)]
 
 
 @given(loads(), RULES)

@@ -1,6 +1,7 @@
 """Where a site is. Receivers are there to be found, so their places are public as exactly as they were given."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from services.kernel.geography import Point, Precision
@@ -32,6 +33,7 @@ def at_point(point: Point, country: str) -> Place:
     return Place(point, Precision.POINT, country, municipality=municipality)
 
 
+@lru_cache(maxsize=4096)
 def region_of(place: Place) -> Region | None:
     """Whose law goes there; None outside Belgium."""
     try:

@@ -19,6 +19,7 @@ from services.acceptance.domain.outlets.ranked import Ranked
 from services.acceptance.domain.outlets.rates import Rate
 from services.acceptance.domain.site import DeliveryMode, SiteRole, Visitor
 from services.acceptance.schemas.reasons import OutletReasonOut, VerdictOutcome
+from services.acceptance.schemas.regulations import HeldRegulationOut
 from services.acceptance.schemas.together import TogetherOut
 from services.kernel.language import Language
 from services.kit.scalars import Written
@@ -136,9 +137,10 @@ class OutletOut(BaseModel):
     always: Annotated[Always | None, Field(description="The way that needs no receiver by name; null for a programme.")]
     programme: OutletProgrammeOut | None
     care: Annotated[Care, Field(description="How it has to come out of the building.")]
-    outcome: VerdictOutcome
+    outcome: Annotated[VerdictOutcome, Field(description="The receiver's and the law's together: no pass where the law closes the way.")]
     remedies_away: Annotated[int | None, Field(description="How many kinds of remedy from a yes; null where none leads there.")]
     reasons: Annotated[list[OutletReasonOut], Field(description="What keeps it from a yes, and what is accepted at a price.")]
+    regulations: Annotated[list[HeldRegulationOut], Field(description="What the law asks where it would be received, met or not.")]
     net: Euros
     priced: Annotated[bool, Field(description="Whether anybody names a price; without, `net` holds the costs alone.")]
     best_value: Annotated[bool, Field(description="The most euros of all that are open and priced.")]
@@ -165,6 +167,7 @@ class OutletOut(BaseModel):
             outcome=one.verdict.outcome,
             remedies_away=one.verdict.remedies_away,
             reasons=OutletReasonOut.of_outlet(one, load, language),
+            regulations=[HeldRegulationOut.of(held, language) for held in one.law],
             net=one.net,
             priced=one.priced,
             best_value=best,

@@ -6,8 +6,10 @@ from typing import Annotated, Self
 from pydantic import BaseModel, Field
 
 from services.acceptance.domain.criteria import Fate
+from services.acceptance.domain.lawful import Held
 from services.acceptance.domain.regulation import Force, Regulation
 from services.acceptance.domain.rules import Rule
+from services.acceptance.schemas.reasons import VerdictOutcome
 from services.kernel.language import Language
 from services.vocabulary.places import Region
 
@@ -45,6 +47,26 @@ class RegulationOut(BaseModel):
             may_contain=one.may_contain,
             fates=[*one.fates],
             rules=[*one.rules],
+        )
+
+
+class HeldRegulationOut(BaseModel):
+    """What one thing that the law asks comes to for a lot, where it would be received."""
+
+    code: Annotated[str, Field(description="As at `/v1/regulations`.", examples=["asbestos_stays_out"])]
+    force: Annotated[
+        Force, Field(description="`binding`: it is part of the outcome. `status`: whether it has become a product; it may go either way.")
+    ]
+    region: Annotated[Region | None, Field(description="Whose law it is; null: everywhere.")]
+    outcome: Annotated[VerdictOutcome, Field(description="What is known of the lot, held against it.")]
+    text: Annotated[str, Field(description="What it says, plainly, in the reader's language.")]
+    source: Annotated[str, Field(description="Where it stands, with what nobody has checked marked [bg].")]
+
+    @classmethod
+    def of(cls, held: Held, language: Language) -> Self:
+        one = held.regulation
+        return cls(
+            code=one.code, force=one.force, region=one.region, outcome=held.verdict.outcome, text=one.text[language], source=one.source
         )
 
 

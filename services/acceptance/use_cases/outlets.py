@@ -10,6 +10,7 @@ from services.acceptance.domain.outlets.choosing import chosen, too_small
 from services.acceptance.domain.outlets.ranked import Ranking
 from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.sheet import Viewer
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import LotId, OrganizationId, ProgrammeId
 
@@ -42,4 +43,4 @@ async def lot_outlets(house: AcceptanceWork, viewer: Viewer, lot_id: LotId, appr
         codes = {code for one in small for code in one.materials}
         near = await house.offered.near(lot_id, codes, viewer) if small else ()
     joined = {one.version_id: together(one.minimum, one.own, load.place, one.materials, near) for one in small}
-    return Ranking(offered.lot, load, rates, options, joined)
+    return Ranking(offered.lot, load, rates, options, regulations(), joined)

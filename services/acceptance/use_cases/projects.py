@@ -14,6 +14,7 @@ from services.acceptance.domain.outlets.project import Item, Project
 from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.sheet import Viewer
 from services.acceptance.domain.standing import Standing
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.work import AcceptanceWork
 from services.acceptance.use_cases.outlets import Approvals
 from services.kernel.identity import LotId
@@ -38,7 +39,7 @@ class Reckoned:
         """Of every item that is counted and leaves its place."""
         for item in self.project.items:
             if not item.stays and (load := self._load(item)):
-                ways = outlets(load, chosen(self.standings, load), self.rates)
+                ways = outlets(load, chosen(self.standings, load), self.rates, regulations())
                 kept = tuple(way for way in ways if item.reusable or way.option.to is not Always.DIRECT_REUSE)
                 yield fraction(item.number, item.title, load, kept, self.today)
 

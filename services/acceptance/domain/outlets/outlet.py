@@ -8,6 +8,7 @@ from decimal import Decimal
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.lawful import Held, Lawbook, lawful
 from services.acceptance.domain.outlets import handwork, haulage, prices, risks
 from services.acceptance.domain.outlets.always import always
 from services.acceptance.domain.outlets.footprint import Footprint, footprint
@@ -19,12 +20,18 @@ from services.acceptance.domain.outlets.option import Always, Destination, Optio
 from services.acceptance.domain.outlets.rates import Rates
 from services.acceptance.domain.outlets.risks import Help
 from services.acceptance.domain.outlets.timing import days_needed, decide_by
+from services.acceptance.domain.place import region_of
+from services.acceptance.domain.regulation import Law
 from services.acceptance.domain.verdict import Outcome, Verdict
+from services.vocabulary.places import Region
 
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """Lines sum to `net`. `priced` says that somebody named a price for it; `hours` are by hand."""
+    """Lines sum to `net`. `priced` says that somebody named a price for it; `hours` are by hand.
+
+    The verdict is the receiver's and the law's together; `law` is every regulation that goes where it is received.
+    """
 
     option: Option
     verdict: Verdict
@@ -34,6 +41,7 @@ class Outlet:
     way: Way | None
     decide_by: dt.date | None
     footprint: Footprint
+    law: tuple[Held, ...] = ()
     against_reference: Decimal = Decimal(0)
     """Kilograms of CO2e that it spares against the way the load would go when nobody chooses."""
 
@@ -58,9 +66,9 @@ class Outlet:
         return self.decide_by is not None and self.decide_by < today
 
 
-def outlet(load: Load, option: Option, rates: Rates) -> Outlet:
-    """What the way comes to, compared with none."""
-    verdict = evaluate(option.criteria.rules, _known(load, option), load.circumstances)
+def outlet(load: Load, option: Option, rates: Rates, law: tuple[Held, ...] = ()) -> Outlet:
+    """What the way comes to, compared with none; `law` is what the law makes of the load there."""
+    verdict = lawful(evaluate(option.criteria.rules, _known(load, option), load.circumstances), law)
     packing, work = haulage.packing(load, option, rates), handwork.by_hand(load, option, rates)
     there, given = haulage.way(load, option, packing, rates), risks.helps(load, verdict, rates)
     judged = Judged(option, verdict, given, packing, work, there)
@@ -73,12 +81,14 @@ def outlet(load: Load, option: Option, rates: Rates) -> Outlet:
         there,
         decide_by(load, days_needed(load, option, verdict, work.hours, rates)),
         footprint(load, option, there, rates),
+        law,
     )
 
 
-def outlets(load: Load, options: Iterable[Option], rates: Rates) -> tuple[Outlet, ...]:
+def outlets(load: Load, options: Iterable[Option], rates: Rates, law: Law) -> tuple[Outlet, ...]:
     """Every way, those that are always there too, best first: by the waste hierarchy, then by what is left of it in euros."""
-    ways = [outlet(load, one, rates) for one in (*options, *always(load, rates))]
+    book = Lawbook(law, load.known, load.circumstances)
+    ways = [outlet(load, one, rates, book.on(_received(load, one), one.fate)) for one in (*options, *always(load, rates))]
     reference = usual(ways).footprint.balance
     compared = (replace(one, against_reference=reference - one.footprint.balance) for one in ways)
     return tuple(sorted(compared, key=_order))
@@ -106,6 +116,11 @@ class Judged:
     def trips(self) -> int:
         """Lorries, each a load that is charged for; one where nobody knows the mass."""
         return self.way.trips if self.way else 1
+
+
+def _received(load: Load, option: Option) -> Region | None:
+    """Whose law goes: that of the site; of a way that is always there, that of the lot's own place."""
+    return region_of(option.to.site.place) if isinstance(option.to, Destination) else load.region
 
 
 def _known(load: Load, option: Option) -> Knowledge:

@@ -10,6 +10,7 @@ from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Destination, Option
 from services.acceptance.domain.outlets.outlet import Outlet, outlets
 from services.acceptance.domain.outlets.rates import Rates
+from services.acceptance.domain.regulation import Law
 from services.kernel.identity import VersionId
 
 
@@ -21,11 +22,12 @@ class Ranking:
     load: Load
     rates: Rates
     options: tuple[Option, ...]
+    law: Law
     together: Mapping[VersionId, Together] = field(default_factory=dict)
 
     def ranked(self) -> "Ranked":
         """Some milliseconds: not for the event loop."""
-        return Ranked(self.lot, self.load, self.rates, outlets(self.load, self.options, self.rates), self.together)
+        return Ranked(self.lot, self.load, self.rates, outlets(self.load, self.options, self.rates, self.law), self.together)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from services.acceptance.domain.prose.criteria import criteria_in_words, price_in_words
 from services.acceptance.domain.prose.remedies import remedy_in_words
-from services.acceptance.domain.prose.results import result_in_words
+from services.acceptance.domain.prose.results import by_law, result_in_words
 from services.acceptance.domain.prose.rules import rule_in_words
 from services.acceptance.domain.prose.values import source_in_words, value_in_words
 
 __all__ = [
+    "by_law",
     "criteria_in_words",
     "price_in_words",
     "remedy_in_words",

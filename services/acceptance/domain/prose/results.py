@@ -18,6 +18,11 @@ def result_in_words(result: Result, language: Language, *, hide_value: bool) -> 
     return f"{say('outcome', result.outcome, language)} {_reason(result, language, hide_value=hide_value)}"
 
 
+def by_law(text: str, language: Language) -> str:
+    """The same, with who asks it."""
+    return f"{text} {say('beside', 'by_law', language)}"
+
+
 def _reason(result: Result, language: Language, *, hide_value: bool) -> str:
     match result.rule:
         case Amounts():
