@@ -67,6 +67,9 @@ from services.kit.tasks import background
 from services.vocabulary.places import gazetteer
 from services.vocabulary.vocabulary import vocabulary
 
+RECKONED_AT_ONCE: Final = 1
+TRIED_AT_ONCE: Final = 2
+"""Drafts, about two seconds each at most; nobody waits for a turn."""
 MOST_WAITING: Final = 30
 """For outlets to be reckoned, some 20 ms for a lot: who comes after would wait for seconds."""
 NAME: Final = "acceptance"
@@ -89,7 +92,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
             stack.push_async_callback(database.close)
             http = await _listings(settings, listings, stack)
             app.state.projects = ListedProjects(http, app.state.identities)
-            app.state.reckoning, app.state.tries = Turns(1, waiting=MOST_WAITING), Turns(2, waiting=0)
+            app.state.reckoning, app.state.tries = Turns(RECKONED_AT_ONCE, MOST_WAITING), Turns(TRIED_AT_ONCE, 0)
             if http is not None:
                 secret = settings.identity_secret.get_secret_value()
                 following = follower(FeedClient(http, Identities(secret, NAME), LISTINGS), database, clock)

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from services.kernel.impossible import Impossible
 from services.kernel.language import Language
+from services.kit.value_sentences import VALUES
 
 _NL, _FR, _EN, _DE = Language.NL, Language.FR, Language.EN, Language.DE
 
@@ -299,6 +301,7 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _EN: "is not valid JSON",
         _DE: "ist kein gültiges JSON",
     },
+    **VALUES,
 }
 """What would be right, per kind of fault; what is not here is told in pydantic's English."""
 
@@ -329,9 +332,9 @@ def faults(errors: Sequence[Mapping[str, Any]], language: Language, sent: object
 
 
 def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
-    code = _KINDS.get(error["type"], error["type"])
+    code, named = _named(error)
     sentence = SENTENCES.get(code, {}).get(language)
-    context = {name: str(value).replace(" or ", ", ") for name, value in error.get("ctx", {}).items()}  # pydantic lists choices in English
+    context = {name: str(value).replace(" or ", ", ") for name, value in named.items()}  # pydantic lists choices in English
     source, *path = error["loc"] or ("body",)
     missing = code == "missing"
     if code in _OF_A_KIND:
@@ -342,6 +345,15 @@ def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
         place = path if sent is None else _within(sent, path, missing=missing)
         return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(place))
     return Fault(code, detail, parameter=".".join(str(part) for part in path) or str(source))
+
+
+def _named(error: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """Which kind of fault it is, and what its sentence names: by the value's own word where a value there cannot be says so."""
+    match error:
+        case {"ctx": {"error": Impossible() as impossible}}:
+            return impossible.code, impossible.told
+        case _:
+            return _KINDS.get(error["type"], error["type"]), error.get("ctx", {})
 
 
 def _within(sent: object, path: Sequence[object], *, missing: bool) -> list[object]:

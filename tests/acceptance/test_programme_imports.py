@@ -9,6 +9,7 @@ from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import OrganizationId, ReceiverId
 from tests.acceptance.bodies import a_draft, by, day
 from tests.acceptance.programmes import programme
+from tests.conftest import ROOT
 
 HEADINGS = "receiver_id,name,materials,fate,valid_from,rule,id,component,at_most,any_of,state,on_fail.consequence"
 
@@ -92,6 +93,78 @@ async def test_a_table_has_a_rule_in_a_row(register, send, drafts) -> None:
         ("sand", {"value": 5.0, "unit": "percent"}),
         ("fines", {"value": 5.0, "unit": "percent"}),
     ]
+
+
+PRICE = "price.kind,price.amount,price.currency,price.per,price.vat,price.since,price.from_quantity"
+PRICED = f"receiver_id,name,materials,fate,valid_from,rule,id,state,{PRICE}"
+
+
+async def test_a_row_may_have_a_price_as_json_has_it(register, send, drafts) -> None:
+    receiver = (await register())["id"]
+    rows = [
+        f'{receiver},Gips,boards.plasterboard,closed_loop_recycling,{day(5)},moisture,dry,dry,gate_fee,"45,50",,t,excluded,2026-01-01,',
+        f"{receiver},Gips,,,,,,,gate_fee,30,EUR,t,excluded,2026-01-01,25 t",
+        f"{receiver},Gips,,,,,,,credit,2.50,EUR,piece,included,2026-06-01,",
+        f"{receiver},Gips,,,,,,,penalty,250.00,EUR,load,excluded,2026-01-01,",
+    ]
+    report = await send(csv="\n".join([PRICED, *rows]))
+    assert outcomes(report) == ["created"] * 4
+    (draft,) = await drafts(report["rows"][0]["id"])
+    assert [rule["id"] for rule in draft["criteria"]["rules"]] == ["dry"]
+    stated = [{"receiver_id": receiver, "name": "Gips", "valid_from": draft["valid_from"], "criteria": draft["criteria"]}]
+    assert outcomes(await send(json=stated)) == ["unchanged"]
+    told = [(one["kind"], one["charge"], one["vat"], one["since"], one["from_quantity"]) for one in draft["criteria"]["prices"]]
+    assert told == [
+        ("gate_fee", {"money": {"amount": "45.50", "currency": "EUR"}, "per": "t"}, "excluded", "2026-01-01", None),
+        ("gate_fee", {"money": {"amount": "30", "currency": "EUR"}, "per": "t"}, "excluded", "2026-01-01", {"value": 25.0, "unit": "t"}),
+        ("credit", {"money": {"amount": "2.50", "currency": "EUR"}, "per": "piece"}, "included", "2026-06-01", None),
+        ("penalty", {"money": {"amount": "250.00", "currency": "EUR"}, "per": "load"}, "excluded", "2026-01-01", None),
+    ]
+
+
+async def test_a_price_that_is_wrong_is_told_in_its_row_by_its_column(register, send, drafts) -> None:
+    receiver = (await register())["id"]
+    wrong = {
+        "fee,5,EUR,t,excluded,2026-01-01,": [("/price/kind", "enum")],
+        "credit,five,EUR,t,excluded,2026-01-01,": [("/price/amount", "number")],
+        'credit,"1,000",EUR,t,excluded,2026-01-01,': [("/price/amount", "number")],
+        "credit,-5,EUR,t,excluded,2026-01-01,": [("/price/amount", "amount_below_zero")],
+        "credit,5,euro,t,excluded,2026-01-01,": [("/price", "currency_malformed")],
+        "credit,5,EUR,bag,excluded,2026-01-01,": [("/price/per", "enum")],
+        "credit,5,EUR,t,perhaps,2026-01-01,": [("/price/vat", "enum")],
+        "credit,5,EUR,t,excluded,,": [("/price/since", "missing")],
+        "credit,5,EUR,t,excluded,2026-01-01,25": [("/price/from_quantity", "measure_unclear")],
+        "credit,,EUR,t,excluded,2026-01-01,": [("/price/amount", "missing")],
+    }
+    first = f"{receiver},Gips,boards.plasterboard,closed_loop_recycling,{day(5)},moisture,dry,dry,pick_up,80,EUR,load,excluded,2026-01-01,"
+    report = await send(csv="\n".join([PRICED, first, *(f"{receiver},Gips,,,,,,,{price}" for price in wrong)]))
+    assert outcomes(report) == ["created", *["refused"] * len(wrong)]
+    told = [[(fault["pointer"], fault["code"]) for fault in row["errors"]] for row in report["rows"]]
+    assert told == [[], *wrong.values()]
+    (draft,) = await drafts(report["rows"][0]["id"])
+    assert [one["kind"] for one in draft["criteria"]["prices"]] == ["pick_up"]
+
+
+async def test_a_measure_without_its_unit_is_told_as_such(register, send) -> None:
+    receiver = (await register())["id"]
+    row = f"{receiver},Puin,bulk.rubble,crusher,{day(5)},max_fraction,sand,sand,5,,,"
+    report = await send(csv=f"{HEADINGS}\n{row}")
+    assert [fault["code"] for fault in report["rows"][0]["errors"]] == ["measure_unclear"]
+
+
+async def test_a_column_beside_those_that_lie_below_it_is_told_as_none(register, send) -> None:
+    receiver = (await register())["id"]
+    row = f"{receiver},Puin,bulk.rubble,crusher,{day(5)},moisture,dry,,,,dry,reject,anything"
+    report = await send(csv=f"{HEADINGS.replace('on_fail.consequence', 'on_fail,on_fail.consequence')}\n{row}")
+    assert {fault["code"] for fault in report["rows"][0]["errors"]} == {"measure_unclear", "extra_forbidden"}
+
+
+async def test_the_table_of_the_guide_is_one_that_goes_in(register, send) -> None:
+    receiver = (await register())["id"]
+    table = (ROOT / "docs" / "guides" / "criteria.csv").read_text(encoding="utf-8").replace("RECEIVER", receiver)
+    table = table.replace("2027-01-01", day(5)).replace("2027-12-31", day(300))
+    report = await send(csv=table)
+    assert [row["errors"] for row in report["rows"]] == [[]] * len(report["rows"])
 
 
 async def test_a_programme_without_a_material_refuses_all_its_rows(register, send) -> None:

@@ -181,6 +181,24 @@ def test_documents_are_kept_where_a_volume_outlives_the_container(composed: dict
     assert kept in (ROOT / "Dockerfile").read_text()  # made there, a volume belongs to who writes into it
 
 
+def test_labels_lead_to_where_everyone_reaches_the_gateway(composed: dict[str, dict[str, Any]]) -> None:
+    for form, told, door in (("one", "spolia", "spolia"), ("services", "listings", "gateway")):
+        (port,) = composed[form][door]["ports"]
+        published = f"http://{port['host_ip']}:{port['published']}"
+        assert composed[form][told]["environment"]["SPOLIA_LISTINGS_PUBLIC_URL"] == published
+    (rule,) = of_kind("Ingress")["spolia"]["spec"]["rules"]
+    public = {"name": "SPOLIA_LISTINGS_PUBLIC_URL", "value": f"https://{rule['host']}"}
+    assert public in container(DEPLOYMENTS["listings"])["env"]
+
+
+def test_the_address_that_labels_lead_to_is_the_operators_to_replace(secrets: Path) -> None:
+    program = Path(compose.__file__).parent / "docker-compose"
+    given = {**os.environ, "SPOLIA_LISTINGS_PUBLIC_URL": "https://materials.example.be"}
+    for form in ("one", "services"):
+        command = [program, "-f", secrets.parent / f"{form}.yaml", "config"]
+        assert "https://materials.example.be" in subprocess.run(command, check=True, capture_output=True, text=True, env=given).stdout
+
+
 def volumes(one: dict[str, Any]) -> dict[str, str]:
     return {mount["source"]: mount["target"] for mount in one["volumes"] if mount["type"] == "volume"}
 

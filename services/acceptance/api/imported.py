@@ -32,8 +32,10 @@ async def received(request: Request, *types: str) -> tuple[str, bytes]:
     return kind, await request.body()
 
 
-def row_faults(error: ValidationError, language: Language, sent: Mapping[str, Any]) -> list[FaultOut]:
-    found = [{**one, "loc": ("body", *one["loc"])} for one in error.errors()]
+def row_faults(error: ValidationError, language: Language, sent: Mapping[str, Any], *, of_a_table: bool = False) -> list[FaultOut]:
+    """All that is wrong; in a table the sender knows of no objects, only of measures."""
+    kinds = {"dataclass_type": "measure_unclear"} if of_a_table else {}
+    found = [{**one, "type": kinds.get(one["type"], one["type"]), "loc": ("body", *one["loc"])} for one in error.errors()]
     return told_of_row(faults(found, language, sent))
 
 

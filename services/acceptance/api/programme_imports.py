@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Request
 from pydantic import ValidationError
@@ -15,7 +15,7 @@ from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
 from services.acceptance.domain.errors import AcceptanceError
 from services.acceptance.domain.merging import Outcome
 from services.acceptance.schemas.import_report import ImportReport, RowReport
-from services.acceptance.schemas.programme_rows import ProgrammeRow, Stated, stated_by_rules, stated_in, without_rules
+from services.acceptance.schemas.programme_rows import ProgrammeRow, Stated, stated_by_rows, stated_in
 from services.acceptance.schemas.rows import elements, table
 from services.acceptance.store.work import AcceptanceWork
 from services.acceptance.use_cases.importing_programmes import import_programme
@@ -25,6 +25,9 @@ from services.kit.parameters import Reading
 from services.kit.problems import FaultOut, explained
 
 router = APIRouter(prefix="/v1/programmes", tags=["programmes"])
+
+_CHARGE: Final = frozenset({"charge", "money"})
+"""Steps to an amount in JSON that a table does without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +40,27 @@ class Importing:
     language: Language
 
     async def stored(self, stated: Stated) -> list[RowReport]:
-        """What came of each of its rows. Where single rules are wrong in a table, the others are kept: it is a draft."""
+        """What came of each of its rows. Where single rows of a table are wrong, the others are kept: it is a draft."""
         try:
-            row = ProgrammeRow.model_validate(stated.body)
+            row = ProgrammeRow.model_validate(stated.whole)
             programme = row.meant(self.actor.organization_id)
             valid = row.valid_from, row.valid_until
             after, outcome = await import_programme(self.works(), self.actor, programme, row.criteria, valid, self.today)
         except ValidationError as error:
-            return await self._without_faulty(stated, row_faults(error, self.language, stated.body))
+            return await self._without_faulty(stated, row_faults(error, self.language, stated.whole, of_a_table=bool(stated.in_parts)))
         except AcceptanceError as error:
             return await self._without_faulty(stated, explained({**REFUSALS, **PROGRAMME_REFUSALS}, error, self.language))
         return [RowReport(row=number, name=stated.name, outcome=outcome, id=after.id) for number in stated.rows]
 
     async def _without_faulty(self, stated: Stated, faults: list[FaultOut]) -> list[RowReport]:
-        by_rule = {place: [fault for fault in faults if _rule_of(fault) == place] for place in {*map(_rule_of, faults)}}
-        if not stated.by_rule or None in by_rule or len(by_rule) == len(stated.rows):
+        by_row: dict[int, list[FaultOut]] = {}
+        for fault in faults:
+            row, told = _in_its_row(stated, fault)
+            by_row.setdefault(row, []).append(told)
+        if not by_row.keys() < stated.in_parts:
             return [_refused(number, stated, faults) for number in stated.rows]
-        gone = frozenset(place for place in by_rule if place is not None)
-        refused = [_refused(stated.rows[place], stated, [*map(_in_its_row, by_rule[place])]) for place in sorted(gone)]
-        return [*refused, *await self.stored(without_rules(stated, gone))]
+        refused = [_refused(number, stated, told) for number, told in by_row.items()]
+        return [*refused, *await self.stored(stated.without(by_row))]
 
 
 async def _importing(actor: ReceiversWriter, works: Works, today: Today, language: Reading) -> Importing:
@@ -65,15 +70,16 @@ async def _importing(actor: ReceiversWriter, works: Works, today: Today, languag
 @router.post(
     "/import",
     summary="Import criteria from a file",
-    description="JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next version. Or CSV, one rule "
-    "in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in the first row of a programme, then `rule`, `id` and the "
-    "rule's fields; lists are separated by `|`, measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, "
-    "they are restated. Good rows are kept, whatever is wrong in others.",
+    description="JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next version. Or CSV, a rule, a "
+    "price or both in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in the first row of a programme, then `rule`, "
+    "`id` and the rule's fields, or `price.kind`, `price.amount`, `price.currency`, `price.per`, `price.vat`, `price.since` and "
+    "`price.from_quantity`; lists are separated by `|`, measures written `5 %` or `3 t`. All become drafts, to be published by hand; "
+    "sent again, they are restated. Good rows are kept, whatever is wrong in others.",
     openapi_extra=described(JSON, CSV, told="At most 2,000 rows."),
 )
 async def import_programmes(request: Request, importing: Annotated[Importing, Depends(_importing)]) -> ImportReport:
     kind, content = await received(request, JSON, CSV)
-    every = stated_by_rules(table(content)) if kind == CSV else stated_in(elements(content))
+    every = stated_by_rows(table(content)) if kind == CSV else stated_in(elements(content))
     rows = [row for stated in every for row in await importing.stored(stated)]
     return ImportReport.of(rows, set())
 
@@ -82,16 +88,14 @@ def _refused(number: int, stated: Stated, faults: list[FaultOut]) -> RowReport:
     return RowReport(row=number, name=stated.name, outcome=Outcome.REFUSED, errors=faults)
 
 
-def _in_its_row(fault: FaultOut) -> FaultOut:
-    """The fault with its place in the rule that the row states."""
-    _, _, _, _, *within = (fault.pointer or "").split("/")
-    return fault.model_copy(update={"pointer": "".join(f"/{step}" for step in within)})
-
-
-def _rule_of(fault: FaultOut) -> int | None:
-    """Which rule it is about."""
+def _in_its_row(stated: Stated, fault: FaultOut) -> tuple[int, FaultOut]:
+    """Which row it is about, and its place there, by the names of the columns; of no row (0) where it is about all of it."""
     match (fault.pointer or "").split("/"):
-        case ["", "criteria", "rules", place, *_] if place.isdigit():
-            return int(place)
+        case ["", "criteria", "rules", place, *within] if place.isdigit() and stated.rules:
+            number, _ = stated.rules[int(place)]
+        case ["", "criteria", "prices", place, *within] if place.isdigit() and stated.prices:
+            number, _ = stated.prices[int(place)]
+            within = ["price", *(step for step in within if step not in _CHARGE)]
         case _:
-            return None
+            return 0, fault
+    return number, fault.model_copy(update={"pointer": "".join(f"/{step}" for step in within)})

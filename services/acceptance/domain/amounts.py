@@ -6,6 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar, Final
 
+from services.kernel.impossible import Impossible
+
 STRICT: Final = {"extra": "forbid", "use_attribute_docstrings": True}
 """How values are read from outside: nothing unknown in them, and their docstrings describe them in the published schema."""
 
@@ -40,10 +42,13 @@ MILLIMETRES: Final = MappingProxyType(
     {LengthUnit.MILLIMETRE: Decimal(1), LengthUnit.CENTIMETRE: Decimal(10), LengthUnit.METRE: Decimal(1000)}
 )
 
+LONGEST_MM: Final = 1_000_000
+"""A kilometre: no piece of a building is longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share of the mass: from nothing to the whole, `ValueError` otherwise."""
+    """A share of the mass: from nothing to the whole, `Impossible` otherwise."""
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -53,8 +58,9 @@ class Share:
     """Of the mass."""
 
     def __post_init__(self) -> None:
-        if not self.value.is_finite() or not 0 <= self.value * OF_THE_WHOLE[self.unit] <= 1:
-            raise ValueError(f"a share of the mass is from 0 to the whole, not {self}")
+        if not self.value.is_finite() or not 0 <= self.value <= 1 / OF_THE_WHOLE[self.unit]:  # a product could overflow
+            given = f"{self.value} {_sign(self.unit)}"
+            raise Impossible(f"a share of the mass is from 0 to the whole, not {given}", "share_impossible", given=given)
 
     @property
     def ratio(self) -> Decimal:
@@ -62,13 +68,16 @@ class Share:
         return self.value * OF_THE_WHOLE[self.unit]
 
     def __str__(self) -> str:
-        unit = "%" if self.unit is ShareUnit.PERCENT else self.unit
-        return f"{self.value.normalize():f} {unit}"
+        return f"{self.value.normalize():f} {_sign(self.unit)}"
+
+
+def _sign(unit: ShareUnit) -> str:
+    return "%" if unit is ShareUnit.PERCENT else unit
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """More than nothing, at most a kilometre; `ValueError` otherwise."""
+    """More than nothing, at most a kilometre; `Impossible` otherwise."""
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -78,8 +87,9 @@ class Length:
     """Millimetres where left out."""
 
     def __post_init__(self) -> None:
-        if not self.value.is_finite() or not 0 < self.mm <= 1_000_000:  # noqa: PLR2004 - a kilometre
-            raise ValueError(f"a length is more than 0 and at most 1000 m, not {self}")
+        if not self.value.is_finite() or not 0 < self.value <= LONGEST_MM / MILLIMETRES[self.unit]:
+            given = f"{self.value} {self.unit}"
+            raise Impossible(f"a length is more than 0 and at most 1000 m, not {given}", "length_beyond", given=given)
 
     @property
     def mm(self) -> Decimal:

@@ -79,7 +79,7 @@ class SlotPart(Part):
         try:
             self.meant()
         except ValueError as error:
-            raise PydanticCustomError("slot", "{reason}", {"reason": str(error)}) from error
+            raise PydanticCustomError("slot", "a slot ends after it starts, within a day") from error
         return self
 
     def meant(self) -> domain.Slot:

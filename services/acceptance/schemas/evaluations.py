@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from services.acceptance.domain.amounts import LONGEST_MM
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.costs import cost_of
 from services.acceptance.domain.criteria import Criteria
@@ -18,7 +19,6 @@ from services.acceptance.schemas.costs import TypicalCostOut
 from services.acceptance.schemas.criteria import CriteriaBody
 from services.acceptance.schemas.facts import FactBody, Facts, body_of
 from services.acceptance.schemas.parts import Material, Part
-from services.acceptance.schemas.ranges import LONGEST_MM
 from services.acceptance.schemas.reasons import VerdictOutcome
 from services.kernel.language import Language
 from services.kernel.quantity import LARGEST, Quantity, Unit

@@ -9,7 +9,7 @@ from services.acceptance.domain.place import HOME, Place, at_point, at_postal_co
 from services.kernel.geography import Point, Precision
 from services.vocabulary.errors import UnknownMaterial
 from services.vocabulary.material import MaterialCode
-from services.vocabulary.places import PlaceError
+from services.vocabulary.places import OutsideBelgium, UnknownPlace
 from services.vocabulary.vocabulary import vocabulary
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
@@ -40,6 +40,16 @@ Material = Annotated[
 """A class of the vocabulary; an unknown code is refused with the nearest there are."""
 
 
+def unplaced(error: UnknownPlace | OutsideBelgium) -> PydanticCustomError:
+    """How it is told: the place that is none here, and those that look like it."""
+    match error:
+        case UnknownPlace(asked=asked, near=near):
+            told = {"asked": asked, "nearest": ", ".join(near) or "-"}
+        case OutsideBelgium(point=point):
+            told = {"asked": f"[{point.lon}, {point.lat}]", "nearest": "-"}
+    return PydanticCustomError("place_unknown", "{asked} is no place known here; nearest: {nearest}", told)
+
+
 class SiteLocation(Part):
     """Where it is: a postal code of Belgium, or a point `[longitude, latitude]` in the country named. One of the two."""
 
@@ -61,8 +71,8 @@ class SiteLocation(Part):
             raise PydanticCustomError("place_missing", "give either a postal_code or a point [longitude, latitude]")
         try:
             self.meant()
-        except PlaceError as unknown:
-            raise PydanticCustomError("place_unknown", "{reason}", {"reason": str(unknown)}) from unknown
+        except (UnknownPlace, OutsideBelgium) as unknown:
+            raise unplaced(unknown) from unknown
         return self
 
     def meant(self) -> Place:

@@ -6,12 +6,11 @@ from typing import Annotated, Any, Final, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from services.acceptance.domain.amounts import MILLIMETRES, OF_THE_WHOLE, LengthUnit, ShareUnit
+from services.acceptance.domain.amounts import LONGEST_MM, MILLIMETRES, OF_THE_WHOLE, LengthUnit, ShareUnit
 from services.acceptance.domain.facts import Amount
 from services.acceptance.schemas.parts import Part
 from services.kit.scalars import Number
 
-LONGEST_MM: Final = 1_000_000
 _TRACE: Final = Decimal("0.001")
 """Below it a share is told in mg/kg rather than in percent."""
 

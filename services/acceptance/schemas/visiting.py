@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from services.acceptance.domain.opening import HoursMalformed, read_hours
 from services.acceptance.domain.site import Period, Quota, Vehicle
-from services.acceptance.schemas.parts import Part
+from services.acceptance.schemas.parts import Part, unplaced
 from services.kernel.quantity import LARGEST, Quantity, Unit
 from services.kit.scalars import Number
 from services.vocabulary.places import UnknownPlace, gazetteer
@@ -28,7 +28,7 @@ def _refnis(name: str) -> str:
     try:
         return gazetteer().by_municipality(name).municipality.refnis
     except UnknownPlace as unknown:
-        raise PydanticCustomError("place_unknown", "{reason}", {"reason": str(unknown)}) from unknown
+        raise unplaced(unknown) from unknown
 
 
 OpenHours = Annotated[

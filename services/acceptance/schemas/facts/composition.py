@@ -6,9 +6,10 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
+from services.acceptance.domain.amounts import LONGEST_MM
 from services.acceptance.domain.facts import DRY, WET, About, Amount, Aspect, Fact, Presence
 from services.acceptance.schemas.facts.stated import Stated, said, value_of
-from services.acceptance.schemas.ranges import LONGEST_MM, ShareRange
+from services.acceptance.schemas.ranges import ShareRange
 from services.acceptance.schemas.terms import Attachment, Component
 from services.kit.scalars import Number
 
