@@ -5,8 +5,10 @@ from typing import Final
 from gateway.domain.errors import (
     EnterpriseKnown,
     EnterpriseNumberWrong,
+    InventoryNotFound,
     KeyNotFound,
     NameTaken,
+    NeverStocked,
     OrganizationNotFound,
     RegionAbroad,
     ScopesExceeded,
@@ -45,6 +47,15 @@ REFUSALS: Final[Refusals] = {
         en="Your organization has no key {key_id}.",
         de="Ihre Organisation hat keinen Schlüssel {key_id}.",
     ),
+    InventoryNotFound: refusal(
+        404,
+        "inventory_not_found",
+        nl="U hebt geen voorraad met deze naam.",
+        fr="Vous n'avez pas d'inventaire de ce nom.",
+        en="You have no inventory of this name.",
+        de="Sie haben keinen Bestand mit diesem Namen.",
+        parameter="inventory",
+    ),
     NameTaken: refusal(
         409,
         "name_taken",
@@ -81,6 +92,15 @@ REFUSALS: Final[Refusals] = {
         fr="Ceci a changé entre-temps : version {actual}, non {expected}. Relisez.",
         en="This has changed meanwhile: version {actual}, not {expected}. Read it again.",
         de="Dies wurde inzwischen geändert: Version {actual}, nicht {expected}. Lesen Sie es erneut.",
+    ),
+    NeverStocked: refusal(
+        422,
+        "never_stocked",
+        nl="In een voorraad zijn loten en reservaties, geen {kind}: laat type weg, of vraag lot of reservation.",
+        fr="Un inventaire contient des lots et des réservations, pas de {kind} : omettez type, ou demandez lot ou reservation.",
+        en="In an inventory are lots and reservations, no {kind}: leave out type, or ask for lot or reservation.",
+        de="In einem Bestand sind Posten und Reservierungen, kein {kind}: Lassen Sie type weg oder fragen Sie nach lot oder reservation.",
+        parameter="type",
     ),
     EnterpriseNumberWrong: refusal(
         422,

@@ -14,16 +14,21 @@ class SubjectKind(StrEnum):
     RECEIVER = "receiver"
     PROGRAMME = "programme"
     RESERVATION = "reservation"
+    WANT = "want"
 
 
 PUBLISHED: Final = (SubjectKind.LOT, SubjectKind.RECEIVER, SubjectKind.PROGRAMME)
-"""What everyone may hear of; of the others none but the parties, whatever else a change says of itself."""
+"""What everyone may hear of; of the others none but the parties or the owner, whatever else a change says of itself."""
+
+STOCKED: Final = (SubjectKind.LOT, SubjectKind.RESERVATION)
+"""What may be of an inventory: its lots, and what is promised of them."""
 
 FEEDS: Final[Mapping[SubjectKind, str]] = {
     SubjectKind.LOT: "listings",
     SubjectKind.RECEIVER: "acceptance",
     SubjectKind.PROGRAMME: "acceptance",
     SubjectKind.RESERVATION: "listings",
+    SubjectKind.WANT: "listings",
 }
 """Whose feed tells of it."""
 
@@ -32,19 +37,20 @@ FEEDS: Final[Mapping[SubjectKind, str]] = {
 class Reader:
     """Who asks, as far as it matters to what is told.
 
-    `organization` is there when its own is asked for; `reservations`: its key may read those that it is a party to.
+    `organization` is there when its own is asked for; `reads`: what is not published and its key may hear of, where it is its own.
     """
 
     trader: bool = False
     organization: str | None = None
-    reservations: bool = False
+    reads: frozenset[SubjectKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a service says of one subject.
 
-    `public`: everyone may hear that it happened. `parties`: the organizations that alone may. `owner`: whose the subject is.
+    `public`: everyone may hear that it happened. `parties`: the organizations that alone may, where there are such. `owner`: whose
+    the subject is.
     `current`: no later change of its feed tells of the subject.
     `time` is when it happened; none for a state that is part of a snapshot.
     """
@@ -67,8 +73,15 @@ class Change:
         return self.type.partition(".")[0]
 
     @property
+    def lot(self) -> str | None:
+        """The lot that it tells of, or of whose reservation."""
+        if self.kind == SubjectKind.RESERVATION and self.data:
+            return str(self.data["lot_id"])
+        return self.subject if self.kind == SubjectKind.LOT else None
+
+    @property
     def private(self) -> bool:
-        """Whether nobody but its parties may hear of it."""
+        """Whether nobody but its parties, or its owner where it names none, may hear of it."""
         return self.parties is not None or self.kind not in PUBLISHED
 
     def concerns(self, organization: str | None) -> bool:
@@ -90,7 +103,7 @@ class Change:
     def _is_known_to(self, reader: Reader) -> bool:
         """Whether this reader may know of all that the change tells."""
         if self.private:
-            return reader.reservations and reader.organization in (self.parties or ())
+            return self.kind in reader.reads and reader.organization in ((self.owner,) if self.parties is None else self.parties)
         return reader.trader or self.concerns(reader.organization)
 
 
@@ -101,12 +114,16 @@ def is_for_everyone(data: Mapping[str, Any] | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """What of a snapshot is asked for: kinds of subjects, for an organization or for nobody; all or what is its own; or one subject."""
+    """What of a snapshot is asked for: kinds of subjects, for an organization or for nobody.
+
+    All, or what is its own, or what is in one of its inventories; or one subject.
+    """
 
     kinds: tuple[SubjectKind, ...]
     organization: str | None = None
     own: bool = False
     subject: UUID | None = None
+    inventory: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,17 @@ class KeyNotFound(GatewayError):
     key_id: KeyId
 
 
+class InventoryNotFound(GatewayError):
+    """The asker's organization has no inventory of this name."""
+
+
+@dataclass(eq=False)
+class NeverStocked(GatewayError):
+    """Inventories hold lots, and what is promised of them; nothing else is ever in one."""
+
+    kind: str
+
+
 @dataclass(eq=False)
 class ScopesExceeded(GatewayError):
     """A key gives no more than its role has and its maker holds."""

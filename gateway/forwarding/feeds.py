@@ -1,7 +1,7 @@
 """The services' feeds, read through the same upstreams as everything else."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any, Final
@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 import orjson
 
 from gateway.domain.changes import Batch, Change, Place, Portion, is_for_everyone
+from gateway.domain.errors import InventoryNotFound
 from gateway.forwarding.refusals import UpstreamNonsense, UpstreamSlow, UpstreamUnreachable
 from gateway.forwarding.upstream import Upstream, ask
 from services.kernel.identity import Actor, KeyId, OrganizationId, Scope
@@ -69,6 +70,12 @@ class Feed:
             poll.add_done_callback(lambda done: self._over(position, done))
         return poll
 
+    async def stocked(self, inventory: str, organization: str, lots: Collection[str]) -> Collection[str]:
+        """Those of an organization's lots that are in its inventory of this name. One that came into it once stays in it."""
+        query = {"part": inventory, "id": sorted(lots)}
+        found = await self._asked("/internal/stocked", query, 0, _follower(organization))
+        return frozenset(found["ids"])
+
     def _over(self, position: int, poll: "asyncio.Task[Batch]") -> None:
         del self._polls[position]
         if not poll.cancelled():
@@ -86,6 +93,8 @@ class Feed:
         query: dict[str, object] = {"limit": most, "kind": [*portion.kinds]} | ({"after": after} if after else {})
         if portion.own:
             query["owner"] = portion.organization
+        if portion.inventory is not None:
+            query["part"] = portion.inventory
         page = await self._asked("/internal/snapshot", query, 0, _follower(portion.organization))
         position = page["position"] if place.position is None else place.position
         told = tuple((_state(one, self._service), Place(position, one["subject"])) for one in page["items"])
@@ -105,6 +114,8 @@ class Feed:
 def _read(status: int, body: bytes) -> dict[str, Any]:
     if status == HTTPStatus.GONE:
         raise PositionExpired
+    if status == HTTPStatus.NOT_FOUND:
+        raise InventoryNotFound
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
         raise UpstreamUnreachable
     if status != HTTPStatus.OK:

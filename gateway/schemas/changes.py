@@ -14,12 +14,13 @@ class PublishedChange(BaseModel):
     id: UUID = Field(description="The same whenever this is told.")
     source: str = Field(description="The service that says so.", examples=["/listings"])
     type: str = Field(description="What changed, and the version of `data`.", examples=["lot.changed.v1"])
-    subject: UUID = Field(description="Id of the lot, the receiver, the programme or the reservation.")
+    subject: UUID = Field(description="Id of the lot, the receiver, the programme, the reservation or the want.")
     time: datetime | None = Field(description="When it changed; null for what was published before you began.")
     datacontenttype: Literal["application/json"] = "application/json"
     version: int = Field(description="Version of the subject. Ignore a change whose version is not higher than the one you hold.")
     data: dict[str, Any] | None = Field(
-        description="All that is published of it, as `GET` answers everyone, or the parties of a reservation; null: forget it, it is gone."
+        description="All that is published of it, as `GET` answers everyone, or the parties of a reservation; of a want what it is "
+        "matched by. Null: forget it, it is gone."
     )
 
 

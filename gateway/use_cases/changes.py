@@ -1,7 +1,7 @@
 """Following what is published, over all services at once."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from time import monotonic
@@ -19,13 +19,17 @@ Places = Mapping[str, Place]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which changes, for whom: of these kinds, of one subject or of all, only the reader's own or everyone's, at most so many."""
+    """Which changes, for whom: of these kinds, of one subject or of all, only the reader's own or everyone's, at most so many.
+
+    `inventory`: of its own only what is in this one.
+    """
 
     kinds: tuple[SubjectKind, ...]
     subject: UUID | None
     own: bool
     reader: Reader
     limit: int
+    inventory: str | None = None
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -35,13 +39,15 @@ class Asked:
     @property
     def portion(self) -> Portion:
         """What of the snapshots it begins with."""
-        return Portion(self.kinds, self.reader.organization, self.own, self.subject)
+        return Portion(self.kinds, self.reader.organization, self.own, self.subject, self.inventory)
 
-    def told(self, change: Change) -> Change | None:
-        """The change as the reader hears of it, if it is one of those that were asked for."""
+    def told(self, change: Change, stocked: Collection[str]) -> Change | None:
+        """The change as the reader hears of it, if it is one of those that were asked for; `stocked`: lots of the inventory."""
         if change.kind not in self.kinds or (self.subject and change.subject != str(self.subject)):
             return None
         if self.own and not change.concerns(self.reader.organization):
+            return None
+        if self.inventory is not None and change.lot not in stocked:
             return None
         return change.told_to(self.reader)
 
@@ -64,7 +70,7 @@ async def follow(feeds: Feeds, places: Places, asked: Asked, wait: float) -> Pag
     until = monotonic() + wait
     batches = await _now(feeds, places, asked)
     while True:
-        page = _page(batches, places, asked)
+        page = _page(batches, places, asked, await _stocked(feeds, batches, asked))
         if page.changes or page.more or (left := until - monotonic()) <= 0:
             return page
         places = page.places
@@ -84,7 +90,16 @@ async def _coming(feeds: Feeds, places: Places, seconds: float) -> dict[str, Bat
     return {service: poll.result() for service, poll in polls.items() if poll.done() and not poll.cancelled()}
 
 
-def _page(batches: Mapping[str, Batch], places: Places, asked: Asked) -> Page:
+async def _stocked(feeds: Feeds, batches: Mapping[str, Batch], asked: Asked) -> Collection[str]:
+    """Of the reader's own lots that these tell of, those in the inventory that is asked for."""
+    own = asked.reader.organization
+    if asked.inventory is None or own is None:
+        return ()
+    lots = {change.lot for batch in batches.values() for change, _ in batch.told if change.lot and change.concerns(own)}
+    return await feeds[FEEDS[SubjectKind.LOT]].stocked(asked.inventory, own, lots) if lots else ()
+
+
+def _page(batches: Mapping[str, Batch], places: Places, asked: Asked, stocked: Collection[str]) -> Page:
     """The first of all feeds together: each feed in its order, the feeds among each other by time."""
     reached, found = dict(places), list[Change]()
     each = [[(service, change, place) for change, place in batch.told] for service, batch in batches.items()]
@@ -92,7 +107,7 @@ def _page(batches: Mapping[str, Batch], places: Places, asked: Asked) -> Page:
         if len(found) == asked.limit:
             return Page(found, reached, more=True)
         reached[service] = place
-        if told := asked.told(change):
+        if told := asked.told(change, stocked):
             found.append(told)
     reached |= {service: batch.end for service, batch in batches.items()}
     return Page(found, reached, more=any(batch.more for batch in batches.values()))

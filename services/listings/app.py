@@ -32,6 +32,7 @@ from services.listings.api import (
     movements,
     reservations,
     stock_places,
+    stocked,
     wants,
 )
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
@@ -121,6 +122,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
             documents.router,
             *IMPORT_ROUTERS,
             *PROJECT_ROUTERS,
+            stocked.router,
             feed_router(NAME, feed, states),
         ],
         refusals={

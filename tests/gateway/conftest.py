@@ -20,7 +20,7 @@ from services.kernel.identity import Actor, KeyId, OrganizationId, Role, Scope
 from services.kit.identity import Identities
 from services.kit.observe import Figures, Observe
 from tests.conftest import SECRET, AsApp
-from tests.gateway.following import Owner
+from tests.gateway.following import Buyer, Owner
 from tests.gateway.stories import Stories, listening, told
 from tests.household import Household, household
 
@@ -106,3 +106,8 @@ async def owner(alone: Household) -> Owner:
     trader = {"name": "Sloper", "kind": "material_manager", "kbo": "0123.456.749"}
     assert (await alone.call("POST", "/v1/organizations", admin, json=trader)).status_code == 201
     return Owner(alone, await alone.key("Sloper", Role.MATERIAL_MANAGER))
+
+
+@pytest.fixture
+async def buyer(alone: Household) -> Buyer:
+    return Buyer(alone, await alone.key("Buyer", Role.BUYER))

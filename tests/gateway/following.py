@@ -1,9 +1,11 @@
-"""Owners who change lots, and readers who follow what is published."""
+"""Owners who change lots, buyers who reserve of them, and readers who follow what is published."""
 
 import asyncio
 from dataclasses import dataclass, field
 from typing import Any, Final
+from uuid import uuid4
 
+from tests.contract.examples import A_WISH
 from tests.household import Household
 from tests.listings.offers import a_body
 
@@ -31,6 +33,32 @@ class Owner:
         answer = await self.house.call(method, path, self.key, headers, **options)
         assert answer.is_success, answer.text
         return answer.json()
+
+
+@dataclass
+class Buyer:
+    """Someone who reserves."""
+
+    house: Household
+    key: str
+
+    async def holds(self, lot: str) -> dict[str, Any]:
+        return await self._told(f"/v1/lots/{lot}/reservations", {"idempotency-key": str(uuid4())}, json=A_WISH)
+
+    async def releases(self, reservation: dict[str, Any]) -> dict[str, Any]:
+        return await self._told(f"/v1/reservations/{reservation['id']}/release", {})
+
+    async def _told(self, path: str, headers: dict[str, str], **options: Any) -> dict[str, Any]:
+        answer = await self.house.call("POST", path, self.key, headers, **options)
+        assert answer.is_success, answer.text
+        return answer.json()
+
+
+async def narrow(house: Household, key: str, *scopes: str) -> str:
+    """A key of the same organization that may do nothing but this."""
+    made = await house.call("POST", "/v1/keys", key, json={"label": "narrow", "scopes": scopes})
+    assert made.status_code == 201, made.text
+    return str(made.json()["secret"])
 
 
 @dataclass

@@ -53,9 +53,10 @@ def feed_router(source: str, feed: Feed, states: States) -> APIRouter:
         limit: Annotated[int, Query(ge=1, le=LARGEST_BATCH)] = LARGEST_BATCH,
         kind: Annotated[list[str] | None, Query()] = None,
         owner: UUID | None = None,
+        part: str | None = None,
     ) -> Snapshot:
         position = await feed.head()
-        page = await states(after, limit, Portion(frozenset(kind) if kind else None, owner, reader.organization_id))
+        page = await states(after, limit, Portion(frozenset(kind) if kind else None, owner, reader.organization_id, part))
         items = [StateOut.of(state) for state in page]
         return Snapshot(position=position, items=items, next=page[-1].subject if len(page) == limit else None)
 

@@ -31,12 +31,14 @@ class Event:
 class Portion:
     """What of a snapshot is asked for: these kinds of subjects or those that all services may know, of one owner or of all.
 
-    `reader`: the organization that it is for; what only its parties may know is told to no other.
+    `reader`: the organization that it is for; what only its parties may know is told to no other. `part`: of what is the reader's
+    own only what belongs to this, by the reader's name for it.
     """
 
     kinds: frozenset[str] | None
     owner: UUID | None
     reader: OrganizationId
+    part: str | None = None
 
     def has(self, kind: str, *, private: bool = False) -> bool:
         """Whether this kind is asked for; one that only parties know must be named."""

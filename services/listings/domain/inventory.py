@@ -164,6 +164,11 @@ class Result:
     error: Exception | None = None
     reservations: tuple[ReservationId, ...] = ()
 
+    def __post_init__(self) -> None:
+        """An error is kept as a fact alone: its traceback would hold the batch in a circle, until the garbage collector comes by."""
+        if self.error:
+            self.error.__traceback__ = self.error.__cause__ = self.error.__context__ = None
+
 
 class Verdict(StrEnum):
     """Whether a line is to be taken."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Final
+from uuid import UUID
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import Select, delete, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid6 import uuid7
 
-from services.kernel.identity import OrganizationId
+from services.kernel.identity import LotId, OrganizationId
 from services.listings.domain.inventory import Inventory, InventoryId, Usage
 from services.listings.domain.inventory_errors import InventoryNotFound
 from services.listings.store.tables import CategoryRow, InventoryRow, ItemRow
@@ -81,9 +82,19 @@ class InventoryRepository:
         rows = await self._session.execute(_USAGE, {"inventory": inventory.id})
         return [Usage(category, material, items, tuple(titles or ())) for category, material, items, titles in rows]
 
+    async def lots_among(self, inventory: Inventory, ids: Sequence[LotId]) -> Sequence[LotId]:
+        """Those of these lots that are of the inventory."""
+        found = await self._session.scalars(lots_of(inventory.id).where(ItemRow.lot_id.in_(ids)))
+        return [LotId(one) for one in found if one]
+
     async def _categories(self, inventory_id: object) -> dict[str, str]:
         query = select(CategoryRow.category, CategoryRow.material).where(CategoryRow.inventory_id == inventory_id)
         return {row.category: row.material for row in await self._session.execute(query)}
+
+
+def lots_of(inventory_id: InventoryId) -> Select[UUID | None]:
+    """The lots of an inventory's items, those that the hub no longer has too."""
+    return select(ItemRow.lot_id).where(ItemRow.inventory_id == inventory_id, ItemRow.lot_id.is_not(None))
 
 
 def _inventory(row: InventoryRow, categories: Mapping[str, str]) -> Inventory:

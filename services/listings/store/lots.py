@@ -13,11 +13,13 @@ from services.kernel.identity import LotId, OrganizationId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import Announced, announce
 from services.listings.domain.errors import LotNotFound
+from services.listings.domain.inventory import InventoryId
 from services.listings.domain.labelling import Choice
 from services.listings.domain.lot import OVER, Facts, Lot, Status
 from services.listings.domain.offer import Audience, Offer
 from services.listings.domain.stock import Stock
 from services.listings.schemas import LotOut
+from services.listings.store.inventories import lots_of
 from services.listings.store.tables import FEED, METADATA, LotRow, PrivateRow, StandingRow, StockPlaceRow
 
 CHANGED: Final = "lot.changed.v1"
@@ -171,12 +173,16 @@ class LotRepository:
         await announce(self._session, FEED, events)
         return len(ended)
 
-    async def states(self, after: UUID | None, limit: int, owner: UUID | None = None) -> Sequence[Event]:
-        """All that is published, or what one owner has published, by id; for the feed's snapshot."""
+    async def states(
+        self, after: UUID | None, limit: int, owner: UUID | None = None, inventory: InventoryId | None = None
+    ) -> Sequence[Event]:
+        """All that is published, or what one owner has published, of one inventory or of all, by id; for the feed's snapshot."""
         query = select(LotRow.id, LotRow.version, LotRow.document, LotRow.organization_id)
         query = query.where(LotRow.status == Status.PUBLISHED).order_by(LotRow.id).limit(limit)
         if owner is not None:
             query = query.where(LotRow.organization_id == owner)
+        if inventory is not None:
+            query = query.where(LotRow.id.in_(lots_of(inventory)))
         if after is not None:
             query = query.where(LotRow.id > after)
         found = await self._session.execute(query)

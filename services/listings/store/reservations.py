@@ -13,12 +13,14 @@ from services.kernel.identity import LotId, OrganizationId, ReservationId
 from services.kernel.quantity import Quantity, Unit
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
+from services.listings.domain.inventory import InventoryId
 from services.listings.domain.lot import Place
 from services.listings.domain.offer import Contact
 from services.listings.domain.pickup import Pickup
 from services.listings.domain.reservation import OPEN, HoldRules, Reservation, ReservationStatus, Side, Standing
 from services.listings.domain.reservation_errors import ReservationNotFound
 from services.listings.schemas.reservation import ReservationState
+from services.listings.store.inventories import lots_of
 from services.listings.store.tables import FEED, PrivateRow, ReservationRow
 
 _CONTACT: Final = TypeAdapter(Contact | None)
@@ -106,9 +108,11 @@ class ReservationRepository:
             query = query.where(ReservationRow.id < before)
         return [_reservation(row).as_of(now) for row, now in await self._session.execute(query)]
 
-    async def states(self, after: UUID | None, limit: int) -> list[Event]:
-        """What is held or confirmed and the session may see, by id; for the feed's snapshot."""
+    async def states(self, after: UUID | None, limit: int, inventory: InventoryId | None = None) -> list[Event]:
+        """What is held or confirmed and the session may see, of the lots of one inventory or of all, by id; for the feed's snapshot."""
         query = _timed().where(ReservationRow.status.in_(OPEN), _stands_at() != ReservationStatus.EXPIRED)
+        if inventory is not None:
+            query = query.where(ReservationRow.lot_id.in_(lots_of(inventory)))
         if after is not None:
             query = query.where(ReservationRow.id > after)
         found = await self._session.execute(query.order_by(ReservationRow.id).limit(limit))

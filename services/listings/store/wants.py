@@ -99,13 +99,16 @@ class WantRepository:
         await announce(self._session, FEED, events)
         return len(ended)
 
-    async def states(self, after: UUID | None, limit: int) -> Sequence[Event]:
-        """All that is open, by id, whoever may see it; for the feed's snapshot, which other services alone read."""
-        query = select(WantRow.id, WantRow.version, WantRow.document, WantRow.audience)
+    async def states(self, after: UUID | None, limit: int, owner: OrganizationId | None = None) -> Sequence[Event]:
+        """All that is open, by id, whoever may see it, as other services alone read it; or what is one owner's. For the feed's snapshot."""
+        query = select(WantRow.id, WantRow.version, WantRow.document, WantRow.organization_id)
         query = query.where(WantRow.status == WantStatus.OPEN).order_by(WantRow.id).limit(limit)
+        if owner is not None:
+            query = query.where(WantRow.organization_id == owner)
         if after is not None:
             query = query.where(WantRow.id > after)
-        return [Event(WANT_CHANGED, row.id, row.version, row.document) for row in await self._session.execute(query)]
+        found = await self._session.execute(query)
+        return [Event(WANT_CHANGED, row.id, row.version, row.document, owner=row.organization_id) for row in found]
 
 
 def _owned(owner: OrganizationId) -> Select[WantRow, PrivateWantRow]:
