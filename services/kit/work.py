@@ -1,6 +1,7 @@
 """One piece of work on a database: everything in it happens, or nothing does."""
 
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import ClassVar, Self
 from uuid import UUID
@@ -13,7 +14,7 @@ _ACT_FOR = text("SELECT set_config('spolia.organization', :organization, true)")
 
 
 class Work:
-    """Leaving without `commit()` rolls back.
+    """Leaving without `commit()` rolls back, and gives the connection back whoever breaks it off, and wherever.
 
     A named constraint that fails becomes the domain error that `constraints` gives it: the one seam between
     PostgreSQL's invariants and the domain's words. Row level security sees the organization given here.
@@ -29,9 +30,11 @@ class Work:
         """Give the work its repositories; each service says which."""
 
     async def __aenter__(self) -> Self:
-        self._session = self._sessions()
-        if self._organization is not None:
-            await self._session.execute(_ACT_FOR, {"organization": str(self._organization)})
+        async with AsyncExitStack() as opening:
+            self._session = await opening.enter_async_context(self._sessions())
+            if self._organization is not None:
+                await self._session.execute(_ACT_FOR, {"organization": str(self._organization)})
+            self._opened = opening.pop_all()
         self._open(self._session)
         return self
 
@@ -39,7 +42,7 @@ class Work:
         await self._session.commit()
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        await self._session.close()
+        await self._opened.aclose()
         if isinstance(error, IntegrityError) and (fact := self._fact(error)):
             raise fact from error
 

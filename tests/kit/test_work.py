@@ -1,11 +1,16 @@
 """A piece of work: all of it or nothing, and the database's objections in the domain's words."""
 
+import asyncio
+import gc
+from uuid import UUID
+
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from uuid6 import uuid7
 
 from services.acceptance.store.tables import FEED
+from services.kit.database import Database
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
 from services.kit.work import Work
@@ -30,8 +35,8 @@ class Registering(Work):
         return await self._session.scalar(text(query))
 
 
-async def register(sessions, owner, *, version: int = 1, but: Exception | None = None) -> None:
-    async with Registering(sessions) as work:
+async def register(sessions, owner, *, version: int = 1, but: Exception | None = None, organization: UUID | None = None) -> None:
+    async with Registering(sessions, organization) as work:
         await work.register(owner, version=version)
         if but is not None:
             raise but
@@ -94,3 +99,30 @@ async def test_the_database_knows_for_whom_the_work_is_done_and_forgets_it_after
         await work.commit()
     async with Registering(sessions) as work:  # on the same connection
         assert await work.one(asked) in {None, ""}
+
+
+@pytest.mark.filterwarnings("error::sqlalchemy.exc.SAWarning")
+async def test_work_that_is_broken_off_at_any_step_gives_its_connection_back(as_app, database) -> None:
+    """A caller hangs up, a process is stopped: cancelled again and again, wherever it stands, even while it rolls back."""
+    narrow = Database(as_app(database, "acceptance"), "acceptance", pool_size=1)
+    for moment in range(25):
+        working = asyncio.create_task(register(narrow.sessions, uuid7(), organization=uuid7()))
+        await asyncio.sleep(moment / 1_000)
+        while not working.done():
+            working.cancel()
+            await asyncio.sleep(0)
+        await asyncio.wait([working])
+    async with Registering(narrow.sessions) as work:
+        assert await work.one("SELECT 1") == 1
+    gc.collect()
+    assert narrow.use().in_use == 0
+    await narrow.close()
+
+
+async def test_work_that_cannot_begin_gives_its_connection_back(as_app, database, monkeypatch) -> None:
+    monkeypatch.setattr("services.kit.work._ACT_FOR", text("SELECT 1 / 0, :organization"))
+    narrow = Database(as_app(database, "acceptance"), "acceptance", pool_size=1)
+    with pytest.raises(DBAPIError):
+        await register(narrow.sessions, uuid7(), organization=uuid7())
+    assert narrow.use().in_use == 0
+    await narrow.close()
