@@ -9,6 +9,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.programme import Transcription, Version
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.composition import Forbidden
@@ -48,10 +49,10 @@ async def lot(store: Database, sender: Actor) -> dict[str, Any]:
     return one
 
 
-async def running(store: Database, taker: Actor, *rules: Rule, material: str = BRICK, **told: Any) -> str:
+async def running(store: Database, taker: Actor, *rules: Rule, material: str = BRICK, fate: Fate = Fate.CLOSED_LOOP, **told: Any) -> str:
     """A programme of the receiver's that is in force; its id."""
     version: Version = bound(1, YESTERDAY)
-    version = Version(version.id, 1, criteria(material, rules=rules), YESTERDAY, None, version.stage, version.published_at)
+    version = Version(version.id, 1, criteria(material, rules=rules, fate=fate), YESTERDAY, None, version.stage, version.published_at)
     of = receiver(taker.organization_id, replace(site(), materials=(MaterialCode(material),)))
     one = programme(of, [version], **told)
     async with AcceptanceWork(store.sessions, taker.organization_id) as work:
@@ -152,6 +153,23 @@ async def weighed(client: httpx.AsyncClient, store: Database, taker: Actor, prog
     consignment = (await offered(client, one, lot, programme_id)).json()
     answer = await step(client, taker, consignment, "intake", ticket=TICKET, **told)
     assert answer.status_code == 200, answer.text
+
+
+async def test_what_the_law_closes_is_not_offered_and_the_weighbridge_is_asked_of_the_receivers_rules_alone(
+    client: httpx.AsyncClient, store: Database, sender: Actor, taker: Actor
+) -> None:
+    programme_id = await running(store, taker, SAND, material="insulation.eps", fate=Fate.OPEN_LOOP)
+    lot = published_lot(organization_id=str(sender.organization_id), material="insulation.eps", unit="t", value=500)
+    await publish(store, lot)
+    one = await offered(client, sender, lot, programme_id)
+    assert one.status_code == 201, one.text
+    assert (one.json()["verdict"], [told["rule"] for told in one.json()["expected"]]) == ("unknown", ["sand"])
+    found = {"about": "fraction", "of": "hbcd", "share": {"value": 600, "unit": "mg/kg"}, "basis": "measured", "laboratory": "Labo"}
+    stated = await client.put(f"/v1/lots/{lot['id']}/facts", json={"facts": [found]}, headers=by(sender, 0))
+    assert stated.is_success, stated.text
+    refused = await offered(client, sender, lot, programme_id)
+    assert (refused.status_code, refused.json()["code"]) == (409, "refused_by_rules")
+    assert "hbcd_in_waste/hbcd" in refused.text
 
 
 async def test_trust_counts_intakes_by_rule_once_there_are_five_senders(client: httpx.AsyncClient, store: Database, taker: Actor) -> None:

@@ -11,9 +11,12 @@ import pytest
 from sqlalchemy import event, func, select, text
 
 from services.acceptance import app
-from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAudience, Paper
+from services.acceptance.domain.criteria import Fate
+from services.acceptance.domain.facts import About, Amount, Aspect, Basis, Fact, FactAudience, Paper, Presence
+from services.acceptance.domain.place import at_postal_code
 from services.acceptance.domain.rules.composition import Moisture, Wetness
 from services.acceptance.domain.rules.papers import DocumentRequired
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.schemas.use_profiles import uses
 from services.acceptance.schemas.verdict_state import use_id
 from services.acceptance.store import lots as store_lots
@@ -23,7 +26,7 @@ from services.acceptance.store.work import HOUSE
 from services.acceptance.use_cases import judging
 from services.acceptance.use_cases.judging import Judge
 from tests.acceptance.judged import BOARD, CLEAN, DIRTY, SAND, Acceptance, a_board, in_force, judging_on
-from tests.acceptance.programmes import criteria
+from tests.acceptance.programmes import criteria, site
 from tests.acceptance.publishing import publish, withdraw
 from tests.conftest import AsApp
 from tests.matching.lots import TODAY, day
@@ -267,14 +270,59 @@ async def test_every_statement_over_many_rows_has_its_index(acceptance: Acceptan
     assert index in told, told
 
 
+HBCD = Fact(Aspect(About.FRACTION, "hbcd"), Amount.exactly(Decimal("0.0006")), Basis.MEASURED)
+
+
+async def test_what_the_law_closes_passes_no_programme(acceptance: Acceptance) -> None:
+    recycled = replace(in_force(), criteria=criteria("insulation.eps", rules=(), fate=Fate.OPEN_LOOP))
+    one, lot = await acceptance.established(recycled), a_board(material="insulation.eps", title="eps")
+    await publish(acceptance.database, lot)
+    await acceptance.judged()
+    assert (await acceptance.verdicts())[lot["id"], one.id] == "unknown"
+    await acceptance.stated(lot, HBCD)
+    await acceptance.judged()
+    assert (await acceptance.verdicts())[lot["id"], one.id] == "fail"
+
+
+async def test_lots_are_judged_again_when_the_law_is_another(acceptance: Acceptance) -> None:
+    recycled = replace(in_force(since=dt.date(2023, 1, 1)), criteria=criteria("insulation.eps", rules=(), fate=Fate.OPEN_LOOP))
+    one, lot = await acceptance.established(recycled), a_board(material="insulation.eps", title="eps")
+    await publish(acceptance.database, lot)
+    await acceptance.stated(lot, HBCD)
+    outcomes = []
+    for acceptance.today in (dt.date(2023, 6, 9), dt.date(2023, 6, 10)):
+        await acceptance.judged()
+        outcomes.append((await acceptance.verdicts())[lot["id"], one.id])
+    assert outcomes == ["pass", "fail"]
+
+
+async def test_a_site_that_moves_to_another_region_brings_another_law(acceptance: Acceptance) -> None:
+    gate, aac = site(), Fact(Aspect(About.SUBSTANCE, "aac"), Presence.PRESENT)
+    crushed = replace(in_force(), criteria=criteria("masonry.brick", rules=(), fate=Fate.CRUSHER))
+    one, lot = await acceptance.established(crushed, sites=(gate,)), a_board(material="masonry.brick.facing", title="bakstenen")
+    await publish(acceptance.database, lot)
+    clean = [Fact(Aspect(About.SUBSTANCE, of), Presence.ABSENT) for of in ("asbestos", "coal_tar")]
+    await acceptance.stated(lot, aac, *clean)
+    await acceptance.judged()
+    outcomes = [(await acceptance.verdicts())[lot["id"], one.id]]
+    async with acceptance.work(one.organization_id) as work:
+        receiver = await work.receivers.for_change(one.receiver_id, one.organization_id)
+        moved = replace(receiver, sites=(replace(gate, place=at_postal_code("5000", "BE")),), version=receiver.version + 1)
+        await work.receivers.save(moved)
+        await work.commit()
+    await acceptance.judged()
+    assert [*outcomes, (await acceptance.verdicts())[lot["id"], one.id]] == ["fail", "pass"]
+
+
 async def test_uses_are_judged_as_programmes_are_and_again_when_they_are_edited(acceptance: Acceptance) -> None:
     lot = a_board(material="timber.beam")
     await publish(acceptance.database, lot)
     await acceptance.judged()
     assert (lot["id"], use_id("structural_timber")) in await acceptance.verdicts()
     async with acceptance.work(HOUSE) as work:
+        law = regulations().edition(TODAY)
         for edition, waits in ((uses().dated, False), (dt.date(2099, 1, 1), True)):
-            await work.judging.notice(TODAY, edition)
+            await work.judging.notice(TODAY, edition, *law)
             assert await work.judging.waiting() is waits
         await work.commit()
     assert [await acceptance.judged() for _ in range(2)] == [1, 0], "not again by who still knows the earlier edition"

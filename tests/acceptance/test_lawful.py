@@ -152,6 +152,30 @@ def test_asbestos_that_turns_up_where_nobody_expects_it_closes_every_way_but_dis
     assert to(found, Always.DISPOSAL).verdict.outcome is Outcome.PASS
 
 
+@given(st.dates(dt.date(2000, 1, 1), dt.date(2030, 1, 1)), st.dates(dt.date(2000, 1, 1), dt.date(2030, 1, 1)))
+def test_of_one_edition_the_law_is_the_same(one, other):
+    if LAW.edition(one) == LAW.edition(other):
+        assert all(LAW.in_force(region, one) == LAW.in_force(region, other) for region in (None, *Region))
+    assert (one <= other) <= (LAW.edition(one) <= LAW.edition(other))
+
+
+def test_every_demand_is_found_again_by_its_name_on_its_day():
+    for region in (None, *Region):
+        for one in LAW.in_force(region, TODAY):
+            for rule in one.demands:
+                assert LAW.asking(rule.id, TODAY) == (one, rule)
+    assert LAW.asking("flanders/no_such_law/rule", TODAY) is None
+
+
+def test_a_programme_with_sites_in_several_regions_is_judged_by_the_law_that_lets_it_in_furthest():
+    bricks = a_load("masonry.brick.facing", "5000", Unit.PIECE, present("aac"))
+    book = Lawbook(LAW, bricks.known, bricks.circumstances)
+    assert {one.regulation.code for one in book.mildest([Region.FLANDERS], Fate.CRUSHER)} == {"crusher_risk_profile"}
+    both = book.mildest([Region.FLANDERS, Region.WALLONIA], Fate.CRUSHER)
+    assert [one.regulation.region for one in both] == [Region.WALLONIA]
+    assert book.mildest([], Fate.CRUSHER) == ()
+
+
 def test_a_project_chooses_no_way_that_the_law_closes_however_well_it_pays():
     paid = a_way(fate=Fate.OPEN_LOOP, code=EPS, prices=(a_price("5000", PriceKind.CREDIT),))
     chosen = {name: fraction("1", "", load, outlets(load, (paid,), RATES, LAW), TODAY).best.option for name, load in TWO_LOADS.items()}

@@ -14,7 +14,8 @@ import pytest
 from sqlalchemy import select
 
 from services.acceptance.app import create_app
-from services.acceptance.domain.facts import About, Amount, Aspect, Fact, FactAudience, Paper
+from services.acceptance.domain.criteria import Fate
+from services.acceptance.domain.facts import About, Amount, Aspect, Basis, Fact, FactAudience, Paper
 from services.acceptance.domain.place import at_postal_code
 from services.acceptance.domain.programme import Programme
 from services.acceptance.domain.rules.composition import Moisture, Wetness
@@ -106,6 +107,25 @@ async def test_a_hidden_fact_decides_and_shows_to_nobody_else_in_any_word_of_the
         assert told["outcome"] == "pass"
         assert told["results"][0]["hidden"] is (name != "owner")
         assert ("1.23" in answer.text or "0.0123" in answer.text) is (name == "owner"), name
+
+
+async def test_what_the_law_asks_is_told_beside_what_the_receiver_does_and_nothing_passes_that_it_closes(
+    acceptance: Acceptance, http: httpx.AsyncClient
+) -> None:
+    recycled = replace(in_force(), criteria=criteria("insulation.eps", rules=(DRY,), fate=Fate.OPEN_LOOP))
+    await acceptance.established(recycled)
+    lot = a_board(material="insulation.eps", title="eps")
+    await publish(acceptance.database, lot)
+    dry = Fact(Aspect(About.MOISTURE), Amount.exactly(Decimal(0)))
+    found = Fact(Aspect(About.FRACTION, "hbcd"), Amount.exactly(Decimal("0.0006")), Basis.MEASURED, audience=FactAudience.PRIVATE)
+    await acceptance.stated(lot, dry, found)
+    await judged_now(acceptance, lot)
+    (told,) = await items(http, verdicts_of(lot), 1, outcome="fail")
+    own, law = told["results"]
+    assert (own["outcome"], own["regulation"]) == ("pass", None)
+    assert (law["outcome"], law["regulation"], law["hidden"]) == ("fail", "hbcd_in_waste", True)
+    assert law["reason"].endswith("The law asks this.")
+    assert "2019/1021" in law["rule"]["source"]
 
 
 SURVEY = DocumentRequired(id="survey", any_of=("asbestos_inventory",), max_age_days=100)

@@ -25,9 +25,11 @@ from services.acceptance.domain.reading import facts_of
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.sheet import StatedFact
 from services.acceptance.schemas.criteria import CRITERIA
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.published import lot_of
 from services.kernel.identity import FactId, ProgrammeId, VersionId
 from services.kit.collecting import settle
+from services.vocabulary.places import Region
 from services.vocabulary.vocabulary import vocabulary
 from tests.matching.lots import TODAY, day, published_lot
 
@@ -47,13 +49,12 @@ _ASKED: Final = {
 
 
 def programmes(random: Random) -> list[Bound]:
-    """Those of the demo over and over, every one for the whole of Belgium, its rules in another order."""
+    """Those of the demo over and over, every one for the whole of Belgium, its rules in another order, received in some region."""
     written = [CRITERIA.validate_python(one.criteria) for receiver in receivers() for one in receiver.programmes]
     every = [written[nth % len(written)] for nth in range(PROGRAMMES)]
-    return [
-        Bound(ProgrammeId(uuid7()), VersionId(uuid7()), "BE", (), replace(one, rules=tuple(random.sample(one.rules, len(one.rules)))))
-        for one in every
-    ]
+    regions = [(one,) for one in Region]
+    mixed = [replace(one, rules=tuple(random.sample(one.rules, len(one.rules)))) for one in every]
+    return [Bound(ProgrammeId(uuid7()), VersionId(uuid7()), "BE", (), one, random.choice(regions)) for one in mixed]
 
 
 def cases(random: Random, bounds: Sequence[Bound]) -> list[Case]:
@@ -101,7 +102,7 @@ def timed(work: Callable[[], Any]) -> tuple[float, Any]:
 def main() -> None:
     random = Random(1)  # noqa: S311 - the same lots every time
     bounds = programmes(random)
-    docket, every = Docket(bounds), cases(random, bounds)
+    docket, every = Docket(bounds, regulations()), cases(random, bounds)
     settle()
     floors, ours = [], []
     for _ in range(TURNS):

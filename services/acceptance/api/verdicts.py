@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 
 from services.acceptance.api.answers import LISTED, Responses
-from services.acceptance.api.dependencies import ProgrammePath, Work
+from services.acceptance.api.dependencies import ProgrammePath, Today, Work
 from services.acceptance.api.lot_dependencies import LotPath, Reader
 from services.acceptance.domain.near import NearBy, Wished
 from services.acceptance.domain.verdict import Outcome
@@ -29,9 +29,10 @@ Radius = Annotated[float, Query(gt=0, le=LARGEST_RADIUS_KM, allow_inf_nan=False,
 @router.get(
     "/lots/{lot_id}/verdicts",
     summary="Who takes a lot",
-    description="What every programme in force that concerns the lot makes of it, rule by rule: what passes first, then by how many "
-    "kinds of work it is away from a yes. A verdict names the version it was made by and the fact that decided; a fact that is not for "
-    "you decides all the same, and is only said to be there. Computed when the lot, its facts or a version changes. No key is needed.",
+    description="What every programme in force that concerns the lot makes of it, rule by rule, and the law beside it: what passes first, "
+    "then by how many kinds of work it is away from a yes. A verdict names the version it was made by and the fact that decided; a fact "
+    "that is not for you decides all the same, and is only said to be there. Computed when the lot, its facts, a version or the law "
+    "changes. No key is needed.",
     responses=_LISTED,
 )
 async def list_lot_verdicts(
@@ -39,13 +40,14 @@ async def list_lot_verdicts(
     lot_id: LotPath,
     reader: Reader,
     work: Work,
+    today: Today,
     paged: Paged,
     reading: Reading,
     response: Response,
     outcomes: Outcomes = [],  # noqa: B006 - FastAPI copies it
 ) -> VerdictPage:
     question = ["verdicts", lot_id, sorted(outcomes)]
-    found = await use_cases.on_lot(work, reader, lot_id, outcomes, _after(paged.cursor, question), paged.limit + 1)
+    found = await use_cases.on_lot(work, reader, lot_id, outcomes, _after(paged.cursor, question), paged.limit + 1, today)
     last = found[paged.limit - 1][0].judgement if len(found) > paged.limit else None
     rank = NO_WAY if last is None or last.remedies_away is None else last.remedies_away
     cursor = encode([rank, last.programme_id], question) if last else None

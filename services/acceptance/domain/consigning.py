@@ -16,10 +16,13 @@ from services.acceptance.domain.consignment_errors import (
     Unconfirmed,
 )
 from services.acceptance.domain.evaluating import evaluate
-from services.acceptance.domain.judging import Bound
+from services.acceptance.domain.judging import Bound, regions_of
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.lawful import Lawbook, lawful
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.programme import Programme, Version
+from services.acceptance.domain.regulation import NO_LAW, Law
+from services.acceptance.domain.site import Site
 from services.acceptance.domain.verdict import Outcome, Verdict
 from services.kernel.clock import local_date
 from services.kernel.identity import ConsignmentId, SiteId
@@ -35,12 +38,19 @@ AN_ESTIMATE_MAY_BE: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where it is offered: the programme, its sites, how many loads of the lot are on their way there, and what came this year in kg."""
+    """Where it is offered: the programme, its sites, how many loads of the lot are on their way there, and what came this year in kg.
+
+    The law is that of where it is received: at the site that is named, or at any.
+    """
 
     programme: Programme
-    sites: frozenset[SiteId]
+    sites: tuple[Site, ...]
+    law: Law = NO_LAW
     underway: int = 0
     taken_kg: Decimal = Decimal(0)
+
+    def at(self, site_id: SiteId | None) -> tuple[Site, ...]:
+        return tuple(site for site in self.sites if site_id in {None, site.id})
 
 
 def offer(consignment_id: ConsignmentId, offered: Offered, lot: Lot, door: Door, known: Knowledge, now: dt.datetime) -> Consignment:
@@ -52,9 +62,11 @@ def offer(consignment_id: ConsignmentId, offered: Offered, lot: Lot, door: Door,
         raise TooManyUnderway(MOST_OPEN)
     load = _load(offered, lot, door, local_date(now))
     version = _in_force(to, load.today)
-    if not _takes(to, version, lot, load.material) or (offered.site_id and offered.site_id not in door.sites):
+    sites, criteria = door.at(offered.site_id), version.criteria
+    if not _takes(to, version, lot, load.material) or (offered.site_id and not sites):
         raise NotTaken(to.id)
-    verdict = evaluate(version.criteria.rules, known, load)
+    own = evaluate(criteria.rules, known, load)
+    verdict = lawful(own, Lawbook(door.law, known, load).mildest(regions_of(sites), criteria.fate))
     if hopeless := _hopeless(verdict):
         raise RefusedByRules(hopeless)
     return Consignment(
@@ -64,7 +76,7 @@ def offer(consignment_id: ConsignmentId, offered: Offered, lot: Lot, door: Door,
         sender_id=lot.organization_id,
         receiver_id=to.organization_id,
         verdict=verdict.outcome,
-        expected=tuple(Expected(result.rule.id, result.outcome) for result in verdict.results),
+        expected=tuple(Expected(result.rule.id, result.outcome) for result in own.results),
         offered_at=now,
     )
 

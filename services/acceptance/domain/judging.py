@@ -11,9 +11,13 @@ from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.lasting import lasts
+from services.acceptance.domain.lawful import Lawbook, lawful
 from services.acceptance.domain.lot import Lot
+from services.acceptance.domain.place import region_of
 from services.acceptance.domain.reading import facts_of
+from services.acceptance.domain.regulation import NO_LAW, Law
 from services.acceptance.domain.sheet import StatedFact
+from services.acceptance.domain.site import Site, SiteRole
 from services.acceptance.domain.standing import Standing
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
 from services.kernel.identity import LotId, ProgrammeId, VersionId
@@ -29,7 +33,7 @@ Never its value: what a verdict holds may be read by everyone.
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """What came of one rule of a version, by the rule's id."""
+    """What came of one rule of a version, or of one that the law asks beside it, by the rule's id."""
 
     rule: str
     outcome: Outcome
@@ -54,30 +58,38 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What of a programme in force a lot is judged by."""
+    """What of a programme in force a lot is judged by. `received_in` are the regions of its sites, whose law goes there."""
 
     programme_id: ProgrammeId
     version_id: VersionId
     country: str | None
     regions: tuple[str, ...]
     criteria: Criteria
+    received_in: tuple[Region | None, ...] = ()
 
     @classmethod
     def of(cls, standing: Standing) -> "Bound":
         programme, version = standing.programme, standing.version
-        return cls(programme.id, version.id, programme.country, programme.regions, version.criteria)
+        return cls(programme.id, version.id, programme.country, programme.regions, version.criteria, regions_of(standing.sites))
 
     def covers(self, lot: Lot) -> bool:
         """Whether it is meant for where the lot is: its country if it has one and, where the programme names regions, one of them."""
         return self.country in {None, lot.country} and (not self.regions or _iso(lot.region) in self.regions)
 
 
+def regions_of(sites: Iterable[Site]) -> tuple[Region | None, ...]:
+    """Each region in which one of them receives, once, in an order of their own; None for abroad, and where there is none at all."""
+    regions = {region_of(site.place) for site in sites if site.role is not SiteRole.SERVICE}
+    return tuple(sorted(regions or {None}, key=str))
+
+
 class Docket:
-    """What is in force, by the classes it takes. Never changes."""
+    """What is in force, by the classes it takes, and the law that goes beside it. Never changes."""
 
-    __slots__ = ("_by_class",)
+    __slots__ = ("_by_class", "law")
 
-    def __init__(self, bounds: Iterable[Bound]) -> None:
+    def __init__(self, bounds: Iterable[Bound], law: Law = NO_LAW) -> None:
+        self.law: Final = law
         by_class: defaultdict[str, list[Bound]] = defaultdict(list)
         for bound in bounds:
             for code in bound.criteria.materials:
@@ -110,9 +122,11 @@ def _judged(case: Case, docket: Docket, vocabulary: Vocabulary, today: dt.date) 
     lot, called = case.lot, _called(case)
     known, load = Knowledge(fact for fact, _ in called), lot.load(vocabulary.get(lot.material), today)
     grounds = {id(fact): ground for fact, ground in called}  # by identity: a fact takes longer to hash than a rule to hold against it
+    book = Lawbook(docket.law, known, load)
     for bound in docket.concerning(lot):
         if case.only is None or bound.programme_id in case.only:
-            verdict = evaluate(bound.criteria.rules, known, load)
+            criteria = bound.criteria
+            verdict = lawful(evaluate(criteria.rules, known, load), book.mildest(bound.received_in, criteria.fate))
             yield Judgement(
                 lot_id=lot.id,
                 programme_id=bound.programme_id,

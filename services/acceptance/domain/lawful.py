@@ -1,7 +1,8 @@
 """What the law makes of a load, beside what receivers ask: a yes of theirs is none where the law closes the way."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, fields
+from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.criteria import Fate
@@ -9,10 +10,11 @@ from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.facts import About
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.regulation import Force, Law, Regulation
-from services.acceptance.domain.rules import Rule
-from services.acceptance.domain.rules.rule import Level, OnFail
-from services.acceptance.domain.verdict import Outcome, Result, Verdict, overall
+from services.acceptance.domain.verdict import GRAVITY, Outcome, Result, Verdict, overall
 from services.vocabulary.places import Region
+
+_ASIDE: Final = frozenset({"id", "level", "on_fail", "source"})
+"""What a rule is called, and what comes of it, beside what it asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,10 @@ class Lawbook:
             self._held[region, fate] = tuple(self._applied(region, fate))
         return self._held[region, fate]
 
+    def mildest(self, regions: Collection[Region | None], fate: Fate) -> tuple[Held, ...]:
+        """Of several regions where it may be received, what goes where it gets furthest; nothing where it is received nowhere."""
+        return min((self.on(region, fate) for region in regions), key=_gravity, default=())
+
     def _applied(self, region: Region | None, fate: Fate) -> Iterator[Held]:
         """A class that should not contain a substance is asked nothing about it, until it turns out to."""
         material = self._load.material
@@ -50,6 +56,10 @@ class Lawbook:
             verdict = evaluate(one.demands, self._known, self._load)
             if verdict.outcome is Outcome.FAIL or one.concerns(material):
                 yield Held(one, verdict)
+
+
+def _gravity(held: Iterable[Held]) -> int:
+    return max((GRAVITY[one.verdict.outcome] for one in held if one.binds), default=0)
 
 
 def lawful(verdict: Verdict, held: Iterable[Held]) -> Verdict:
@@ -62,10 +72,8 @@ def lawful(verdict: Verdict, held: Iterable[Held]) -> Verdict:
 
 
 def _settles(asked: Result, further: Result) -> bool:
-    """Whether the one rule asks the same as the other, and refuses where that does."""
-    return (asked.blocks or not further.blocks) and type(asked.rule) is type(further.rule) and _bare(asked.rule) == _bare(further.rule)
-
-
-def _bare(rule: Rule) -> Rule:
-    """What is asked, whoever asks it and whatever comes of it."""
-    return replace(rule, id="", level=Level.REQUIRED, on_fail=OnFail(), source=None)
+    """Whether the one rule asks the same as the other, whoever asks it, and refuses where that does."""
+    one, other = asked.rule, further.rule
+    if type(one) is not type(other) or (further.blocks and not asked.blocks):
+        return False
+    return all(getattr(one, part.name) == getattr(other, part.name) for part in fields(one) if part.name not in _ASIDE)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -12,6 +12,8 @@ from services.acceptance.domain.rules import Rule
 from services.kernel.language import Language
 from services.vocabulary.material import Material, MaterialCode
 from services.vocabulary.places import Region
+
+_A_DAY: Final = dt.timedelta(days=1)
 
 
 class Force(StrEnum):
@@ -43,10 +45,13 @@ class Regulation:
     pack: str
     region: Region | None
 
-    @property
-    def demands(self) -> tuple[Rule, ...]:
-        """The same rules under a name that no receiver's rule can have, each with where it stands."""
-        return tuple(replace(rule, id=f"{self.code}/{rule.id}", source=rule.source or self.source) for rule in self.rules)
+    demands: tuple[Rule, ...] = field(init=False)
+    """The same rules under names that no receiver's rules can have, `flanders/tar_stays_out/pah`, each with where it stands."""
+
+    def __post_init__(self) -> None:
+        whose = f"{self.region}/{self.code}" if self.region else self.code
+        named = tuple(replace(rule, id=f"{whose}/{rule.id}", source=rule.source or self.source) for rule in self.rules)
+        object.__setattr__(self, "demands", named)
 
     def in_force(self, day: dt.date) -> bool:
         return self.start <= day and (self.end is None or day <= self.end)
@@ -62,6 +67,7 @@ class Pack:
     id: str
     region: Region | None
     regulations: tuple[Regulation, ...]
+    dated: dt.date
 
 
 class Law:
@@ -92,6 +98,19 @@ class Law:
         standing = (one for one in found.values() if one.region is region or own is None or not own.replaces(one, day))
         return tuple(one for one in standing if fate is None or fate in one.fates)
 
+    def edition(self, day: dt.date) -> tuple[dt.date, dt.date]:
+        """By what the law of that day is known: when the packs were edited last, and when something began or ended last."""
+        every = [one for pack in self.packs.values() for one in pack.regulations]
+        turns = [*(one.start for one in every), *(one.end + _A_DAY for one in every if one.end)]
+        turned = max((turn for turn in turns if turn <= day), default=dt.date.min)
+        return max((pack.dated for pack in self.packs.values()), default=dt.date.min), turned
+
+    def asking(self, demand: str, day: dt.date) -> tuple[Regulation, Rule] | None:
+        """The rule of this name among `demands`, with the regulation of that day; None where there is none."""
+        region, _, _ = demand.rpartition("/")[0].rpartition("/")
+        index = self._indexes.get(Region(region) if region else None)
+        return index.named(demand, day) if index else None
+
 
 class _Index:
     """The regulations of a pack by the classes they name, by the substances that classes may contain, and by their codes."""
@@ -116,6 +135,15 @@ class _Index:
         for substance in substances:
             yield from self._by_substance.get(substance, ())
 
+    def named(self, demand: str, day: dt.date) -> tuple[Regulation, Rule] | None:
+        code = demand.split("/")[-2]
+        standing = (one for one in self._by_code.get(code, ()) if one.in_force(day))
+        return next(((one, rule) for one in standing for rule in one.demands if rule.id == demand), None)
+
     def replaces(self, other: Regulation, day: dt.date) -> bool:
         """Whether a regulation of this pack goes in the place of another's of its code, whatever classes it concerns."""
         return any(one.in_force(day) for one in self._by_code.get(other.code, ()))
+
+
+NO_LAW: Final = Law(())
+"""For what is held against criteria alone."""

@@ -9,6 +9,8 @@ from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.judging import Ground, Judgement, Ruled
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
+from services.acceptance.domain.regulation import Law, Regulation
+from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.sheet import StatedFact
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
 from services.kernel.identity import ReceiverId
@@ -34,6 +36,10 @@ class Passed:
     judgement: Judgement
     by: By
 
+    @property
+    def results(self) -> tuple[Ruled, ...]:
+        return self.judgement.results
+
 
 @dataclass(frozen=True, slots=True)
 class ToldResult:
@@ -44,10 +50,12 @@ class ToldResult:
 
     result: Result
     hidden: bool
+    regulation: Regulation | None = None
+    """The law that asks it; None where the receiver does."""
 
     @classmethod
-    def of(cls, result: Result, *, hidden: bool) -> "ToldResult":
-        return cls(replace(result, fact=None, remedy=None) if hidden else result, hidden)
+    def of(cls, result: Result, regulation: Regulation | None = None, *, hidden: bool) -> "ToldResult":
+        return cls(replace(result, fact=None, remedy=None) if hidden else result, hidden, regulation)
 
     @property
     def why(self) -> Why | None:
@@ -72,23 +80,26 @@ class ToldRule:
 class Shown:
     """The facts of a lot that one reader may see, by what verdicts call them."""
 
-    __slots__ = ("_facts", "_lot_version")
+    __slots__ = ("_facts", "_law", "_lot_version", "_today")
 
-    def __init__(self, lot: Lot, stated: Iterable[StatedFact]) -> None:
-        self._lot_version = lot.version
+    def __init__(self, lot: Lot, stated: Iterable[StatedFact], law: Law, today: dt.date) -> None:
+        self._lot_version, self._law, self._today = lot.version, law, today
         self._facts: Mapping[Ground, Fact] = dict(enumerate(facts_of(lot))) | {str(one.id): one.fact for one in stated}
 
     def results(self, passed: Passed) -> tuple[ToldResult, ...]:
-        """Every result. What the lot itself said in another version than it has now is not shown: its numbers have other facts now."""
-        rules = {rule.id: rule for rule in passed.by.criteria.rules}
-        current = passed.judgement.lot_version == self._lot_version
-        told = []
-        for one in passed.judgement.results:
-            visible = one.ground is not None and (current or isinstance(one.ground, str))
-            fact = self._facts.get(one.ground) if visible and one.ground is not None else None
-            result = Result(rules[one.rule], one.outcome, one.why, fact, one.remedy)
-            told.append(ToldResult.of(result, hidden=one.ground is not None and fact is None))
-        return tuple(told)
+        """Every result. What the lot itself said in another version than it has now is not shown: its numbers have other facts now.
+
+        A law that has changed since, of which it will be judged anew, is left out.
+        """
+        own = {rule.id: rule for rule in passed.by.criteria.rules}
+        asked = ((one, (None, own[one.rule]) if one.rule in own else self._law.asking(one.rule, self._today)) for one in passed.results)
+        return tuple(self._result(one, *by, current=passed.judgement.lot_version == self._lot_version) for one, by in asked if by)
+
+    def _result(self, one: Ruled, regulation: Regulation | None, rule: Rule, *, current: bool) -> ToldResult:
+        visible = one.ground is not None and (current or isinstance(one.ground, str))
+        fact = self._facts.get(one.ground) if visible and one.ground is not None else None
+        result = Result(rule, one.outcome, one.why, fact, one.remedy)
+        return ToldResult.of(result, regulation, hidden=one.ground is not None and fact is None)
 
 
 def told_rules(results: Iterable[Ruled], stated: Iterable[StatedFact]) -> tuple[ToldRule, ...]:

@@ -68,7 +68,7 @@ class Result:
         return self.rule.level is Level.REQUIRED and self.rule.on_fail.consequence is Consequence.REJECT
 
 
-_GRAVITY: Final = {Outcome.PASS: 0, Outcome.UNKNOWN: 1, Outcome.FAIL: 2}
+GRAVITY: Final = {Outcome.PASS: 0, Outcome.UNKNOWN: 1, Outcome.FAIL: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +98,5 @@ class Verdict:
 def overall(results: Iterable[Result]) -> Verdict:
     """The worst of what blocks. What has a price instead of a refusal is accepted whichever way it turns out."""
     every = tuple(results)
-    worst = max((result.outcome for result in every if result.blocks), key=_GRAVITY.__getitem__, default=Outcome.PASS)
+    worst = max((result.outcome for result in every if result.blocks), key=GRAVITY.__getitem__, default=Outcome.PASS)
     return Verdict(worst, every)

@@ -106,7 +106,7 @@ def _pack(file: Path) -> Pack:
     name = f"{file.stem}-{told.dated}"
     regulations = tuple(one.meant(name, told.region) for one in told.regulation)
     _refuse_overlap(file, regulations)
-    return Pack(name, told.region, regulations)
+    return Pack(name, told.region, regulations, told.dated)
 
 
 def _refuse_overlap(file: Path, every: Iterable[Regulation]) -> None:

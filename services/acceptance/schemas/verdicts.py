@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from services.acceptance.domain.costs import cost_of
 from services.acceptance.domain.near import Near
-from services.acceptance.domain.prose import remedy_in_words, result_in_words, rule_in_words
+from services.acceptance.domain.prose import by_law, remedy_in_words, result_in_words, rule_in_words
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.told import Passed, ToldResult, ToldRule, lasts_until
 from services.acceptance.domain.verdict import Outcome, Remedy, Why
@@ -29,6 +29,9 @@ class ResultOut(BaseModel):
 
     rule: Rule
     asks: Annotated[str, Field(description="The rule in words, in the reader's language.")]
+    regulation: Annotated[
+        str | None, Field(description="The law that asks it, by its code at `/v1/regulations`; null where the receiver does.")
+    ]
     outcome: Outcome
     why: WhyTold
     reason: Annotated[str, Field(description="Why, in words: the fact that decided with its source and date, where it is for you.")]
@@ -41,12 +44,14 @@ class ResultOut(BaseModel):
     @classmethod
     def of(cls, told: ToldResult, language: Language) -> Self:
         one, cost = told.result, cost_of(told.result)  # of what is hidden it holds neither fact nor remedy
+        reason = result_in_words(one, language, hide_value=told.hidden)
         return cls(
             rule=one.rule,
             asks=rule_in_words(one.rule, language),
+            regulation=told.regulation.code if told.regulation else None,
             outcome=one.outcome,
             why=told.why,
-            reason=result_in_words(one, language, hide_value=told.hidden),
+            reason=by_law(reason, language) if told.regulation else reason,
             remedy=one.remedy,
             help=remedy_in_words(one, language),
             cost=TypicalCostOut.of(cost) if cost else None,
@@ -56,7 +61,7 @@ class ResultOut(BaseModel):
 
 
 class VerdictOut(BaseModel):
-    """What one version of a programme makes of a lot."""
+    """What one version of a programme, and the law where it is received, make of a lot."""
 
     programme_id: UUID
     programme: Annotated[str, Field(description="What it is called.")]
@@ -66,12 +71,12 @@ class VerdictOut(BaseModel):
     example: Annotated[bool, Field(description="Written to show the product; never a firm's current condition.")]
     version_id: UUID
     version: Annotated[int, Field(description="Number of the version that it was judged by.")]
-    outcome: Outcome
+    outcome: Annotated[Outcome, Field(description="The receiver's and the law's together: no pass where the law closes the way.")]
     remedies_away: Away
     lasts_until: Annotated[
         date | None, Field(description="The last day on which it surely holds; null where time changes nothing, or a result is hidden.")
     ]
-    results: Annotated[list[ResultOut], Field(description="Per rule, in the order of the version.")]
+    results: Annotated[list[ResultOut], Field(description="Per rule, in the order of the version; then what the law asks beside it.")]
 
     @classmethod
     def of(cls, passed: Passed, results: tuple[ToldResult, ...], language: Language) -> Self:
@@ -100,9 +105,9 @@ class VerdictPage(BaseModel):
 
 
 class OpenRuleOut(BaseModel):
-    """A rule that is not met, or perhaps not: by its id in the version."""
+    """A rule that is not met, or perhaps not."""
 
-    rule: str
+    rule: Annotated[str, Field(description="Its id in the version; by region, code and id where the law asks it.", examples=["dry"])]
     outcome: Outcome
     hidden: Hidden
     why: WhyTold

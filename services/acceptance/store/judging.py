@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.acceptance.domain.judging import Judgement, Ruled
 from services.acceptance.schemas.verdict_state import VerdictState
 from services.acceptance.store import queueing
-from services.acceptance.store.tables import FEED, JUDGED_BY, TO_JUDGE, VERDICTS_TOLD
+from services.acceptance.store.tables import FEED, TO_JUDGE, VERDICTS_TOLD
 from services.kernel.identity import LotId, ProgrammeId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
@@ -29,6 +29,14 @@ Mark = tuple[tuple[object, ...], ...]
 
 _MINE: Final = text("SELECT pg_try_advisory_xact_lock(hashtext('spolia.acceptance.judging'))")
 _WAITING: Final = text("SELECT EXISTS (SELECT FROM acceptance.to_judge)")
+
+_MARK: Final = text("""
+SELECT known.programme_id, known.version_id, known.country, known.regions, programme.sites, receiver.version AS receiver
+FROM acceptance.judged_by AS known
+LEFT JOIN acceptance.programmes AS programme ON programme.id = known.programme_id
+LEFT JOIN acceptance.receivers AS receiver ON receiver.id = programme.receiver_id
+ORDER BY known.programme_id
+""")
 
 _STORE: Final = text("""
 WITH asked AS (
@@ -86,9 +94,9 @@ class JudgingRepository:
         """Whether nobody else is judging; until the work ends nobody will."""
         return bool(await self._session.scalar(_MINE))
 
-    async def notice(self, today: date, edition: date) -> None:
-        """`edition`: of the uses that this process knows."""
-        await queueing.notice(self._session, today, edition)
+    async def notice(self, today: date, *editions: date) -> None:
+        """`editions`: of the uses, and of the law, that this process knows."""
+        await queueing.notice(self._session, today, editions)
 
     async def again(self, lots: Collection[LotId]) -> None:
         await queueing.judge_again(self._session, lots)
@@ -106,9 +114,9 @@ class JudgingRepository:
         return Batch(tuple(row.id for row in rows), asked)
 
     async def mark(self) -> Mark:
-        """By what lots are judged now."""
-        rows = await self._session.execute(select(JUDGED_BY).order_by(JUDGED_BY.c.programme_id))
-        return tuple((row.programme_id, row.version_id, row.country, *row.regions) for row in rows)
+        """By what lots are judged now, and where that is received."""
+        rows = await self._session.execute(_MARK)
+        return tuple((*row[:3], *row.regions, *(row.sites or ()), row.receiver) for row in rows)
 
     async def keep(self, batch: Batch, judgements: Sequence[Judgement]) -> int:
         """Store what came of a batch in the place of what was, and announce what changed for others; how many lots that concerns."""

@@ -15,6 +15,7 @@ from services.acceptance.schemas.programme import ProgrammeOut
 from services.acceptance.store import standings
 from services.acceptance.store.finding_programmes import Wanted, finding
 from services.acceptance.store.programme_rows import draft, programme, programme_row, published, published_row, version_row
+from services.acceptance.store.queueing import received_elsewhere
 from services.acceptance.store.tables import FEED, DraftRow, ProgrammeRow, PublishedRow, ReceiverRow
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId
 from services.kit.feed.events import Event
@@ -81,6 +82,8 @@ class ProgrammeRepository:
         """Store what `for_change` gave and was changed, and announce it unless it is a matter of drafts alone."""
         await self._session.merge(programme_row(one))
         await self._restate(one, before.versions)
+        if one.sites != before.sites:
+            await received_elsewhere(self._session, select(ProgrammeRow.id).where(ProgrammeRow.id == one.id))
         if one.published and _shown(one) != _shown(before):
             await announce(self._session, FEED, [_event(one)])
 

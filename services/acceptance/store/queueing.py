@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import insert, text
+from sqlalchemy import Select, insert, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.schemas.verdict_state import USES
@@ -33,10 +33,10 @@ WITH now AS (
 INSERT INTO acceptance.to_judge (programme_id) SELECT programme_id FROM otherwise ORDER BY programme_id
 """)
 
-# a later edition only: while a release is rolled out, two of them are at work
-_OTHER_USES: Final = text("""
+# later editions only: while a release is rolled out, two of them are at work
+_OTHER_EDITIONS: Final = text("""
 WITH other AS (
-  INSERT INTO acceptance.judged_by AS known VALUES (:uses, :uses, '', ARRAY[CAST(:edition AS text)])
+  INSERT INTO acceptance.judged_by AS known VALUES (:uses, :uses, '', CAST(:editions AS text[]))
   ON CONFLICT (programme_id) DO UPDATE SET regions = excluded.regions WHERE known.regions < excluded.regions RETURNING 1
 )
 INSERT INTO acceptance.to_judge (lot_id) SELECT lot_id FROM acceptance.lots WHERE gone_on IS NULL AND EXISTS (SELECT FROM other)
@@ -74,10 +74,15 @@ async def judge_again(session: AsyncSession, lots: Collection[UUID]) -> None:
         await session.execute(insert(TO_JUDGE), [{"lot_id": lot_id} for lot_id in lots])
 
 
-async def notice(session: AsyncSession, today: date, edition: date) -> None:
-    """What nobody put down: versions that began or ended, verdicts that time may have changed, later uses, lots gone for long."""
+async def received_elsewhere(session: AsyncSession, programmes: Select[UUID]) -> None:
+    """Whatever these programmes take, where another region's law may go for it now."""
+    await session.execute(insert(TO_JUDGE).from_select(["programme_id"], programmes))
+
+
+async def notice(session: AsyncSession, today: date, editions: Collection[date]) -> None:
+    """What nobody put down: versions that began or ended, verdicts that time may have changed, later uses or law, lots gone for long."""
     await session.execute(_OTHERWISE, {"today": today, "uses": USES})
-    await session.execute(_OTHER_USES, {"uses": USES, "edition": str(edition)})
+    await session.execute(_OTHER_EDITIONS, {"uses": USES, "editions": [*map(str, editions)]})
     await session.execute(_OVER, {"today": today})
     await session.execute(_FORGET, {"today": today, "kept": KEPT_DAYS})
 

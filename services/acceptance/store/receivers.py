@@ -8,11 +8,13 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.errors import ReceiverNotFound
+from services.acceptance.domain.judging import regions_of
 from services.acceptance.domain.receiver import Receiver
 from services.acceptance.domain.site import Service
 from services.acceptance.schemas import ReceiverOut
+from services.acceptance.store.queueing import received_elsewhere
 from services.acceptance.store.rows import receiver, receiver_row
-from services.acceptance.store.tables import FEED, ReceiverRow, SiteRow
+from services.acceptance.store.tables import FEED, ProgrammeRow, ReceiverRow, SiteRow
 from services.kernel.identity import OrganizationId, ReceiverId
 from services.kit.feed.events import Event
 from services.kit.feed.outbox import announce
@@ -57,7 +59,10 @@ class ReceiverRepository:
 
     async def save(self, one: Receiver) -> None:
         """Store a receiver that `for_change` gave, with the sites it has now and no others."""
+        before = await self.get(one.id)
         await self._session.merge(receiver_row(one))
+        if regions_of(one.sites) != regions_of(before.sites):
+            await received_elsewhere(self._session, select(ProgrammeRow.id).where(ProgrammeRow.receiver_id == one.id))
         await announce(self._session, FEED, [_event(one)])
 
     async def remove(self, one: Receiver) -> None:

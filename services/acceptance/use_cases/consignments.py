@@ -10,6 +10,7 @@ from services.acceptance.domain.consignment import Consignment, Offered
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.clock import local_date
 from services.kernel.identity import Actor, ConsignmentId, ProgrammeId
@@ -41,9 +42,10 @@ async def offer_lot(work: AcceptanceWork, actor: Actor, offered: Offered, once: 
 async def _door(work: AcceptanceWork, lot: Lot, programme_id: ProgrammeId, now: dt.datetime) -> Door:
     programme = await work.programmes.get(programme_id)
     receiver = await work.receivers.get(programme.receiver_id)
-    sites = frozenset(programme.sites or (site.id for site in receiver.sites))
+    sites = tuple(site for site in receiver.sites if not programme.sites or site.id in programme.sites)
     underway = await work.consignments.open_ones(lot.id, programme_id)
-    return Door(programme, sites, underway, await work.consignments.taken_kg(lot.organization_id, programme_id, local_date(now).year))
+    taken = await work.consignments.taken_kg(lot.organization_id, programme_id, local_date(now).year)
+    return Door(programme, sites, regulations(), underway, taken)
 
 
 async def step(work: AcceptanceWork, consignment_id: ConsignmentId, decide: Decide, once: Once | None, told: Told) -> Answer:

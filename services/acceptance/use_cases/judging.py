@@ -9,6 +9,7 @@ from typing import Final
 from services.acceptance.domain.criteria import Criteria, Fate
 from services.acceptance.domain.judging import Bound, Case, Docket, Judgement, judged
 from services.acceptance.domain.uses import Use
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.schemas.use_profiles import uses
 from services.acceptance.schemas.verdict_state import use_id
 from services.acceptance.store.judging import Asked, Mark
@@ -44,7 +45,7 @@ class Judge:
             if not (late or await work.judging.waiting()) or not await work.judging.mine():
                 return 0
             if late:
-                await work.judging.notice(today, uses().dated)
+                await work.judging.notice(today, uses().dated, *regulations().edition(today))
                 self._noticed = monotonic()
             batch = await work.judging.batch(AT_ONCE)
             if batch.asked:
@@ -57,7 +58,7 @@ class Judge:
         mark = await work.judging.mark()
         if mark != self._mark:
             bounds = map(Bound.of, await work.programmes.in_force(today))
-            self._docket = Docket([*bounds, *map(_of_use, uses())])
+            self._docket = Docket([*bounds, *map(_of_use, uses())], regulations())
             self._mark = mark
         return self._docket
 
@@ -79,7 +80,7 @@ def _halves(asked: Asked) -> tuple[Asked, Asked]:
 
 
 def _of_use(use: Use) -> Bound:
-    """A use is judged as a programme is, wherever the lot lies."""
+    """A use is judged as a programme is, wherever the lot lies. It is no way to go, so that no law closes it."""
     criteria = Criteria(materials=use.materials, fate=Fate.REUSE, rules=use.rules)
     return Bound(ProgrammeId(use_id(use.code)), VersionId(use_id(f"{use.code} of {uses().dated}")), None, (), criteria)
 

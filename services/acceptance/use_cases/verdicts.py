@@ -1,12 +1,14 @@
 """Reading verdicts: of a lot, with what they rest on; and of a programme, the lots near its sites."""
 
 from collections.abc import Collection
+from datetime import date
 from uuid import UUID
 
 from services.acceptance.domain.near import Near, NearBy
 from services.acceptance.domain.sheet import Viewer, told_to
 from services.acceptance.domain.told import Passed, Shown, ToldResult, ToldRule, told_rules
 from services.acceptance.domain.verdict import Outcome
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import LotId, ProgrammeId
 
@@ -15,14 +17,21 @@ ToldNear = tuple[Near, tuple[ToldRule, ...]]
 
 
 async def on_lot(
-    work: AcceptanceWork, viewer: Viewer, lot_id: LotId, outcomes: Collection[Outcome], after: tuple[int, UUID] | None, limit: int
+    work: AcceptanceWork,
+    viewer: Viewer,
+    lot_id: LotId,
+    outcomes: Collection[Outcome],
+    after: tuple[int, UUID] | None,
+    limit: int,
+    today: date,
 ) -> list[Told]:
     """With every fact that the reader may see, and no word of the others."""
     async with work:
         lot = await work.lots.seen(lot_id, viewer.organization_id, trader=viewer.trader)
         if viewer.authority:
             await work.facts.inspect()
-        shown = Shown(lot, told_to(viewer, lot.organization_id, (await work.facts.of([lot_id]))[lot_id]))
+        stated = told_to(viewer, lot.organization_id, (await work.facts.of([lot_id]))[lot_id])
+        shown = Shown(lot, stated, regulations(), today)
         return [(passed, shown.results(passed)) for passed in await work.verdicts.of_lot(lot_id, outcomes, after, limit)]
 
 
