@@ -16,6 +16,7 @@ from services.acceptance.api import (
     directory,
     evaluations,
     facts,
+    handovers,
     nearby,
     outlets,
     programme_imports,
@@ -34,6 +35,7 @@ from services.acceptance.api import (
 from services.acceptance.api.consignment_errors import CONSIGNMENT_REFUSALS
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.fact_errors import FACT_REFUSALS
+from services.acceptance.api.handover_errors import HANDOVER_REFUSALS
 from services.acceptance.api.nearby_errors import NEARBY_REFUSALS
 from services.acceptance.api.programme_errors import PROGRAMME_REFUSALS
 from services.acceptance.api.project_errors import PROJECT_REFUSALS
@@ -111,6 +113,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         secret=settings.identity_secret.get_secret_value(),
         routers=[
             receivers.router,
+            handovers.router,
             site_imports.router,
             sites.router,
             programme_imports.router,
@@ -133,6 +136,7 @@ def create_app(settings: Settings, listings: httpx.AsyncClient | None = None, cl
         ],
         refusals={
             **REFUSALS,
+            **HANDOVER_REFUSALS,
             **PROGRAMME_REFUSALS,
             **RATE_REFUSALS,
             **NEARBY_REFUSALS,

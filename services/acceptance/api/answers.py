@@ -29,6 +29,14 @@ CHANGED: Final[Responses] = {200: {"headers": _ETAG}, **_TAKEN, **REMOVED}
 ADDED: Final[Responses] = {**REGISTERED, **REMOVED}
 
 
+CLAIMED: Final[Responses] = kept({200: {"headers": _ETAG}, **_TAKEN, **REMOVED})
+
+
+def taken(receiver: Receiver) -> Answer:
+    """The receiver to whoever keeps it from now on."""
+    return Answer.of(ReceiverOut.of(receiver), 200, etag=etag(receiver.version))
+
+
 def created(receiver: Receiver, location: str) -> Answer:
     """The receiver to whoever has just made it, or a part of it: it, and where that part is read."""
     return Answer.of(ReceiverOut.of(receiver), 201, etag=etag(receiver.version), location=location)

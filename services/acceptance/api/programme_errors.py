@@ -118,10 +118,10 @@ PROGRAMME_REFUSALS: Final[Refusals] = {
     errors.SourceMissing: refusal(
         422,
         "transcription_missing",
-        nl="Dit is niet uw afnemer: zeg met transcription waar zijn criteria gepubliceerd zijn, en van welke dag ze zijn.",
-        fr="Ce preneur n'est pas le vôtre : dites avec transcription où ses critères sont publiés, et de quel jour ils datent.",
-        en="This receiver is not yours: say with transcription where its criteria are published, and of which day they are.",
-        de="Dieser Abnehmer ist nicht Ihrer: Sagen Sie mit transcription, wo seine Kriterien veröffentlicht sind und von welchem Tag.",
+        nl="Voor deze afnemer staat u niet zelf in: zeg met transcription waar zijn criteria gepubliceerd zijn, en van welke dag.",
+        fr="Vous ne répondez pas vous-même de ce preneur : dites avec transcription où ses critères sont publiés, et de quel jour.",
+        en="You do not stand for this receiver yourself: say with transcription where its criteria are published, and of which day.",
+        de="Für diesen Abnehmer stehen Sie nicht selbst ein: Sagen Sie mit transcription, wo und wann seine Kriterien erschienen.",
         pointer="/transcription",
     ),
     errors.SitesUnknown: refusal(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from services.acceptance.domain.errors import SiteNotFound, StaleVersion, TooManySites
+from services.acceptance.domain.programme import Transcription
 from services.acceptance.domain.site import Site
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
 
@@ -27,13 +28,20 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receiver:
+    """`transcription` marks one that a material manager wrote down for another, which has not taken it over yet."""
+
     id: ReceiverId
     organization_id: OrganizationId
     name: str
     kind: Kind
     website: str | None = None
     sites: tuple[Site, ...] = ()
+    transcription: Transcription | None = None
     version: int = 1
+
+    @property
+    def confirmed(self) -> bool:
+        return self.transcription is None
 
 
 Revision = Callable[[Receiver], Receiver]

@@ -6,20 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.acceptance.domain.programme import Programme, Stage, Transcription, Version
+from services.acceptance.domain.programme import Programme, Stage, Version
 from services.acceptance.schemas.criteria import CriteriaBody
-
-
-class TranscriptionOut(BaseModel):
-    """Who wrote the criteria down, where from and when; the receiver has not confirmed them."""
-
-    by: Annotated[UUID, Field(description="The organization that did.")]
-    source: str
-    on: date
-
-    @classmethod
-    def of(cls, transcription: Transcription) -> Self:
-        return cls(by=transcription.by, source=transcription.source, on=transcription.on)
+from services.acceptance.schemas.transcription import TranscriptionOut
 
 
 class VersionOut(BaseModel):

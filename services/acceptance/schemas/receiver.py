@@ -7,9 +7,11 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 from uuid6 import uuid7
 
+from services.acceptance.domain.programme import Transcription
 from services.acceptance.domain.receiver import MOST_SITES, Kind, Receiver
 from services.acceptance.schemas.parts import Name, Part
 from services.acceptance.schemas.site import SiteIn, SiteOut
+from services.acceptance.schemas.transcription import TranscriptionIn, TranscriptionOut
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
 from services.kit.patching import MergePatch
 
@@ -33,8 +35,13 @@ class ReceiverIn(ReceiverBody):
     """A receiver to register, with the sites it has already."""
 
     sites: Annotated[tuple[SiteIn, ...], Field(max_length=MOST_SITES)] = ()
+    transcription: Annotated[
+        TranscriptionIn | None,
+        Field(description="Where you have it from, when you register another organization: unconfirmed until that one claims it."),
+    ] = None
 
     def meant(self, owner: OrganizationId) -> Receiver:
+        written = self.transcription
         return Receiver(
             id=ReceiverId(uuid7()),
             organization_id=owner,
@@ -42,6 +49,7 @@ class ReceiverIn(ReceiverBody):
             kind=self.kind,
             website=self.website,
             sites=tuple(site.meant(SiteId(uuid7())) for site in self.sites),
+            transcription=Transcription(owner, written.source, written.on) if written else None,
         )
 
 
@@ -64,6 +72,8 @@ class ReceiverOut(BaseModel):
     kind: Kind
     website: str | None
     sites: list[SiteOut]
+    transcription: TranscriptionOut | None
+    confirmed: Annotated[bool, Field(description="Whether the organization itself stands for it.")]
     version: Annotated[int, Field(description="Rises with every change of the receiver or one of its sites; also the ETag.")]
 
     @classmethod
@@ -75,6 +85,8 @@ class ReceiverOut(BaseModel):
             kind=receiver.kind,
             website=receiver.website,
             sites=[SiteOut.of(site) for site in receiver.sites],
+            transcription=TranscriptionOut.of(receiver.transcription) if receiver.transcription else None,
+            confirmed=receiver.confirmed,
             version=receiver.version,
         )
 

@@ -11,7 +11,8 @@ from uuid6 import uuid7
 from services.acceptance.domain.programme import Programme, Transcription
 from services.acceptance.domain.receiver import MOST_SITES
 from services.acceptance.schemas.criteria import CriteriaBody
-from services.acceptance.schemas.parts import Name, Note, Part
+from services.acceptance.schemas.parts import Name, Part
+from services.acceptance.schemas.transcription import TranscriptionIn
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId
 from services.kit.patching import MergePatch
 from services.kit.scalars import Day
@@ -20,13 +21,6 @@ MOST_REGIONS: Final = 20
 
 Region = Annotated[str, Field(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$", description="ISO 3166-2.", examples=["BE-VLG"])]
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1.", examples=["BE"])]
-
-
-class TranscriptionIn(Part):
-    """Where the criteria were published, and of which day that is."""
-
-    source: Annotated[Note, Field(examples=["https://www.example.be/voorwaarden.pdf"])]
-    on: Day
 
 
 class ProgrammeBody(Part):

@@ -59,6 +59,12 @@ class ProgrammeRepository:
         query = select(ProgrammeRow).where(ProgrammeRow.id == programme_id, ProgrammeRow.receiver_id.in_(own)).with_for_update()
         return await self._found(await self._session.scalar(query), programme_id)
 
+    async def to_take(self, receiver_id: ReceiverId, keeper: OrganizationId) -> list[Programme]:
+        """What a keeper states of a receiver in its own name, drafts too, for who takes the receiver over; locked until the work ends."""
+        own = ProgrammeRow.receiver_id == receiver_id, ProgrammeRow.organization_id == keeper, ProgrammeRow.transcription.is_(None)
+        query = select(ProgrammeRow).where(*own).order_by(ProgrammeRow.id).with_for_update()
+        return await self._whole((await self._session.scalars(query)).all())
+
     async def hand_over(self, one: Programme) -> None:
         """Store who keeps it from now on; its drafts follow it."""
         await self._session.merge(programme_row(one))

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
+from services.acceptance.store.handover_tables import HandoverRow
 from services.acceptance.store.lot_tables import CURSORS, FACTS, LOTS, SHEETS
 from services.acceptance.store.schema import FEED, IDEMPOTENCY, METADATA, Base
 from services.acceptance.store.verdict_tables import JUDGED_BY, TO_JUDGE, VERDICTS, VERDICTS_TOLD
@@ -29,6 +30,7 @@ __all__ = [
     "Base",
     "ConsignmentRow",
     "DraftRow",
+    "HandoverRow",
     "ProgrammeRow",
     "PublishedRow",
     "ReceiverRow",
@@ -46,6 +48,9 @@ class ReceiverRow(Base):
     name: Mapped[str]
     kind: Mapped[str]
     website: Mapped[str | None]
+    transcription: Mapped[dict[str, Any] | None] = mapped_column(
+        comment="By whom, from where, when; null once the organization stands for it."
+    )
     version: Mapped[int]
     sites: Mapped[list["SiteRow"]] = relationship(
         lazy="selectin", cascade="all, delete-orphan", passive_deletes=True, order_by="SiteRow.id"

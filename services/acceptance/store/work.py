@@ -10,6 +10,7 @@ from services.acceptance.domain.errors import ReceiverHasProgrammes, ReceiverNam
 from services.acceptance.domain.programme_errors import ProgrammeChanged, ProgrammeNameTaken
 from services.acceptance.store.consignments import ConsignmentRepository
 from services.acceptance.store.facts import FactRepository
+from services.acceptance.store.handovers import HandoverRepository
 from services.acceptance.store.judging import JudgingRepository
 from services.acceptance.store.lots import LotRepository
 from services.acceptance.store.nearby import NearbyReading
@@ -38,6 +39,7 @@ class AcceptanceWork(Work):
     }
 
     receivers: ReceiverRepository
+    handovers: HandoverRepository
     programmes: ProgrammeRepository
     offered: OfferedRepository
     rates: OwnRatesRepository
@@ -51,6 +53,7 @@ class AcceptanceWork(Work):
 
     def _open(self, session: AsyncSession) -> None:
         self.receivers = ReceiverRepository(session)
+        self.handovers = HandoverRepository(session)
         self.programmes = ProgrammeRepository(session)
         self.offered = OfferedRepository(session)
         self.rates = OwnRatesRepository(session)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from services.acceptance.domain.errors import ReceiverNotFound
+from services.acceptance.domain.handover import ReceiverUnconfirmed
 from services.acceptance.domain.programme import MOST_PROGRAMMES, Programme
 from services.acceptance.domain.programme_errors import SitesUnknown, SourceMissing, TooManyProgrammes
 from services.acceptance.domain.receiver import Receiver
@@ -64,6 +65,9 @@ async def claim(work: AcceptanceWork, actor: Actor, programme_id: ProgrammeId, v
             return earlier
         programme = await work.programmes.for_claim(programme_id, receiver_of=actor.organization_id)
         expect(programme, version)
+        receiver = await work.receivers.get(programme.receiver_id)
+        if not receiver.confirmed:
+            raise ReceiverUnconfirmed(receiver.id)
         taken = changed(programme, claimed(actor.organization_id))
         await work.programmes.hand_over(taken)
         answer = await work.answers.keep(once, told(await work.programmes.get(programme_id)))
@@ -73,11 +77,11 @@ async def claim(work: AcceptanceWork, actor: Actor, programme_id: ProgrammeId, v
 
 def allow(actor: Actor, receiver: Receiver, programme: Programme) -> None:
     """Whether the actor may keep this programme of the receiver: the owner, or who transcribes and names the source."""
-    if receiver.organization_id != actor.organization_id:
-        if Scope.PROGRAMMES_TRANSCRIBE not in actor.scopes:
-            raise ReceiverNotFound(receiver.id)
-        if programme.transcription is None:
-            raise SourceMissing
+    own = receiver.organization_id == actor.organization_id
+    if not own and Scope.PROGRAMMES_TRANSCRIBE not in actor.scopes:
+        raise ReceiverNotFound(receiver.id)
+    if programme.transcription is None and not (own and receiver.confirmed):
+        raise SourceMissing
     _expect_sites(programme, receiver)
 
 

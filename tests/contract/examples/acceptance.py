@@ -1,5 +1,6 @@
 """Examples of receivers, rates, and what is known of lots."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 from services.kernel.identity import Role
@@ -48,6 +49,27 @@ def _of_a_site(**call: Any) -> Example:
     return example
 
 
+async def _offered_to_me(house: Household) -> Call:
+    """A receiver that somebody wrote down for the owner of the examples, who may claim it."""
+    manager, mine = [await house.key(who, Role.MATERIAL_MANAGER) for who in ("A writer-down", OWNER)]
+    me = (await house.call("GET", "/v1/organizations/me", mine)).json()["id"]
+    written = a_receiver() | {"transcription": {"source": "A leaflet", "on": "2026-01-31"}}
+    receiver = (await house.call("POST", "/v1/receivers", manager, json=written)).json()["id"]
+    path = f"/v1/receivers/{receiver}/handover"
+    answer = await house.call("PUT", path, manager, {"if-match": '"1"'}, json={"organization_id": me})
+    assert answer.status_code == 200, answer.text
+    return Call(path={"receiver_id": receiver}, version=1)
+
+
+async def _offered_to_me_in_private(house: Household) -> Call:
+    return replace(await _offered_to_me(house), version=None, private=True)
+
+
+async def _some_handovers(house: Household) -> Call:
+    await _offered_to_me(house)
+    return Call()
+
+
 async def _a_new_receiver(_: Household) -> Call:
     return Call(json=a_receiver())
 
@@ -72,6 +94,11 @@ ACCEPTANCE: Final[dict[str, Example]] = {
     "get_receiver": _of_a_receiver(),
     "update_receiver": _of_a_receiver(json={"name": "Anders"}, version=1),
     "delete_receiver": _of_a_receiver(version=1),
+    "offer_receiver": _of_a_receiver(json={"organization_id": "0192f0c1-7c3e-7000-8000-000000000001"}, version=1),
+    "get_receiver_handover": _offered_to_me_in_private,
+    "end_receiver_handover": _offered_to_me_in_private,
+    "list_receiver_handovers": _some_handovers,
+    "claim_receiver": _offered_to_me,
     "add_site": _of_a_receiver(json=A_SITE | {"name": "Achterpoort"}, version=1),
     "get_site": _of_a_site(),
     "update_site": _of_a_site(json={"name": "Zijpoort"}, version=1),
