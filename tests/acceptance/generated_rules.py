@@ -58,6 +58,7 @@ moisture = st.one_of(
     st.builds(Moisture, id=st.just("r"), state=st.sampled_from([Wetness.DRY, Wetness.ANY])),
     st.builds(Moisture, id=st.just("r"), state=st.just(Wetness.AT_MOST), at_most=portions),
 )
+methods = st.none() | st.just("EN 933-11")
 named = {"id": st.just("r")}
 kinds: dict[str, st.SearchStrategy[Rule]] = {
     "max_fraction": st.builds(
@@ -67,7 +68,7 @@ kinds: dict[str, st.SearchStrategy[Rule]] = {
     "forbidden": st.builds(Forbidden, **named, what=contents),
     "allowed_attachments": st.builds(AllowedAttachments, **named, allowed=some(st.sampled_from(["nails", "screws", "steel"]), 0)),
     "moisture": moisture,
-    "lab_limit": st.builds(LabLimit, **named, substance=contents, at_most=portions, method=st.none() | st.just("EN 933-11")),
+    "lab_limit": st.builds(LabLimit, **named, substance=contents, at_most=portions, method=methods),
     "dimension": within(lengths).flatmap(
         lambda limits: st.builds(Dimension, **named, measure=st.sampled_from(Measure), **{k: st.just(v) for k, v in limits.items()})
     ),
@@ -97,11 +98,13 @@ kinds: dict[str, st.SearchStrategy[Rule]] = {
     "delivery_mode": st.builds(Delivery, **named, one_of=some(code(Kind.DELIVERY_MODE))),
     "lead_time": st.builds(LeadTime, **named, days=st.integers(0, 60)),
     "performance": st.one_of(
-        st.tuples(st.sampled_from(measured_in), within(figures)).map(lambda told: Performance(id="r", property=told[0].code, **told[1])),
+        st.tuples(st.sampled_from(measured_in), within(figures), methods).map(
+            lambda told: Performance(id="r", property=told[0].code, method=told[2], **told[1])
+        ),
         st.sampled_from(classed).flatmap(
             lambda term: st.one_of(
-                st.builds(Performance, **named, property=st.just(term.code), at_least_class=st.sampled_from(term.classes)),
-                st.builds(Performance, **named, property=st.just(term.code), one_of=some(st.sampled_from(term.classes))),
+                st.builds(Performance, **named, property=st.just(term.code), method=methods, at_least_class=st.sampled_from(term.classes)),
+                st.builds(Performance, **named, property=st.just(term.code), method=methods, one_of=some(st.sampled_from(term.classes))),
             )
         ),
     ),
@@ -246,7 +249,7 @@ def facts_on(draw: st.DrawFn, rule: Rule) -> Fact:
         aspect = replace(aspect, of=draw(st.sampled_from([asked, asked, FOREIGN])))
     elif asked and aspect.about is About.PROPERTY:
         aspect, value = draw(measured(st.just(terms().get(asked, Kind.PROPERTY))))
-    said = Provenance(on=draw(st.none() | st.sampled_from([TODAY, TODAY - dt.timedelta(days=9)])))
+    said = Provenance(on=draw(st.none() | st.sampled_from([TODAY, TODAY - dt.timedelta(days=9)])), method=draw(methods))
     return Fact(aspect, value, draw(st.sampled_from(Basis)), said)
 
 

@@ -13,7 +13,6 @@ from services.acceptance.domain import consignment as steps
 from services.acceptance.domain.consignment import OPEN, Consignment, ConsignmentStatus, Expected, Offered, Slot
 from services.acceptance.domain.consignment_errors import ApprovalLapsed, NotYourStep, RuleUnknown, StandsOtherwise
 from services.acceptance.domain.intake import Decision, Finding, Intake, Ticket
-from services.acceptance.domain.trust import compared
 from services.acceptance.domain.verdict import Outcome
 from services.kernel.identity import ConsignmentId, LotId, OrganizationId, ProgrammeId, VersionId
 from services.kernel.quantity import Quantity, Unit
@@ -99,17 +98,6 @@ def test_what_has_ended_stays_so_and_every_step_raises_the_version_by_one(path: 
         assert following.version == one.version + 1
         assert (following.ended_at is None) == (following.status in OPEN)
         one = following
-
-
-def test_trust_is_the_share_of_what_was_said_to_pass_that_did() -> None:
-    told = [
-        ("dry", Outcome.PASS, Decision.ACCEPTED, 3),
-        ("dry", Outcome.PASS, Decision.REJECTED, 1),
-        ("dry", Outcome.UNKNOWN, Decision.ACCEPTED, 9),
-    ]
-    (rule,) = compared(told)
-    assert (rule.kept, rule.intakes) == (0.75, 13)
-    assert compared([("dry", Outcome.UNKNOWN, Decision.ACCEPTED, 1)])[0].kept is None
 
 
 def test_a_lorry_is_heavier_when_it_is_full() -> None:

@@ -4,11 +4,13 @@ import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 from sqlalchemy import text
 
+from services.acceptance.domain.amounts import Share
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.programme import Transcription, Version
 from services.acceptance.domain.rules import Rule
@@ -16,7 +18,8 @@ from services.acceptance.domain.rules.composition import Forbidden
 from services.acceptance.domain.rules.measures import Amounts, Per
 from services.acceptance.domain.rules.papers import ConstructionYear, PreApproval
 from services.acceptance.store.work import AcceptanceWork
-from services.kernel.identity import Actor, Scope
+from services.kernel.clock import local_date, now
+from services.kernel.identity import Actor, ProgrammeId, Scope
 from services.kernel.quantity import Quantity, Unit
 from services.kit.database import Database
 from services.kit.testing import an_actor
@@ -60,6 +63,18 @@ async def running(store: Database, taker: Actor, *rules: Rule, material: str = B
         await work.programmes.add(one)
         await work.commit()
     return str(one.id)
+
+
+async def restated(store: Database, taker: Actor, programme_id: str, *rules: Rule) -> None:
+    """A later version with these rules, from today on."""
+    today = local_date(now())
+    async with AcceptanceWork(store.sessions, taker.organization_id) as work:
+        before = await work.programmes.for_change(ProgrammeId(UUID(programme_id)), taker.organization_id)
+        (first,) = before.versions
+        ended = replace(first, valid_until=today - dt.timedelta(days=1))
+        second = replace(bound(2, today), criteria=replace(first.criteria, rules=rules))
+        await work.programmes.save(replace(before, versions=(ended, second), version=before.version + 1), before)
+        await work.commit()
 
 
 async def offered(client: httpx.AsyncClient, sender: Actor, lot: dict[str, Any], programme_id: str, **told: Any) -> httpx.Response:
@@ -175,18 +190,24 @@ async def test_what_the_law_closes_is_not_offered_and_the_weighbridge_is_asked_o
 async def test_trust_counts_intakes_by_rule_once_there_are_five_senders(client: httpx.AsyncClient, store: Database, taker: Actor) -> None:
     programme_id = await running(store, taker, CLEAN, SAND)
 
-    async def rules() -> dict[str, tuple[int, float | None]]:
+    async def rules() -> list[tuple[str, list[int], int, float | None]]:
         told = (await client.get(f"/v1/programmes/{programme_id}/trust")).json()
-        return {rule["rule"]: (rule["intakes"], rule["kept"]) for rule in told["rules"]}
+        return [(rule["rule"], rule["versions"], rule["intakes"], rule["kept"]) for rule in told["rules"]]
 
     await weighed(client, store, taker, programme_id, findings=[{"rule": "asbestos", "decision": "rejected"}])
     for _ in range(3):
         await weighed(client, store, taker, programme_id)
     for _ in range(3):
         await weighed(client, store, taker, programme_id, organization=taker.organization_id)
-    assert await rules() == {}, "one's own loads make no fifth sender"
+    assert await rules() == [], "one's own loads make no fifth sender"
     await weighed(client, store, taker, programme_id)
-    assert await rules() == {"asbestos": (5, 0.8), "sand": (5, None)}
+    assert await rules() == [("asbestos", [1], 5, 0.8), ("sand", [1], 5, None)]
+    await restated(store, taker, programme_id, CLEAN, replace(SAND, at_most=Share(Decimal(1))))
+    for _ in range(4):
+        await weighed(client, store, taker, programme_id)
+    assert await rules() == [("asbestos", [1, 2], 9, 8 / 9), ("sand", [1], 5, None)], "four have brought it under the new limit"
+    await weighed(client, store, taker, programme_id)
+    assert await rules() == [("asbestos", [1, 2], 10, 0.9), ("sand", [2], 5, None), ("sand", [1], 5, None)]
 
 
 async def test_what_was_weighed_is_shown_to_its_parties_alone(client: httpx.AsyncClient, store: Database, taker: Actor) -> None:

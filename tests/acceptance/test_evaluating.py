@@ -23,6 +23,7 @@ from services.acceptance.domain.rules.composition import (
     Moisture,
     Wetness,
 )
+from services.acceptance.domain.rules.fitness import Performance
 from services.acceptance.domain.rules.measures import Amounts
 from services.acceptance.domain.rules.papers import DocumentRequired, PreApproval
 from services.acceptance.domain.rules.rule import Charge, ChargedPer, Consequence, OnFail
@@ -80,18 +81,27 @@ def test_a_limit_that_wants_a_laboratory_is_not_met_by_a_statement_but_missed_by
     assert judged(TAR, share("pak10", "0.00002", basis=Basis.MEASURED)).outcome is Outcome.PASS
 
 
-def test_what_was_found_by_another_method_than_is_asked_is_not_proved() -> None:
-    rule = replace(TAR, method="CMA/3/B")
-    good, bad = Amount.exactly(Decimal("0.00002")), Amount.exactly(Decimal("0.0002"))
+STRONG = Performance(id="strong", property="compressive_strength", at_least=Decimal(10), proof=Basis.MEASURED)
+BY_METHOD = [
+    (TAR, (About.FRACTION, "pak10"), ("0.00002", "0.0002")),
+    (STRONG, (About.PROPERTY, "compressive_strength"), ("12", "8")),
+]
+
+
+@pytest.mark.parametrize(("rule", "about", "figures"), BY_METHOD, ids=["lab_limit", "performance"])
+def test_what_was_found_by_another_method_than_is_asked_is_not_proved(rule, about, figures) -> None:
+    asked = replace(rule, method="CMA/3/B")
+    good, bad = (Amount.exactly(Decimal(figure)) for figure in figures)
 
     def found(value: Amount, method: str | None) -> Fact:
-        return fact(About.FRACTION, value, "pak10", Basis.MEASURED, method=method)
+        return fact(about[0], value, about[1], Basis.MEASURED, method=method)
 
+    assert judged(rule, found(good, None)).outcome is Outcome.PASS
     for method in (None, "EN 12457-2"):
-        (result,) = judged(rule, found(good, method)).results
+        (result,) = judged(asked, found(good, method)).results
         assert (result.outcome, result.why, result.remedy) == (Outcome.UNKNOWN, Why.NOT_PROVED, Remedy.TEST)
-        assert judged(rule, found(good, method), found(good, "cma/3/b")).outcome is Outcome.PASS
-        assert judged(rule, found(bad, method)).outcome is Outcome.FAIL
+        assert judged(asked, found(good, method), found(good, "cma/3/b")).outcome is Outcome.PASS
+        assert judged(asked, found(bad, method)).outcome is Outcome.FAIL
 
 
 def test_a_suspected_substance_leaves_it_open() -> None:

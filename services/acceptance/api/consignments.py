@@ -175,14 +175,12 @@ async def record_intake(consignment_id: ConsignmentPath, body: IntakeIn, actor: 
 @router.get(
     "/programmes/{programme_id}/trust",
     summary="How far its verdicts can be trusted",
-    description="Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A "
-    "receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.",
+    description="Rule by rule, what was said when loads were offered, and what was decided when they were weighed; versions in which a "
+    "rule reads the same together, others apart. A receiver's own loads do not count, and of fewer than five senders nothing is told. No "
+    "key is needed.",
 )
 async def get_trust(programme_id: ProgrammePath, work: Work, house: House) -> ProgrammeTrust:
-    async with work:
-        await work.programmes.get(programme_id)
-    async with house:
-        told = await house.consignments.compared(programme_id)
+    told = await do.trust(work, house, programme_id)
     return ProgrammeTrust(programme_id=programme_id, rules=[ComparedRule.of(one) for one in told])
 
 

@@ -231,9 +231,10 @@ class ComparedCount(BaseModel):
 
 
 class ComparedRule(BaseModel):
-    """One rule of the programme."""
+    """One rule of the programme, as it reads in some of its versions."""
 
     rule: RuleId
+    versions: Annotated[list[int], Field(description="Numbers of the versions in which it reads the very same; others are counted apart.")]
     intakes: int
     kept: Annotated[float | None, Field(description="Of what was said to pass, the share that was accepted; null where nothing was.")]
     counts: list[ComparedCount]
@@ -241,7 +242,7 @@ class ComparedRule(BaseModel):
     @classmethod
     def of(cls, one: Compared) -> Self:
         counts = [ComparedCount(said=said, decided=decided, intakes=n) for (said, decided), n in sorted(one.counts.items())]
-        return cls(rule=one.rule, intakes=one.intakes, kept=one.kept, counts=counts)
+        return cls(rule=one.rule, versions=[*one.versions], intakes=one.intakes, kept=one.kept, counts=counts)
 
 
 class ProgrammeTrust(BaseModel):

@@ -26,7 +26,7 @@ from services.acceptance.domain.consignment import (
 from services.acceptance.domain.consignment_errors import ConsignmentNotFound
 from services.acceptance.domain.facts import Fact
 from services.acceptance.domain.intake import Decision, Intake
-from services.acceptance.domain.trust import FEWEST, Compared, compared
+from services.acceptance.domain.trust import Weighed
 from services.acceptance.domain.verdict import Outcome
 from services.acceptance.schemas.consignment import ConsignmentState
 from services.acceptance.store.consignment_tables import ConsignmentRow, WeighedRow
@@ -46,12 +46,10 @@ _PARTS: Final[Mapping[str, TypeAdapter[Any]]] = {
     "slot": TypeAdapter(Slot | None),
     "intake": TypeAdapter(Intake | None),
 }
-_COMPARED: Final = text("""
-SELECT rule, said, decided, count(*) FROM acceptance.weighed AS one
+_WEIGHED: Final = text("""
+SELECT version_id, rule, said, decided, count(*) AS intakes, array_agg(DISTINCT sender_id) AS senders FROM acceptance.weighed
 WHERE programme_id = :programme AND sender_id <> receiver_id
-  AND (SELECT count(DISTINCT other.sender_id) FROM acceptance.weighed AS other
-       WHERE other.programme_id = one.programme_id AND other.rule = one.rule AND other.sender_id <> other.receiver_id) >= :fewest
-GROUP BY rule, said, decided
+GROUP BY version_id, rule, said, decided
 """)
 _TAKEN: Final = text("""
 SELECT coalesce(sum((intake -> 'ticket' ->> 'gross_kg')::numeric - (intake -> 'ticket' ->> 'tare_kg')::numeric), 0)
@@ -129,10 +127,12 @@ class ConsignmentRepository:
         told = (await self._session.execute(_TAKEN, {"sender": sender, "programme": programme_id, "year": year})).scalar_one()
         return Decimal(told)
 
-    async def compared(self, programme_id: ProgrammeId) -> tuple[Compared, ...]:
-        """What was said of a programme's rules and what became of it, from enough senders but the receiver himself; for the house."""
-        told = await self._session.execute(_COMPARED, {"programme": programme_id, "fewest": FEWEST})
-        return compared((rule, Outcome(said), Decision(decided), count) for rule, said, decided, count in told)
+    async def weighed(self, programme_id: ProgrammeId) -> list[Weighed]:
+        """What was said of a programme's rules and what became of it, from all senders but the receiver himself; for the house."""
+        rows = await self._session.execute(_WEIGHED, {"programme": programme_id})
+        return [
+            Weighed(row.version_id, row.rule, Outcome(row.said), Decision(row.decided), row.intakes, frozenset(row.senders)) for row in rows
+        ]
 
     async def _one(self, consignment_id: ConsignmentId, query: Select[ConsignmentRow, datetime]) -> tuple[Consignment, datetime]:
         found = (await self._session.execute(query.where(ConsignmentRow.id == consignment_id))).one_or_none()

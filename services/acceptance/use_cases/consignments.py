@@ -10,6 +10,7 @@ from services.acceptance.domain.consignment import Consignment, Offered
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.lot import Lot
 from services.acceptance.domain.reading import facts_of
+from services.acceptance.domain.trust import Compared, compared
 from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.clock import local_date
@@ -59,3 +60,12 @@ async def step(work: AcceptanceWork, consignment_id: ConsignmentId, decide: Deci
         answer = await work.answers.keep(once, told(changed))
         await work.commit()
     return answer
+
+
+async def trust(work: AcceptanceWork, house: AcceptanceWork, programme_id: ProgrammeId) -> tuple[Compared, ...]:
+    """How far verdicts on a programme held. `house` reads what was weighed, in its own name; of it counts alone are told."""
+    async with work:
+        programme = await work.programmes.get(programme_id)
+    async with house:
+        told = await house.consignments.weighed(programme_id)
+    return compared(programme.versions, told)

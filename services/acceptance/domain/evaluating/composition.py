@@ -1,12 +1,12 @@
 """What rules of composition make of what is known."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from services.acceptance.domain.amounts import mm
 from services.acceptance.domain.evaluating.limits import absent, told, within
+from services.acceptance.domain.evaluating.methods import by_method
 from services.acceptance.domain.facts import DRY, FOREIGN, OTHER, About, Aspect, Basis
 from services.acceptance.domain.knowledge import NOT_STATED, Decision, Knowledge, Test
 from services.acceptance.domain.rules.composition import (
@@ -86,24 +86,9 @@ def moisture(rule: Moisture, known: Knowledge) -> Result:
 
 def lab_limit(rule: LabLimit, known: Knowledge) -> Result:
     """By what a laboratory found, in the way that is asked; whoever knows that it is not there needs none."""
-    found = _by_method(known, Aspect(About.FRACTION, rule.substance), within(None, rule.at_most.ratio), rule)
+    found = by_method(known, Aspect(About.FRACTION, rule.substance), within(None, rule.at_most.ratio), rule.proof, rule.method)
     seen = _only_yes(known, Aspect(About.SUBSTANCE, rule.substance), absent, rule.proof)
     return told(rule, _best((found, seen)), Remedy.TEST)
-
-
-def _by_method(known: Knowledge, aspect: Aspect, test: Test, rule: LabLimit) -> Decision:
-    """A no counts however it was found; a yes only where one found it by the rule's method, whoever else found it otherwise."""
-    decision = known.decide(aspect, test, rule.proof)
-    if rule.method is None or decision.outcome is not Outcome.PASS:
-        return decision
-    strong = (fact for fact in known.of(aspect) if fact.basis.strength >= rule.proof.strength and test(fact.value) is Outcome.PASS)
-    found = next((fact for fact in strong if _written(fact.provenance.method) == _written(rule.method)), None)
-    return replace(decision, fact=found) if found else Decision(Outcome.UNKNOWN, Why.NOT_PROVED, decision.fact)
-
-
-def _written(method: str | None) -> str:
-    """Without case and spaces: EN 933-11 is written in many ways."""
-    return "".join((method or "").casefold().split())
 
 
 def _is_part(aspect: Aspect, known: Knowledge) -> bool:

@@ -1,6 +1,7 @@
 """What rules of performance make of what is known."""
 
 from services.acceptance.domain.evaluating.limits import among, both, told, within
+from services.acceptance.domain.evaluating.methods import by_method
 from services.acceptance.domain.facts import GRADES, About, Aspect
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.rules.fitness import ConditionAtLeast, Performance
@@ -9,7 +10,7 @@ from services.acceptance.domain.verdict import Remedy, Result
 
 
 def performance(rule: Performance, known: Knowledge) -> Result:
-    """By its figure or its class; classes have an order of their own, worst first."""
+    """By its figure or its class, in the way that is asked; classes have an order of their own, worst first."""
     tests = []
     if rule.at_least is not None or rule.at_most is not None:
         tests.append(within(rule.at_least, rule.at_most))
@@ -17,7 +18,7 @@ def performance(rule: Performance, known: Knowledge) -> Result:
         tests.append(among(terms().at_least(rule.property, rule.at_least_class)))
     if rule.one_of:
         tests.append(among(frozenset(rule.one_of)))
-    return told(rule, known.decide(Aspect(About.PROPERTY, rule.property), both(*tests), rule.proof), Remedy.TEST)
+    return told(rule, by_method(known, Aspect(About.PROPERTY, rule.property), both(*tests), rule.proof, rule.method), Remedy.TEST)
 
 
 def condition(rule: ConditionAtLeast, known: Knowledge) -> Result:

@@ -23,7 +23,7 @@ class Performance(Common):
     one_of: tuple[str, ...] = ()
     """Classes that all will do."""
     method: str | None = None
-    """The standard it is measured by."""
+    """The standard it is measured by; found by another, it is not proved."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
