@@ -57,6 +57,11 @@ class Api:
         answer = await self._send("POST", path, params=told, files={"file": (name, file)})
         return answer.json() if answer.is_success else _refused(answer)
 
+    async def send(self, path: str, content: bytes, kind: str) -> dict[str, Any] | Refused:
+        """A file as the body."""
+        answer = await self._send("POST", path, content=content, headers={"content-type": kind})
+        return answer.json() if answer.is_success else _refused(answer)
+
     async def download(self, path: str, body: Mapping[str, Any]) -> bytes | Refused:
         """A file that is made as asked."""
         answer = await self._send("POST", path, json=body)

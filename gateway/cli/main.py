@@ -21,12 +21,21 @@ COMMANDS: Final = {
     "reindex": "reindex:reindex",
     "backup": "backup:backup",
     "restore": "backup:restore",
+    "programmes": {
+        "list": "programmes:listed",
+        "show": "programmes:show",
+        "check": "programme_files:check",
+        "import": "programme_files:import_programmes",
+        "try": "programme_drafts:try_draft",
+        "publish": "programme_drafts:publish",
+    },
     "keys": {"create": "keys:create", "list": "keys:show", "revoke": "keys:revoke"},
     "vocabulary": {"check": "vocabulary:check"},
 }
 """Each command's module and function; a group has its own."""
 
 GROUPS: Final = {
+    "programmes": "What receivers take and on which terms: read, check, import, try and publish criteria.",
     "keys": "Keys of this installation's organizations.",
     "vocabulary": "The words and classes that Spolia knows materials by.",
 }

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from pydantic import ValidationError
 
+from services.acceptance.api.checked_files import in_its_row
 from services.acceptance.api.dependencies import ReceiversWriter, Today, Works
 from services.acceptance.api.errors import REFUSALS
 from services.acceptance.api.imported import CSV, JSON, described, received, row_faults
@@ -25,9 +26,6 @@ from services.kit.parameters import Reading
 from services.kit.problems import FaultOut, explained
 
 router = APIRouter(prefix="/v1/programmes", tags=["programmes"])
-
-_CHARGE: Final = frozenset({"charge", "money"})
-"""Steps to an amount in JSON that a table does without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ class Importing:
     async def _without_faulty(self, stated: Stated, faults: list[FaultOut]) -> list[RowReport]:
         by_row: dict[int, list[FaultOut]] = {}
         for fault in faults:
-            row, told = _in_its_row(stated, fault)
+            row, told = in_its_row(stated, fault)
             by_row.setdefault(row, []).append(told)
         if not by_row.keys() < stated.in_parts:
             return [_refused(number, stated, faults) for number in stated.rows]
@@ -86,16 +84,3 @@ async def import_programmes(request: Request, importing: Annotated[Importing, De
 
 def _refused(number: int, stated: Stated, faults: list[FaultOut]) -> RowReport:
     return RowReport(row=number, name=stated.name, outcome=Outcome.REFUSED, errors=faults)
-
-
-def _in_its_row(stated: Stated, fault: FaultOut) -> tuple[int, FaultOut]:
-    """Which row it is about, and its place there, by the names of the columns; of no row (0) where it is about all of it."""
-    match (fault.pointer or "").split("/"):
-        case ["", "criteria", "rules", place, *within] if place.isdigit() and stated.rules:
-            number, _ = stated.rules[int(place)]
-        case ["", "criteria", "prices", place, *within] if place.isdigit() and stated.prices:
-            number, _ = stated.prices[int(place)]
-            within = ["price", *(step for step in within if step not in _CHARGE)]
-        case _:
-            return 0, fault
-    return number, fault.model_copy(update={"pointer": "".join(f"/{step}" for step in within)})

@@ -45,7 +45,7 @@ def table(content: bytes) -> list[Row]:
 
 def elements(content: bytes) -> list[Any]:
     """The elements of a JSON array."""
-    told = _json(content)
+    told = parsed(content)
     if not isinstance(told, list):
         raise FileMalformed
     return _few(told)
@@ -53,7 +53,7 @@ def elements(content: bytes) -> list[Any]:
 
 def features(content: bytes) -> list[Row]:
     """The features of a GeoJSON FeatureCollection (RFC 7946): their properties, and the coordinates of a point as `point`."""
-    told = _json(content)
+    told = parsed(content)
     if not isinstance(told, dict) or told.get("type") != "FeatureCollection" or not isinstance(told.get("features"), list):
         raise FileMalformed
     return [Row(number, _feature(one)) for number, one in enumerate(_few(told["features"]), 1)]
@@ -69,7 +69,8 @@ def _feature(told: Any) -> dict[str, Any]:
     return cells
 
 
-def _json(content: bytes) -> Any:
+def parsed(content: bytes) -> Any:
+    """What the JSON says; `FileMalformed` when it is none."""
     try:
         return orjson.loads(content)
     except orjson.JSONDecodeError as error:
