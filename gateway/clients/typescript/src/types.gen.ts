@@ -589,7 +589,7 @@ export type Charge = {
 };
 
 /**
- * An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it.
+ * An amount in an ISO 4217 currency, `Impossible` otherwise; whether VAT is in it is said by what holds it.
  */
 export type ChargedMoney = {
     /**
@@ -702,13 +702,17 @@ export type ComparedCount = {
 };
 
 /**
- * One rule of the programme.
+ * One rule of the programme, as it reads in some of its versions.
  */
 export type ComparedRule = {
     /**
      * The rule's id in the version it was offered to.
      */
     rule: string;
+    /**
+     * Numbers of the versions in which it reads the very same; others are counted apart.
+     */
+    versions: Array<number>;
     intakes: number;
     /**
      * Of what was said to pass, the share that was accepted; null where nothing was.
@@ -1906,6 +1910,38 @@ export type Held = {
 };
 
 /**
+ * What one thing that the law asks comes to for a lot, where it would be received.
+ */
+export type HeldRegulation = {
+    /**
+     * As at `/v1/regulations`.
+     */
+    code: string;
+    /**
+     * `binding`: it is part of the outcome. `status`: whether it has become a product; it may go either way.
+     */
+    force: Force;
+    /**
+     * Whose law it is; null: everywhere.
+     */
+    region: Region | null;
+    /**
+     * VerdictOutcome
+     *
+     * What is known of the lot, held against it.
+     */
+    outcome: 'pass' | 'fail' | 'unknown';
+    /**
+     * What it says, plainly, in the reader's language.
+     */
+    text: string;
+    /**
+     * Where it stands, with what nobody has checked marked [bg].
+     */
+    source: string;
+};
+
+/**
  * A document that is there, and not for you to see.
  */
 export type HiddenDocument = {
@@ -2261,7 +2297,7 @@ export type LeadTimeRule = {
 export type LegalStatus = 'unknown' | 'not_waste_product' | 'waste_for_preparing_for_reuse' | 'waste_for_recycling' | 'end_of_waste_eu' | 'grondstofverklaring' | 'bijproduct' | 'grondverzet';
 
 /**
- * More than nothing, at most a kilometre; `ValueError` otherwise.
+ * More than nothing, at most a kilometre; `Impossible` otherwise.
  */
 export type Length = {
     /**
@@ -2515,7 +2551,7 @@ export type Mapping = {
 };
 
 /**
- * A share of the mass: from nothing to the whole, `ValueError` otherwise.
+ * A share of the mass: from nothing to the whole, `Impossible` otherwise.
  */
 export type MassShare = {
     /**
@@ -3605,6 +3641,20 @@ export type NewReceiver = {
     kind: ReceiverKind;
     website?: string | null;
     sites?: Array<NewSite>;
+    /**
+     * Where you have it from, when you register another organization: unconfirmed until that one claims it.
+     */
+    transcription?: NewTranscription | null;
+};
+
+/**
+ * Whom the receiver is for.
+ */
+export type NewReceiverHandover = {
+    /**
+     * The organization that it is; it takes the receiver over, or declines.
+     */
+    organization_id: string;
 };
 
 /**
@@ -3958,9 +4008,12 @@ export type OnFail = {
 };
 
 /**
- * A rule that is not met, or perhaps not: by its id in the version.
+ * A rule that is not met, or perhaps not.
  */
 export type OpenRule = {
+    /**
+     * Its id in the version; by region, code and id where the law asks it.
+     */
     rule: string;
     outcome: ServicesAcceptanceDomainVerdictOutcome;
     /**
@@ -4200,6 +4253,8 @@ export type Outlet = {
     care: Care;
     /**
      * VerdictOutcome
+     *
+     * The receiver's and the law's together: no pass where the law closes the way.
      */
     outcome: 'pass' | 'fail' | 'unknown';
     /**
@@ -4210,6 +4265,10 @@ export type Outlet = {
      * What keeps it from a yes, and what is accepted at a price.
      */
     reasons: Array<OutletReason>;
+    /**
+     * What the law asks where it would be received, met or not.
+     */
+    regulations: Array<HeldRegulation>;
     /**
      * Euros without VAT, as a decimal string.
      */
@@ -4362,6 +4421,10 @@ export type OutletReason = {
      * What that typically costs in euros, where known.
      */
     cost: string;
+    /**
+     * The law that asks it, by its code among `regulations`; null where the receiver does.
+     */
+    regulation: string | null;
     /**
      * Where the rule is from.
      */
@@ -4795,7 +4858,7 @@ export type PerformanceRule = {
      */
     one_of?: Array<string>;
     /**
-     * The standard it is measured by.
+     * The standard it is measured by; found by another, it is not proved.
      */
     method?: string | null;
 };
@@ -5316,7 +5379,7 @@ export type PublishedChange = {
      */
     type: string;
     /**
-     * Id of the lot, the receiver, the programme or the reservation.
+     * Id of the lot, the receiver, the programme, the reservation or the want.
      */
     subject: string;
     /**
@@ -5329,7 +5392,7 @@ export type PublishedChange = {
      */
     version: number;
     /**
-     * All that is published of it, as `GET` answers everyone, or the parties of a reservation; null: forget it, it is gone.
+     * All that is published of it, as `GET` answers everyone, or the parties of a reservation; of a want what it is matched by. Null: forget it, it is gone.
      */
     data: {
         [key: string]: unknown;
@@ -5468,10 +5531,47 @@ export type Receiver = {
     kind: ReceiverKind;
     website: string | null;
     sites: Array<Site>;
+    transcription: Transcription | null;
+    /**
+     * Whether the organization itself stands for it.
+     */
+    confirmed: boolean;
     /**
      * Rises with every change of the receiver or one of its sites; also the ETag.
      */
     version: number;
+};
+
+/**
+ * An open handover, for the two concerned.
+ */
+export type ReceiverHandover = {
+    id: string;
+    receiver_id: string;
+    /**
+     * The organization that keeps it.
+     */
+    by: string;
+    /**
+     * The organization that may take it over.
+     */
+    to: string;
+    offered_at: string;
+    /**
+     * Rises when it is offered to another.
+     */
+    version: number;
+};
+
+/**
+ * Some handovers, oldest first.
+ */
+export type ReceiverHandoverPage = {
+    items: Array<ReceiverHandover>;
+    /**
+     * Cursor of the next page; null on the last.
+     */
+    next: string | null;
 };
 
 export type ReceiverKind = 'manufacturer' | 'recycler' | 'hub' | 'take_back_scheme' | 'recycling_park' | 'dealer' | 'service_firm';
@@ -5731,6 +5831,10 @@ export type Result = {
      * The rule in words, in the reader's language.
      */
     asks: string;
+    /**
+     * The law that asks it, by its code at `/v1/regulations`; null where the receiver does.
+     */
+    regulation: string | null;
     outcome: ServicesAcceptanceDomainVerdictOutcome;
     /**
      * What made it so; null where the fact that decided is hidden from you.
@@ -5853,7 +5957,7 @@ export type RowReport = {
 export type RuleLevel = 'required' | 'preferred';
 
 /**
- * More than nothing, at most `LARGEST`, in one unit; `ValueError` otherwise.
+ * More than nothing, at most `LARGEST`, in one unit; `Impossible` otherwise.
  */
 export type RuleQuantity = {
     /**
@@ -6367,7 +6471,7 @@ export type StoredLotPage = {
 /**
  * What a change is about. What a service announces beside these is told to nobody.
  */
-export type SubjectKind = 'lot' | 'receiver' | 'programme' | 'reservation';
+export type SubjectKind = 'lot' | 'receiver' | 'programme' | 'reservation' | 'want';
 
 /**
  * What disturbs reuse or recycling, as found in or on the material.
@@ -6988,7 +7092,7 @@ export type VehiclePatch = {
 };
 
 /**
- * What one version of a programme makes of a lot.
+ * What one version of a programme, and the law where it is received, make of a lot.
  */
 export type Verdict = {
     programme_id: string;
@@ -7014,6 +7118,9 @@ export type Verdict = {
      * Number of the version that it was judged by.
      */
     version: number;
+    /**
+     * The receiver's and the law's together: no pass where the law closes the way.
+     */
     outcome: ServicesAcceptanceDomainVerdictOutcome;
     /**
      * How many kinds of work keep it from a yes; null where none leads there.
@@ -7024,7 +7131,7 @@ export type Verdict = {
      */
     lasts_until: string | null;
     /**
-     * Per rule, in the order of the version.
+     * Per rule, in the order of the version; then what the law asks beside it.
      */
     results: Array<Result>;
 };
@@ -7314,17 +7421,21 @@ export type ListChangesData = {
          */
         limit?: number;
         /**
-         * Only changes of lots, receivers, programmes; or of reservations: your own, with a key that may reserve.
+         * Only changes of lots, receivers, programmes; or of your own: reservations, with a key that may reserve, or wants, with one that may want.
          */
         type?: SubjectKind;
         /**
-         * Only changes of the lot, receiver or reservation with this id.
+         * Only changes of the lot, receiver, reservation or want with this id.
          */
         subject?: string;
         /**
-         * Only what is your organization's: its lots, receivers and programmes, and the reservations that it is a party to.
+         * Only what is your organization's: its lots, receivers, programmes and wants, and reservations that it is a party to.
          */
         own?: boolean;
+        /**
+         * Of your own only what is in your inventory of this name: its lots, and their reservations.
+         */
+        inventory?: string;
     };
     url: '/v1/changes';
 };
@@ -7339,9 +7450,13 @@ export type ListChangesErrors = {
      */
     401: Problem;
     /**
-     * Reservations with a key that lacks `reservations:write`.
+     * The key lacks `reservations:write` for reservations, `wants:write` for wants, `lots:read` for an inventory.
      */
     403: Problem;
+    /**
+     * You have no inventory of this name.
+     */
+    404: Problem;
     /**
      * `after` is no longer kept (30 days are): forget what you hold and begin without it.
      */
@@ -15559,6 +15674,72 @@ export type PutRatesResponses = {
 
 export type PutRatesResponse = PutRatesResponses[keyof PutRatesResponses];
 
+export type ListReceiverHandoversData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Where the previous page ended, as its `next` gave it.
+         */
+        cursor?: string;
+    };
+    url: '/v1/receiver-handovers';
+};
+
+export type ListReceiverHandoversErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ListReceiverHandoversError = ListReceiverHandoversErrors[keyof ListReceiverHandoversErrors];
+
+export type ListReceiverHandoversResponses = {
+    /**
+     * Some handovers, oldest first.
+     */
+    200: ReceiverHandoverPage;
+};
+
+export type ListReceiverHandoversResponse = ListReceiverHandoversResponses[keyof ListReceiverHandoversResponses];
+
 export type ListReceiversData = {
     body?: never;
     path?: never;
@@ -15933,6 +16114,314 @@ export type UpdateReceiverResponses = {
 };
 
 export type UpdateReceiverResponse = UpdateReceiverResponses[keyof UpdateReceiverResponses];
+
+export type ClaimReceiverData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key'?: string;
+    };
+    path: {
+        /**
+         * The receiver's id.
+         */
+        receiver_id: string;
+    };
+    query?: never;
+    url: '/v1/receivers/{receiver_id}/claim';
+};
+
+export type ClaimReceiverErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * Another one has this name. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The receiver has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type ClaimReceiverError = ClaimReceiverErrors[keyof ClaimReceiverErrors];
+
+export type ClaimReceiverResponses = {
+    /**
+     * A receiver as it is published.
+     */
+    200: Receiver;
+};
+
+export type ClaimReceiverResponse = ClaimReceiverResponses[keyof ClaimReceiverResponses];
+
+export type EndReceiverHandoverData = {
+    body?: never;
+    path: {
+        /**
+         * The receiver's id.
+         */
+        receiver_id: string;
+    };
+    query?: never;
+    url: '/v1/receivers/{receiver_id}/handover';
+};
+
+export type EndReceiverHandoverErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * It is offered to nobody, or neither by you nor to you.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type EndReceiverHandoverError = EndReceiverHandoverErrors[keyof EndReceiverHandoverErrors];
+
+export type EndReceiverHandoverResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type EndReceiverHandoverResponse = EndReceiverHandoverResponses[keyof EndReceiverHandoverResponses];
+
+export type GetReceiverHandoverData = {
+    body?: never;
+    path: {
+        /**
+         * The receiver's id.
+         */
+        receiver_id: string;
+    };
+    query?: never;
+    url: '/v1/receivers/{receiver_id}/handover';
+};
+
+export type GetReceiverHandoverErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * It is offered to nobody, or neither by you nor to you.
+     */
+    404: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type GetReceiverHandoverError = GetReceiverHandoverErrors[keyof GetReceiverHandoverErrors];
+
+export type GetReceiverHandoverResponses = {
+    /**
+     * An open handover, for the two concerned.
+     */
+    200: ReceiverHandover;
+};
+
+export type GetReceiverHandoverResponse = GetReceiverHandoverResponses[keyof GetReceiverHandoverResponses];
+
+export type OfferReceiverData = {
+    body: NewReceiverHandover;
+    headers: {
+        /**
+         * ETag of the version you changed; 428 without, 412 when it is no longer the current one.
+         */
+        'if-match': string;
+    };
+    path: {
+        /**
+         * The receiver's id.
+         */
+        receiver_id: string;
+    };
+    query?: never;
+    url: '/v1/receivers/{receiver_id}/handover';
+};
+
+export type OfferReceiverErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * There is none, or none of yours.
+     */
+    404: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * The receiver has changed since you read it.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type OfferReceiverError = OfferReceiverErrors[keyof OfferReceiverErrors];
+
+export type OfferReceiverResponses = {
+    /**
+     * An open handover, for the two concerned.
+     */
+    200: ReceiverHandover;
+};
+
+export type OfferReceiverResponse = OfferReceiverResponses[keyof OfferReceiverResponses];
 
 export type AddSiteData = {
     body: NewSite;

@@ -120,6 +120,8 @@ from .guess import Guess
 from .handover import Handover
 from .hazard import Hazard
 from .held import Held
+from .held_regulation import HeldRegulation
+from .held_regulation_verdict_outcome import HeldRegulationVerdictOutcome
 from .hidden_document import HiddenDocument
 from .hidden_fact import HiddenFact
 from .hold import Hold
@@ -223,6 +225,7 @@ from .new_proof import NewProof
 from .new_rates import NewRates
 from .new_rates_rates import NewRatesRates
 from .new_receiver import NewReceiver
+from .new_receiver_handover import NewReceiverHandover
 from .new_recount import NewRecount
 from .new_release import NewRelease
 from .new_reservation import NewReservation
@@ -319,6 +322,8 @@ from .rate import Rate
 from .rates import Rates
 from .reason import Reason
 from .receiver import Receiver
+from .receiver_handover import ReceiverHandover
+from .receiver_handover_page import ReceiverHandoverPage
 from .receiver_kind import ReceiverKind
 from .receiver_page import ReceiverPage
 from .receiver_patch import ReceiverPatch
@@ -573,6 +578,8 @@ __all__ = (
     "Handover",
     "Hazard",
     "Held",
+    "HeldRegulation",
+    "HeldRegulationVerdictOutcome",
     "HiddenDocument",
     "HiddenFact",
     "Hold",
@@ -676,6 +683,7 @@ __all__ = (
     "NewRates",
     "NewRatesRates",
     "NewReceiver",
+    "NewReceiverHandover",
     "NewRecount",
     "NewRelease",
     "NewReservation",
@@ -772,6 +780,8 @@ __all__ = (
     "Rates",
     "Reason",
     "Receiver",
+    "ReceiverHandover",
+    "ReceiverHandoverPage",
     "ReceiverKind",
     "ReceiverPage",
     "ReceiverPatch",

@@ -19,7 +19,8 @@ class Charge:
     """Money by the tonne, piece or load; below zero the sender is paid."""
 
     money: ChargedMoney
-    """ An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it. """
+    """ An amount in an ISO 4217 currency, `Impossible` otherwise; whether VAT is in it is said by what holds it.
+    """
     per: ChargedPer
     """ What money is asked for. """
 

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="ChargedMoney")
 
 @_attrs_define
 class ChargedMoney:
-    """An amount in an ISO 4217 currency; whether VAT is in it is said by what holds it."""
+    """An amount in an ISO 4217 currency, `Impossible` otherwise; whether VAT is in it is said by what holds it."""
 
     amount: float | str
     """ A decimal number. """

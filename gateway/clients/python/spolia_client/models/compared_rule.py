@@ -15,10 +15,12 @@ T = TypeVar("T", bound="ComparedRule")
 
 @_attrs_define
 class ComparedRule:
-    """One rule of the programme."""
+    """One rule of the programme, as it reads in some of its versions."""
 
     rule: str
     """ The rule's id in the version it was offered to. """
+    versions: list[int]
+    """ Numbers of the versions in which it reads the very same; others are counted apart. """
     intakes: int
     kept: float | None
     """ Of what was said to pass, the share that was accepted; null where nothing was. """
@@ -27,6 +29,8 @@ class ComparedRule:
 
     def to_dict(self) -> dict[str, Any]:
         rule = self.rule
+
+        versions = self.versions
 
         intakes = self.intakes
 
@@ -43,6 +47,7 @@ class ComparedRule:
         field_dict.update(
             {
                 "rule": rule,
+                "versions": versions,
                 "intakes": intakes,
                 "kept": kept,
                 "counts": counts,
@@ -57,6 +62,8 @@ class ComparedRule:
 
         d = dict(src_dict)
         rule = d.pop("rule")
+
+        versions = cast(list[int], d.pop("versions"))
 
         intakes = d.pop("intakes")
 
@@ -76,6 +83,7 @@ class ComparedRule:
 
         compared_rule = cls(
             rule=rule,
+            versions=versions,
             intakes=intakes,
             kept=kept,
             counts=counts,

@@ -35,7 +35,7 @@ class LabLimitRule:
     substance: str
     """ The substance or component that is looked for. """
     at_most: MassShare
-    """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
+    """ A share of the mass: from nothing to the whole, `Impossible` otherwise. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET

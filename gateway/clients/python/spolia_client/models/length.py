@@ -13,7 +13,7 @@ T = TypeVar("T", bound="Length")
 
 @_attrs_define
 class Length:
-    """More than nothing, at most a kilometre; `ValueError` otherwise."""
+    """More than nothing, at most a kilometre; `Impossible` otherwise."""
 
     value: float | str
     """ More than nothing, at most a kilometre. """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="MassShare")
 
 @_attrs_define
 class MassShare:
-    """A share of the mass: from nothing to the whole, `ValueError` otherwise."""
+    """A share of the mass: from nothing to the whole, `Impossible` otherwise."""
 
     value: float | str
     """ From nothing to the whole, in the unit. """

@@ -33,7 +33,7 @@ class MaxContaminationRule:
     rule: Literal["max_total_contamination"]
     """ Which kind of rule it is. """
     at_most: MassShare
-    """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
+    """ A share of the mass: from nothing to the whole, `Impossible` otherwise. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET

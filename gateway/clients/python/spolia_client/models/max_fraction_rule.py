@@ -36,7 +36,7 @@ class MaxFractionRule:
     component: str
     """ The component or substance; `foreign` is all that is not the material itself. """
     at_most: MassShare
-    """ A share of the mass: from nothing to the whole, `ValueError` otherwise. """
+    """ A share of the mass: from nothing to the whole, `Impossible` otherwise. """
     level: RuleLevel | Unset = UNSET
     """ Must have, or nice to have: what is preferred never changes a verdict. """
     proof: Basis | Unset = UNSET

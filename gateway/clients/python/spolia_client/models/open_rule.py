@@ -17,9 +17,10 @@ T = TypeVar("T", bound="OpenRule")
 
 @_attrs_define
 class OpenRule:
-    """A rule that is not met, or perhaps not: by its id in the version."""
+    """A rule that is not met, or perhaps not."""
 
     rule: str
+    """ Its id in the version; by region, code and id where the law asks it. """
     outcome: ServicesAcceptanceDomainVerdictOutcome
     """ Never pass on missing facts. """
     hidden: bool

@@ -13,6 +13,7 @@ from ..models.fate import Fate
 from ..models.outlet_verdict_outcome import OutletVerdictOutcome
 
 if TYPE_CHECKING:
+    from ..models.held_regulation import HeldRegulation
     from ..models.outlet_carbon import OutletCarbon
     from ..models.outlet_line import OutletLine
     from ..models.outlet_programme import OutletProgramme
@@ -41,10 +42,13 @@ class Outlet:
     care: Care
     """ How it has to come out of the building. """
     outcome: OutletVerdictOutcome
+    """ The receiver's and the law's together: no pass where the law closes the way. """
     remedies_away: int | None
     """ How many kinds of remedy from a yes; null where none leads there. """
     reasons: list[OutletReason]
     """ What keeps it from a yes, and what is accepted at a price. """
+    regulations: list[HeldRegulation]
+    """ What the law asks where it would be received, met or not. """
     net: str
     """ Euros without VAT, as a decimal string. """
     priced: bool
@@ -99,6 +103,11 @@ class Outlet:
             reasons_item = reasons_item_data.to_dict()
             reasons.append(reasons_item)
 
+        regulations = []
+        for regulations_item_data in self.regulations:
+            regulations_item = regulations_item_data.to_dict()
+            regulations.append(regulations_item)
+
         net = self.net
 
         priced = self.priced
@@ -147,6 +156,7 @@ class Outlet:
                 "outcome": outcome,
                 "remedies_away": remedies_away,
                 "reasons": reasons,
+                "regulations": regulations,
                 "net": net,
                 "priced": priced,
                 "best_value": best_value,
@@ -164,6 +174,7 @@ class Outlet:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.held_regulation import HeldRegulation
         from ..models.outlet_carbon import OutletCarbon
         from ..models.outlet_line import OutletLine
         from ..models.outlet_programme import OutletProgramme
@@ -225,6 +236,13 @@ class Outlet:
             reasons_item = OutletReason.from_dict(reasons_item_data)
 
             reasons.append(reasons_item)
+
+        regulations = []
+        _regulations = d.pop("regulations")
+        for regulations_item_data in _regulations:
+            regulations_item = HeldRegulation.from_dict(regulations_item_data)
+
+            regulations.append(regulations_item)
 
         net = d.pop("net")
 
@@ -300,6 +318,7 @@ class Outlet:
             outcome=outcome,
             remedies_away=remedies_away,
             reasons=reasons,
+            regulations=regulations,
             net=net,
             priced=priced,
             best_value=best_value,

@@ -32,6 +32,8 @@ class OutletReason:
     """ What would help; null where nothing does. """
     cost: str
     """ What that typically costs in euros, where known. """
+    regulation: None | str
+    """ The law that asks it, by its code among `regulations`; null where the receiver does. """
     source: None | str
     """ Where the rule is from. """
     text: str
@@ -67,6 +69,9 @@ class OutletReason:
 
         cost = self.cost
 
+        regulation: None | str
+        regulation = self.regulation
+
         source: None | str
         source = self.source
 
@@ -90,6 +95,7 @@ class OutletReason:
                 "blocks": blocks,
                 "remedy": remedy,
                 "cost": cost,
+                "regulation": regulation,
                 "source": source,
                 "text": text,
                 "help": help_,
@@ -144,6 +150,13 @@ class OutletReason:
 
         cost = d.pop("cost")
 
+        def _parse_regulation(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        regulation = _parse_regulation(d.pop("regulation"))
+
         def _parse_source(data: object) -> None | str:
             if data is None:
                 return data
@@ -176,6 +189,7 @@ class OutletReason:
             blocks=blocks,
             remedy=remedy,
             cost=cost,
+            regulation=regulation,
             source=source,
             text=text,
             help_=help_,

@@ -53,7 +53,7 @@ class PerformanceRule:
     one_of: list[str] | Unset = UNSET
     """ Classes that all will do. """
     method: None | str | Unset = UNSET
-    """ The standard it is measured by. """
+    """ The standard it is measured by; found by another, it is not proved. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id

@@ -35,14 +35,14 @@ class PublishedChange:
     type_: str
     """ What changed, and the version of `data`. """
     subject: UUID
-    """ Id of the lot, the receiver, the programme or the reservation. """
+    """ Id of the lot, the receiver, the programme, the reservation or the want. """
     time: datetime.datetime | None
     """ When it changed; null for what was published before you began. """
     version: int
     """ Version of the subject. Ignore a change whose version is not higher than the one you hold. """
     data: None | PublishedChangeDataType0
-    """ All that is published of it, as `GET` answers everyone, or the parties of a reservation; null: forget it, it
-    is gone. """
+    """ All that is published of it, as `GET` answers everyone, or the parties of a reservation; of a want what it
+    is matched by. Null: forget it, it is gone. """
     specversion: Literal["1.0"] | Unset = "1.0"
     datacontenttype: Literal["application/json"] | Unset = "application/json"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -11,6 +11,7 @@ from ..models.receiver_kind import ReceiverKind
 
 if TYPE_CHECKING:
     from ..models.site import Site
+    from ..models.transcription import Transcription
 
 
 T = TypeVar("T", bound="Receiver")
@@ -26,11 +27,16 @@ class Receiver:
     kind: ReceiverKind
     website: None | str
     sites: list[Site]
+    transcription: None | Transcription
+    confirmed: bool
+    """ Whether the organization itself stands for it. """
     version: int
     """ Rises with every change of the receiver or one of its sites; also the ETag. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.transcription import Transcription
+
         id = str(self.id)
 
         organization_id = str(self.organization_id)
@@ -47,6 +53,14 @@ class Receiver:
             sites_item = sites_item_data.to_dict()
             sites.append(sites_item)
 
+        transcription: dict[str, Any] | None
+        if isinstance(self.transcription, Transcription):
+            transcription = self.transcription.to_dict()
+        else:
+            transcription = self.transcription
+
+        confirmed = self.confirmed
+
         version = self.version
 
         field_dict: dict[str, Any] = {}
@@ -59,6 +73,8 @@ class Receiver:
                 "kind": kind,
                 "website": website,
                 "sites": sites,
+                "transcription": transcription,
+                "confirmed": confirmed,
                 "version": version,
             }
         )
@@ -68,6 +84,7 @@ class Receiver:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.site import Site
+        from ..models.transcription import Transcription
 
         d = dict(src_dict)
         id = UUID(d.pop("id"))
@@ -92,6 +109,23 @@ class Receiver:
 
             sites.append(sites_item)
 
+        def _parse_transcription(data: object) -> None | Transcription:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                transcription_type_0 = Transcription.from_dict(data)
+
+                return transcription_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Transcription, data)
+
+        transcription = _parse_transcription(d.pop("transcription"))
+
+        confirmed = d.pop("confirmed")
+
         version = d.pop("version")
 
         receiver = cls(
@@ -101,6 +135,8 @@ class Receiver:
             kind=kind,
             website=website,
             sites=sites,
+            transcription=transcription,
+            confirmed=confirmed,
             version=version,
         )
 

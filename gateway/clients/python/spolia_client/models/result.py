@@ -77,6 +77,8 @@ class Result:
     )
     asks: str
     """ The rule in words, in the reader's language. """
+    regulation: None | str
+    """ The law that asks it, by its code at `/v1/regulations`; null where the receiver does. """
     outcome: ServicesAcceptanceDomainVerdictOutcome
     """ Never pass on missing facts. """
     why: None | Why
@@ -171,6 +173,9 @@ class Result:
 
         asks = self.asks
 
+        regulation: None | str
+        regulation = self.regulation
+
         outcome = self.outcome.value
 
         why: None | str
@@ -225,6 +230,7 @@ class Result:
             {
                 "rule": rule,
                 "asks": asks,
+                "regulation": regulation,
                 "outcome": outcome,
                 "why": why,
                 "reason": reason,
@@ -444,6 +450,13 @@ class Result:
 
         asks = d.pop("asks")
 
+        def _parse_regulation(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        regulation = _parse_regulation(d.pop("regulation"))
+
         outcome = ServicesAcceptanceDomainVerdictOutcome(d.pop("outcome"))
 
         def _parse_why(data: object) -> None | Why:
@@ -659,6 +672,7 @@ class Result:
         result = cls(
             rule=rule,
             asks=asks,
+            regulation=regulation,
             outcome=outcome,
             why=why,
             reason=reason,

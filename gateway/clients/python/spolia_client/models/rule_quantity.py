@@ -12,7 +12,7 @@ T = TypeVar("T", bound="RuleQuantity")
 
 @_attrs_define
 class RuleQuantity:
-    """More than nothing, at most `LARGEST`, in one unit; `ValueError` otherwise."""
+    """More than nothing, at most `LARGEST`, in one unit; `Impossible` otherwise."""
 
     value: float | str
     """ More than nothing, at most a thousand million. """

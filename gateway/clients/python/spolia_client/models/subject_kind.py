@@ -6,6 +6,7 @@ class SubjectKind(StrEnum):
     PROGRAMME = "programme"
     RECEIVER = "receiver"
     RESERVATION = "reservation"
+    WANT = "want"
 
     def __str__(self) -> str:
         return str(self.value)

@@ -21,7 +21,7 @@ T = TypeVar("T", bound="Verdict")
 
 @_attrs_define
 class Verdict:
-    """What one version of a programme makes of a lot."""
+    """What one version of a programme, and the law where it is received, make of a lot."""
 
     programme_id: UUID
     programme: str
@@ -43,7 +43,7 @@ class Verdict:
     lasts_until: datetime.date | None
     """ The last day on which it surely holds; null where time changes nothing, or a result is hidden. """
     results: list[Result]
-    """ Per rule, in the order of the version. """
+    """ Per rule, in the order of the version; then what the law asks beside it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,6 +20,7 @@ def _get_kwargs(
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
     own: bool | Unset = False,
+    inventory: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -42,6 +43,8 @@ def _get_kwargs(
     params["subject"] = json_subject
 
     params["own"] = own
+
+    params["inventory"] = inventory
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -76,6 +79,11 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
 
     if response.status_code == 410:
         response_410 = Problem.from_dict(response.json())
@@ -138,6 +146,7 @@ def sync_detailed(
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
     own: bool | Unset = False,
+    inventory: str | Unset = UNSET,
 ) -> Response[ChangePage | Problem]:
     """Follow what is published
 
@@ -146,8 +155,9 @@ def sync_detailed(
     answer comes when there is news. Each item holds the whole state; `data` is null when it is no
     longer published. States that were overtaken before you asked are left out. No key is needed; a
     trader's key also tells of what is for traders only. Reservations are told to their two parties
-    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
-    belongs to its filters and to the kind of key it was given for.
+    alone and wants to their owner alone, when they are asked for by `type` or `own`, to a key with
+    `reservations:write` or `wants:write`. `after` belongs to its filters and to the kind of key it was
+    given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -157,9 +167,12 @@ def sync_detailed(
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
             is told to nobody.
-        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
-        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
-            and the reservations that it is a party to. Default: False.
+        subject (UUID | Unset): Only changes of the lot, receiver, reservation or want with this
+            id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers, programmes and
+            wants, and reservations that it is a party to. Default: False.
+        inventory (str | Unset): Of your own only what is in your inventory of this name: its
+            lots, and their reservations.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,6 +189,7 @@ def sync_detailed(
         type_=type_,
         subject=subject,
         own=own,
+        inventory=inventory,
     )
 
     response = client.get_httpx_client().request(
@@ -194,6 +208,7 @@ def sync(
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
     own: bool | Unset = False,
+    inventory: str | Unset = UNSET,
 ) -> ChangePage | Problem | None:
     """Follow what is published
 
@@ -202,8 +217,9 @@ def sync(
     answer comes when there is news. Each item holds the whole state; `data` is null when it is no
     longer published. States that were overtaken before you asked are left out. No key is needed; a
     trader's key also tells of what is for traders only. Reservations are told to their two parties
-    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
-    belongs to its filters and to the kind of key it was given for.
+    alone and wants to their owner alone, when they are asked for by `type` or `own`, to a key with
+    `reservations:write` or `wants:write`. `after` belongs to its filters and to the kind of key it was
+    given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -213,9 +229,12 @@ def sync(
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
             is told to nobody.
-        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
-        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
-            and the reservations that it is a party to. Default: False.
+        subject (UUID | Unset): Only changes of the lot, receiver, reservation or want with this
+            id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers, programmes and
+            wants, and reservations that it is a party to. Default: False.
+        inventory (str | Unset): Of your own only what is in your inventory of this name: its
+            lots, and their reservations.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -233,6 +252,7 @@ def sync(
         type_=type_,
         subject=subject,
         own=own,
+        inventory=inventory,
     ).parsed
 
 
@@ -245,6 +265,7 @@ async def asyncio_detailed(
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
     own: bool | Unset = False,
+    inventory: str | Unset = UNSET,
 ) -> Response[ChangePage | Problem]:
     """Follow what is published
 
@@ -253,8 +274,9 @@ async def asyncio_detailed(
     answer comes when there is news. Each item holds the whole state; `data` is null when it is no
     longer published. States that were overtaken before you asked are left out. No key is needed; a
     trader's key also tells of what is for traders only. Reservations are told to their two parties
-    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
-    belongs to its filters and to the kind of key it was given for.
+    alone and wants to their owner alone, when they are asked for by `type` or `own`, to a key with
+    `reservations:write` or `wants:write`. `after` belongs to its filters and to the kind of key it was
+    given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -264,9 +286,12 @@ async def asyncio_detailed(
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
             is told to nobody.
-        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
-        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
-            and the reservations that it is a party to. Default: False.
+        subject (UUID | Unset): Only changes of the lot, receiver, reservation or want with this
+            id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers, programmes and
+            wants, and reservations that it is a party to. Default: False.
+        inventory (str | Unset): Of your own only what is in your inventory of this name: its
+            lots, and their reservations.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -283,6 +308,7 @@ async def asyncio_detailed(
         type_=type_,
         subject=subject,
         own=own,
+        inventory=inventory,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -299,6 +325,7 @@ async def asyncio(
     type_: SubjectKind | Unset = UNSET,
     subject: UUID | Unset = UNSET,
     own: bool | Unset = False,
+    inventory: str | Unset = UNSET,
 ) -> ChangePage | Problem | None:
     """Follow what is published
 
@@ -307,8 +334,9 @@ async def asyncio(
     answer comes when there is news. Each item holds the whole state; `data` is null when it is no
     longer published. States that were overtaken before you asked are left out. No key is needed; a
     trader's key also tells of what is for traders only. Reservations are told to their two parties
-    alone, when they are asked for by `type` or `own`, to a key with `reservations:write`. `after`
-    belongs to its filters and to the kind of key it was given for.
+    alone and wants to their owner alone, when they are asked for by `type` or `own`, to a key with
+    `reservations:write` or `wants:write`. `after` belongs to its filters and to the kind of key it was
+    given for.
 
     Args:
         after (str | Unset): `next` of the last answer. Without it: all that is published, then
@@ -318,9 +346,12 @@ async def asyncio(
         limit (int | Unset): How many at most. Default: 100.
         type_ (SubjectKind | Unset): What a change is about. What a service announces beside these
             is told to nobody.
-        subject (UUID | Unset): Only changes of the lot, receiver or reservation with this id.
-        own (bool | Unset): Only what is your organization's: its lots, receivers and programmes,
-            and the reservations that it is a party to. Default: False.
+        subject (UUID | Unset): Only changes of the lot, receiver, reservation or want with this
+            id.
+        own (bool | Unset): Only what is your organization's: its lots, receivers, programmes and
+            wants, and reservations that it is a party to. Default: False.
+        inventory (str | Unset): Of your own only what is in your inventory of this name: its
+            lots, and their reservations.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -339,5 +370,6 @@ async def asyncio(
             type_=type_,
             subject=subject,
             own=own,
+            inventory=inventory,
         )
     ).parsed

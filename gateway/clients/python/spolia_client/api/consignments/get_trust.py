@@ -103,8 +103,9 @@ def sync_detailed(
 ) -> Response[Problem | ProgrammeTrust]:
     """How far its verdicts can be trusted
 
-     Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A
-    receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.
+     Rule by rule, what was said when loads were offered, and what was decided when they were weighed;
+    versions in which a rule reads the same together, others apart. A receiver's own loads do not count,
+    and of fewer than five senders nothing is told. No key is needed.
 
     Args:
         programme_id (UUID): The programme's id.
@@ -135,8 +136,9 @@ def sync(
 ) -> Problem | ProgrammeTrust | None:
     """How far its verdicts can be trusted
 
-     Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A
-    receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.
+     Rule by rule, what was said when loads were offered, and what was decided when they were weighed;
+    versions in which a rule reads the same together, others apart. A receiver's own loads do not count,
+    and of fewer than five senders nothing is told. No key is needed.
 
     Args:
         programme_id (UUID): The programme's id.
@@ -162,8 +164,9 @@ async def asyncio_detailed(
 ) -> Response[Problem | ProgrammeTrust]:
     """How far its verdicts can be trusted
 
-     Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A
-    receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.
+     Rule by rule, what was said when loads were offered, and what was decided when they were weighed;
+    versions in which a rule reads the same together, others apart. A receiver's own loads do not count,
+    and of fewer than five senders nothing is told. No key is needed.
 
     Args:
         programme_id (UUID): The programme's id.
@@ -192,8 +195,9 @@ async def asyncio(
 ) -> Problem | ProgrammeTrust | None:
     """How far its verdicts can be trusted
 
-     Rule by rule, what was said when loads were offered, and what was decided when they were weighed. A
-    receiver's own loads do not count, and of fewer than five senders nothing is told. No key is needed.
+     Rule by rule, what was said when loads were offered, and what was decided when they were weighed;
+    versions in which a rule reads the same together, others apart. A receiver's own loads do not count,
+    and of fewer than five senders nothing is told. No key is needed.
 
     Args:
         programme_id (UUID): The programme's id.

@@ -125,10 +125,12 @@ def sync_detailed(
     """Import criteria from a file
 
      JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next
-    version. Or CSV, one rule in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in
-    the first row of a programme, then `rule`, `id` and the rule's fields; lists are separated by `|`,
-    measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are
-    restated. Good rows are kept, whatever is wrong in others.
+    version. Or CSV, a rule, a price or both in a row: `receiver_id`, `name`, `materials`, `fate` and
+    `valid_from` in the first row of a programme, then `rule`, `id` and the rule's fields, or
+    `price.kind`, `price.amount`, `price.currency`, `price.per`, `price.vat`, `price.since` and
+    `price.from_quantity`; lists are separated by `|`, measures written `5 %` or `3 t`. All become
+    drafts, to be published by hand; sent again, they are restated. Good rows are kept, whatever is
+    wrong in others.
 
     Args:
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -164,10 +166,12 @@ def sync(
     """Import criteria from a file
 
      JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next
-    version. Or CSV, one rule in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in
-    the first row of a programme, then `rule`, `id` and the rule's fields; lists are separated by `|`,
-    measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are
-    restated. Good rows are kept, whatever is wrong in others.
+    version. Or CSV, a rule, a price or both in a row: `receiver_id`, `name`, `materials`, `fate` and
+    `valid_from` in the first row of a programme, then `rule`, `id` and the rule's fields, or
+    `price.kind`, `price.amount`, `price.currency`, `price.per`, `price.vat`, `price.since` and
+    `price.from_quantity`; lists are separated by `|`, measures written `5 %` or `3 t`. All become
+    drafts, to be published by hand; sent again, they are restated. Good rows are kept, whatever is
+    wrong in others.
 
     Args:
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -198,10 +202,12 @@ async def asyncio_detailed(
     """Import criteria from a file
 
      JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next
-    version. Or CSV, one rule in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in
-    the first row of a programme, then `rule`, `id` and the rule's fields; lists are separated by `|`,
-    measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are
-    restated. Good rows are kept, whatever is wrong in others.
+    version. Or CSV, a rule, a price or both in a row: `receiver_id`, `name`, `materials`, `fate` and
+    `valid_from` in the first row of a programme, then `rule`, `id` and the rule's fields, or
+    `price.kind`, `price.amount`, `price.currency`, `price.per`, `price.vat`, `price.since` and
+    `price.from_quantity`; lists are separated by `|`, measures written `5 %` or `3 t`. All become
+    drafts, to be published by hand; sent again, they are restated. Good rows are kept, whatever is
+    wrong in others.
 
     Args:
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
@@ -235,10 +241,12 @@ async def asyncio(
     """Import criteria from a file
 
      JSON: an array of programmes, each with `criteria`, `valid_from` and `valid_until` of its next
-    version. Or CSV, one rule in a row: `receiver_id`, `name`, `materials`, `fate` and `valid_from` in
-    the first row of a programme, then `rule`, `id` and the rule's fields; lists are separated by `|`,
-    measures written `5 %` or `3 t`. All become drafts, to be published by hand; sent again, they are
-    restated. Good rows are kept, whatever is wrong in others.
+    version. Or CSV, a rule, a price or both in a row: `receiver_id`, `name`, `materials`, `fate` and
+    `valid_from` in the first row of a programme, then `rule`, `id` and the rule's fields, or
+    `price.kind`, `price.amount`, `price.currency`, `price.per`, `price.vat`, `price.since` and
+    `price.from_quantity`; lists are separated by `|`, measures written `5 %` or `3 t`. All become
+    drafts, to be published by hand; sent again, they are restated. Good rows are kept, whatever is
+    wrong in others.
 
     Args:
         accept_language (str | Unset): Language of texts: nl, fr, en or de.

@@ -137,10 +137,11 @@ def sync_detailed(
 ) -> Response[Problem | VerdictPage]:
     """Who takes a lot
 
-     What every programme in force that concerns the lot makes of it, rule by rule: what passes first,
-    then by how many kinds of work it is away from a yes. A verdict names the version it was made by and
-    the fact that decided; a fact that is not for you decides all the same, and is only said to be
-    there. Computed when the lot, its facts or a version changes. No key is needed.
+     What every programme in force that concerns the lot makes of it, rule by rule, and the law beside
+    it: what passes first, then by how many kinds of work it is away from a yes. A verdict names the
+    version it was made by and the fact that decided; a fact that is not for you decides all the same,
+    and is only said to be there. Computed when the lot, its facts, a version or the law changes. No key
+    is needed.
 
     Args:
         lot_id (UUID): The lot's id.
@@ -183,10 +184,11 @@ def sync(
 ) -> Problem | VerdictPage | None:
     """Who takes a lot
 
-     What every programme in force that concerns the lot makes of it, rule by rule: what passes first,
-    then by how many kinds of work it is away from a yes. A verdict names the version it was made by and
-    the fact that decided; a fact that is not for you decides all the same, and is only said to be
-    there. Computed when the lot, its facts or a version changes. No key is needed.
+     What every programme in force that concerns the lot makes of it, rule by rule, and the law beside
+    it: what passes first, then by how many kinds of work it is away from a yes. A verdict names the
+    version it was made by and the fact that decided; a fact that is not for you decides all the same,
+    and is only said to be there. Computed when the lot, its facts, a version or the law changes. No key
+    is needed.
 
     Args:
         lot_id (UUID): The lot's id.
@@ -224,10 +226,11 @@ async def asyncio_detailed(
 ) -> Response[Problem | VerdictPage]:
     """Who takes a lot
 
-     What every programme in force that concerns the lot makes of it, rule by rule: what passes first,
-    then by how many kinds of work it is away from a yes. A verdict names the version it was made by and
-    the fact that decided; a fact that is not for you decides all the same, and is only said to be
-    there. Computed when the lot, its facts or a version changes. No key is needed.
+     What every programme in force that concerns the lot makes of it, rule by rule, and the law beside
+    it: what passes first, then by how many kinds of work it is away from a yes. A verdict names the
+    version it was made by and the fact that decided; a fact that is not for you decides all the same,
+    and is only said to be there. Computed when the lot, its facts, a version or the law changes. No key
+    is needed.
 
     Args:
         lot_id (UUID): The lot's id.
@@ -268,10 +271,11 @@ async def asyncio(
 ) -> Problem | VerdictPage | None:
     """Who takes a lot
 
-     What every programme in force that concerns the lot makes of it, rule by rule: what passes first,
-    then by how many kinds of work it is away from a yes. A verdict names the version it was made by and
-    the fact that decided; a fact that is not for you decides all the same, and is only said to be
-    there. Computed when the lot, its facts or a version changes. No key is needed.
+     What every programme in force that concerns the lot makes of it, rule by rule, and the law beside
+    it: what passes first, then by how many kinds of work it is away from a yes. A verdict names the
+    version it was made by and the fact that decided; a fact that is not for you decides all the same,
+    and is only said to be there. Computed when the lot, its facts, a version or the law changes. No key
+    is needed.
 
     Args:
         lot_id (UUID): The lot's id.
