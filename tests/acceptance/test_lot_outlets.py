@@ -16,7 +16,7 @@ from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.composition import AllowedAttachments, Forbidden
 from services.acceptance.domain.rules.measures import Amounts
 from services.acceptance.domain.rules.rule import Charge, ChargedPer
-from services.acceptance.domain.site import Site, SiteRole
+from services.acceptance.domain.site import Period, Quota, Site, SiteRole, Vehicle
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.geography import Point, Precision
 from services.kernel.identity import Actor, OrganizationId, Scope
@@ -198,6 +198,16 @@ async def test_the_law_of_the_site_decides_too_and_is_told_in_the_readers_langua
     assert (item["outcome"], item["reasons"][0]["hidden"], item["reasons"][0]["why"]) == ("fail", True, None)
     assert item["regulations"][0]["outcome"] == "fail"
     assert "900" not in str(item["reasons"]) + str(item["regulations"])
+
+
+async def test_what_the_site_lets_in_is_reckoned_with_and_told(client, offered, runs):
+    lot = await offered(value=500, mass_kg=5000.0)
+    gate = replace(site_at(ANTWERP), quota=Quota(Quantity(Decimal(2), Unit.TONNE), Period.WEEK), vehicle=Vehicle(tonnes=Decimal("3.5")))
+    (free,), (narrow,) = [of(await outlets(client, lot, language="nl"), one) for one in (await runs(), await runs(sites=(gate,)))]
+    assert (narrow["transport"]["vehicle"], narrow["transport"]["trips"], narrow["outcome"]) == ("van", 6, free["outcome"])
+    assert narrow["conditions"] == ["Hoogstens 2\u00a0ton per week.", "Geen voertuig van meer dan 3,5 ton."]
+    assert free["conditions"] == []
+    assert dt.date.fromisoformat(free["decide_by"]) - dt.date.fromisoformat(narrow["decide_by"]) == dt.timedelta(days=14)
 
 
 async def test_a_lot_too_small_shows_where_loads_are_gathered_and_who_would_come_along(client, offered, boards, runs):

@@ -4,7 +4,7 @@ import pytest
 
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.outlets import words
-from services.acceptance.domain.outlets.haulage import VEHICLES
+from services.acceptance.domain.outlets.gate import VEHICLES
 from services.acceptance.domain.outlets.lines import LineKind
 from services.acceptance.domain.outlets.option import Always, Care
 from services.kernel.language import Language

@@ -8,6 +8,7 @@ from hashlib import sha256
 from html import escape
 from typing import Final
 
+from services.acceptance.domain.nearby.limits import conditions
 from services.acceptance.domain.outlets import words as names
 from services.acceptance.domain.outlets.dossier import Dossier, Fraction
 from services.acceptance.domain.outlets.option import Always, Destination, care
@@ -141,9 +142,9 @@ def _fetched(to: Destination) -> bool:
 
 
 def _todo(one: Outlet, language: Language) -> str:
-    """What would help, each thing once."""
+    """What would help, and what the site lets in, each thing once."""
     told = (remedy_in_words(result, language) for result in (*one.verdict.open, *one.verdict.on_terms))
-    return " ".join(dict.fromkeys(text for text in told if text))
+    return " ".join(dict.fromkeys(text for text in (*told, *conditions(one, language)) if text))
 
 
 def _euros(amount: Decimal, language: Language) -> str:

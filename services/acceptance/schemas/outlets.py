@@ -9,6 +9,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.acceptance.domain.criteria import Fate
+from services.acceptance.domain.nearby.limits import conditions
 from services.acceptance.domain.outlets import words
 from services.acceptance.domain.outlets.bulking import Together
 from services.acceptance.domain.outlets.lines import Line, LineKind
@@ -147,6 +148,7 @@ class OutletOut(BaseModel):
     lines: list[OutletLineOut]
     hours: Annotated[float, Field(description="Of one person, by hand.")]
     transport: OutletTransportOut | None
+    conditions: Annotated[list[str], Field(description="What the site lets in: its quota and largest vehicle, in the language asked for.")]
     decide_by: Annotated[date | None, Field(description="The last day to choose it; null where nothing says until when the lot is there.")]
     late: bool
     co2e: OutletCarbonOut
@@ -174,6 +176,7 @@ class OutletOut(BaseModel):
             lines=[OutletLineOut.of(line, language) for line in one.lines],
             hours=float(round(one.hours, 1)),
             transport=_transport(one, language),
+            conditions=[*conditions(one, language)],
             decide_by=one.decide_by,
             late=one.late(today),
             co2e=OutletCarbonOut(

@@ -2,18 +2,18 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.evaluating.measures import amounts
 from services.acceptance.domain.nearby.asking import Asking, Nearby
+from services.acceptance.domain.nearby.limits import limits_in_words
 from services.acceptance.domain.nearby.words import days, say
 from services.acceptance.domain.prose import rule_in_words
-from services.acceptance.domain.prose.writing import day, named, number, quantity
+from services.acceptance.domain.prose.writing import day, named
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.composition import Forbidden
 from services.acceptance.domain.rules.measures import Amounts
-from services.acceptance.domain.site import Quota, Site, Vehicle, Visitor
+from services.acceptance.domain.site import Site, Visitor
 from services.acceptance.domain.terms import Kind
 from services.acceptance.domain.verdict import Remedy
 from services.kernel.language import Language
@@ -45,10 +45,7 @@ def watch_for(found: Nearby, asking: Asking, language: Language, today: dt.date)
     yield from _amount(found, asking, language, today)
     if found.site.place.country != asking.here.country:
         yield say("watch", "abroad", language)
-    if found.site.quota:
-        yield _quota(found.site.quota, language)
-    if found.site.vehicle:
-        yield from _vehicle(found.site.vehicle, language)
+    yield from limits_in_words(found.site, language)
     if found.programme is None:
         yield say("watch", "ask_what", language)
     elif found.programme.transcription:
@@ -74,20 +71,6 @@ def _amount(found: Nearby, asking: Asking, language: Language, today: dt.date) -
     for remedy, key in ((Remedy.BULK, "too_little"), (Remedy.SPLIT, "too_much")):
         if remedy in remedies:
             yield say("watch", key, language)
-
-
-def _quota(quota: Quota, language: Language) -> str:
-    key = "quota_shared" if quota.shared else "quota"
-    return say("watch", key, language, quantity=quantity(quota.quantity, language), period=say("period", quota.per, language))
-
-
-def _vehicle(vehicle: Vehicle, language: Language) -> Iterator[str]:
-    limits: tuple[tuple[str, Decimal | None], ...] = (
-        ("vehicle_tonnes", vehicle.tonnes),
-        ("vehicle_length", vehicle.length_m),
-        ("vehicle_height", vehicle.height_m),
-    )
-    return (say("watch", key, language, figure=number(limit, language)) for key, limit in limits if limit is not None)
 
 
 def ask(asking_region: str | None, municipality: str | None, language: Language) -> str:

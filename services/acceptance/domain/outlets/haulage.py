@@ -1,11 +1,13 @@
 """Packing it and bringing it there: the way by road, the lorry by the mass, what that costs and emits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 from typing import Final
 
 from services.acceptance.domain.criteria import PriceKind
+from services.acceptance.domain.outlets import gate
 from services.acceptance.domain.outlets.lines import Line, LineKind, line
 from services.acceptance.domain.outlets.load import Handover, Load
 from services.acceptance.domain.outlets.option import Always, Care, Destination, Option, care
@@ -16,8 +18,6 @@ from services.acceptance.domain.site import DeliveryMode
 from services.kernel.geography import great_circle_km, road_km, road_minutes
 from services.kernel.quantity import Unit
 
-VEHICLES: Final = ("van", "rigid_7", "rigid_17", "rigid_32", "articulated")
-"""From the smallest."""
 CONTAINER_LORRY: Final = "rigid_32"
 _ON_PALLETS: Final = frozenset({"pallet", "wrapped", "stacked", "crate", "rack", "mesh_box", "bundle"})
 _IN_BAGS: Final = frozenset({"bag", "big_bag"})
@@ -42,7 +42,10 @@ class Packing:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Kilometres and minutes by road, one way; the lorry, how often it goes, what it costs and what it emits in kg CO2e."""
+    """Kilometres and minutes by road, one way; the lorry, how often it goes, what it costs and what it emits in kg CO2e.
+
+    Not `gets_in`: the smallest is too large for the site, and nobody fetches it.
+    """
 
     km: Decimal
     minutes: Decimal
@@ -50,6 +53,7 @@ class Way:
     trips: int
     cost: Line
     co2e_kg: Decimal
+    gets_in: bool = True
 
 
 def packing(load: Load, option: Option, rates: Rates) -> Packing:
@@ -63,14 +67,14 @@ def packing(load: Load, option: Option, rates: Rates) -> Packing:
         return Packing(Packed.PALLETS, pallets, supplied)
     if option.to is Always.CRUSHER:
         return Packing(Packed.LOOSE, 0)
-    return _boxed(load, wanted, rates, supplied=supplied)
+    return _boxed(load, wanted, rates, supplied=supplied, container=CONTAINER_LORRY in _lorries(option, rates))
 
 
-def _boxed(load: Load, wanted: frozenset[str], rates: Rates, *, supplied: bool) -> Packing:
-    """In bags or in containers: as wanted, else whichever is cheaper."""
+def _boxed(load: Load, wanted: frozenset[str], rates: Rates, *, supplied: bool, container: bool) -> Packing:
+    """In bags or in containers: as wanted, else whichever is cheaper; in bags where a container does not get in."""
     bags, containers = _filled(load, "bag", rates), _filled(load, "container", rates)
     dearer = bags * rates["bag.price"].value > containers * rates["container.rent"].value
-    if wanted & _IN_BAGS or (not wanted and not dearer):
+    if wanted & _IN_BAGS or (not wanted and not (dearer and container)):
         return Packing(Packed.BAGS, bags, supplied)
     return Packing(Packed.CONTAINERS, containers, supplied)
 
@@ -91,17 +95,19 @@ def packed(load: Load, option: Option, packing_: Packing, rates: Rates) -> Line 
 
 
 def way(load: Load, option: Option, packing_: Packing, rates: Rates) -> Way | None:
-    """The way there, with the smallest lorry that carries it at once, else with the largest several times."""
+    """The way there, with the smallest lorry that carries a visit's share at once, else with the largest that gets in several times."""
     if load.tonnes is None:
         return None
     km = Decimal(round(road_km(_crow_km(load, option, rates)), 1)).quantize(Decimal("0.1"))
     minutes = Decimal(round(road_minutes(float(km))))
+    allowed, share = _lorries(option, rates), gate.visits(load, option)
     if packing_.packed is Packed.CONTAINERS:
-        vehicle, trips = CONTAINER_LORRY, packing_.count
+        vehicle, trips = CONTAINER_LORRY, max(packing_.count, share)
     else:
-        vehicle, trips = _vehicle(load.tonnes, rates)
+        vehicle, each = _vehicle(load.tonnes / share, allowed or gate.VEHICLES[:1], rates)
+        trips = each * share
     cost = _haul(km, minutes, vehicle, trips, rates)
-    return Way(km, minutes, vehicle, trips, cost, load.tonnes * km * rates[f"vehicle.{vehicle}.co2e"].value)
+    return Way(km, minutes, vehicle, trips, cost, load.tonnes * km * rates[f"vehicle.{vehicle}.co2e"].value, bool(allowed))
 
 
 def transport(load: Load, option: Option, there: Way | None, rates: Rates) -> Line | None:
@@ -111,7 +117,7 @@ def transport(load: Load, option: Option, there: Way | None, rates: Rates) -> Li
     fetched = _fetched(load, option, there.trips, rates)
     if fetched is None:
         return there.cost
-    return max(fetched, there.cost, key=lambda one: one.amount) if _may_bring(option) else fetched
+    return max(fetched, there.cost, key=lambda one: one.amount) if _may_bring(option, rates) else fetched
 
 
 def _haul(way_km: Decimal, minutes: Decimal, vehicle: str, trips: int, rates: Rates) -> Line:
@@ -129,13 +135,21 @@ def _fetched(load: Load, option: Option, trips: int, rates: Rates) -> Line | Non
     price = stated(load, option.criteria, PriceKind.PICK_UP)
     asked = due(load, price, trips, rates) if price else None
     if asked is None:
-        return None if _may_bring(option) else line(LineKind.TRANSPORT, Decimal(0), "0 EUR")
+        return None if _may_bring(option, rates) else line(LineKind.TRANSPORT, Decimal(0), "0 EUR")
     return line(LineKind.TRANSPORT, -asked.amount, asked.how, *asked.rates)
 
 
-def _may_bring(option: Option) -> bool:
+def _may_bring(option: Option, rates: Rates) -> bool:
+    """Not where it is always fetched, nor where it can be and no lorry of one's own gets in."""
     modes = option.to.site.delivery_modes if isinstance(option.to, Destination) else ()
-    return not modes or set(modes) != {DeliveryMode.PICK_UP}
+    if DeliveryMode.PICK_UP not in modes:
+        return True
+    return set(modes) != {DeliveryMode.PICK_UP} and bool(gate.lorries(option, rates))
+
+
+def _lorries(option: Option, rates: Rates) -> tuple[str, ...]:
+    """Whoever fetches it knows his own gate."""
+    return gate.lorries(option, rates) if _may_bring(option, rates) else gate.VEHICLES
 
 
 def _crow_km(load: Load, option: Option, rates: Rates) -> float:
@@ -144,11 +158,11 @@ def _crow_km(load: Load, option: Option, rates: Rates) -> float:
     return float(rates[_ALWAYS_AT[option.to]].value)
 
 
-def _vehicle(tonnes: Decimal, rates: Rates) -> tuple[str, int]:
-    for name in VEHICLES:
+def _vehicle(tonnes: Decimal, allowed: Sequence[str], rates: Rates) -> tuple[str, int]:
+    for name in allowed:
         if tonnes <= rates[f"vehicle.{name}.payload"].value:
             return name, 1
-    largest = VEHICLES[-1]
+    largest = allowed[-1]
     return largest, _ceiling(tonnes / rates[f"vehicle.{largest}.payload"].value)
 
 

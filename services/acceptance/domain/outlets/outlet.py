@@ -9,7 +9,7 @@ from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.lawful import Held, Lawbook, lawful
-from services.acceptance.domain.outlets import handwork, haulage, prices, risks
+from services.acceptance.domain.outlets import gate, handwork, haulage, prices, risks
 from services.acceptance.domain.outlets.always import always
 from services.acceptance.domain.outlets.footprint import Footprint, footprint
 from services.acceptance.domain.outlets.handwork import Work
@@ -68,7 +68,8 @@ class Outlet:
 
 def outlet(load: Load, option: Option, rates: Rates, law: tuple[Held, ...] = ()) -> Outlet:
     """What the way comes to, compared with none; `law` is what the law makes of the load there."""
-    verdict = lawful(evaluate(option.criteria.rules, _known(load, option), load.circumstances), law)
+    asked = (*option.criteria.rules, *gate.rules(load, option))
+    verdict = lawful(evaluate(asked, _known(load, option), load.circumstances), law)
     packing, work = haulage.packing(load, option, rates), handwork.by_hand(load, option, rates)
     there, given = haulage.way(load, option, packing, rates), risks.helps(load, verdict, rates)
     judged = Judged(option, verdict, given, packing, work, there)

@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Final
 
+from services.acceptance.domain.outlets.gate import days_apart
 from services.acceptance.domain.outlets.handwork import days_of_work
 from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Always, Option
@@ -17,12 +18,12 @@ _WAITED_FOR: Final = frozenset({Remedy.TEST, Remedy.DRY, Remedy.DOCUMENT})
 
 
 def days_needed(load: Load, option: Option, verdict: Verdict, hours: Decimal, rates: Rates) -> int:
-    """Finding a buyer, or booking and announcing it and waiting for a yes; what must be proved or dried first; then the work."""
+    """Finding a buyer, or booking and announcing it and waiting for a yes; what must be proved or dried first; the work; all visits."""
     first = rates["days.buyer" if option.to is Always.DIRECT_REUSE else "days.booking"]
     lead = max((one.days for one in option.criteria.rules if isinstance(one, LeadTime)), default=0)
     asked = any(isinstance(one.rule, PreApproval) and one.outcome is not Outcome.PASS for one in verdict.results)
     approval = int(rates["days.approval"].value) if asked else 0
-    return max(int(first.value), lead) + approval + _mending(load, verdict, rates) + days_of_work(hours, rates)
+    return max(int(first.value), lead) + approval + _mending(load, verdict, rates) + days_of_work(hours, rates) + days_apart(load, option)
 
 
 def _mending(load: Load, verdict: Verdict, rates: Rates) -> int:
