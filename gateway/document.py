@@ -10,15 +10,13 @@ import sys
 import orjson
 
 from gateway.compatibility import breaking
-from gateway.composition import compose
-from gateway.house import described
+from gateway.house import composed
 from gateway.snapshot import PATH, RELEASED
 
 
 def current() -> bytes:
     """The document of the code as it is, as a file; no database is asked."""
-    document = compose({name: app.openapi() for name, app in described().items()})
-    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    return orjson.dumps(composed(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import httpx
@@ -9,7 +10,7 @@ from fastapi import FastAPI
 from starlette.routing import Router
 
 from gateway.app import create_app
-from gateway.composition import compose
+from gateway.composition import Document, compose
 from gateway.forwarding.upstream import AsgiUpstream
 from gateway.service import NAME, create_service
 from gateway.settings import GatewaySettings
@@ -42,9 +43,8 @@ def house(settings: HouseSettings) -> Router:
     """Everything as one ASGI application with a lifespan; the services call each other in this process too."""
     gateway = GatewaySettings(**settings.of(NAME), **settings.gateway)
     apps = services(settings)
-    document = compose({NAME: create_service(gateway).openapi()} | {name: app.openapi() for name, app in apps.items()})
     upstreams = {name: AsgiUpstream(app) for name, app in apps.items()}
-    return create_app(gateway, upstreams, document, [app.state.figures.registry for app in apps.values()])
+    return create_app(gateway, upstreams, composed(), [app.state.figures.registry for app in apps.values()])
 
 
 def services(settings: HouseSettings) -> dict[str, FastAPI]:
@@ -60,6 +60,12 @@ def services(settings: HouseSettings) -> dict[str, FastAPI]:
 def _listings(settings: HouseSettings) -> ListingsSettings:
     told = ListingsSettings(**settings.of("listings"))
     return told.model_copy(update={"files_url": told.files_url or settings.files_url, "public_url": told.public_url or settings.public_url})
+
+
+@cache
+def composed() -> Document:
+    """The document of all services, to be read only: it takes two seconds to make, and is the same whatever the settings are."""
+    return compose({name: app.openapi() for name, app in described().items()})
 
 
 def described() -> dict[str, FastAPI]:

@@ -19,6 +19,7 @@ from migrations.run import SERVICES, migrate
 from services.kit.database import Database
 from services.kit.logging import configure
 from services.kit.testing import RolledBack
+from tests.patience import unhurried
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared" / "data"
@@ -29,6 +30,12 @@ PASSWORDS = dict.fromkeys(SERVICES, "only-for-tests")
 configure("ERROR")
 settings.register_profile("unhurried", deadline=None)  # how long an example takes says more of the machine than of the code
 settings.load_profile("unhurried")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _unhurried() -> Iterator[None]:
+    with unhurried():
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +53,16 @@ def administrator() -> Iterator[str]:
         yield dsn
         return
     with embedded(ROOT / ".spolia-test", progress=lambda _: None) as cluster:
+        _in_a_hurry(cluster.dsn)
         yield cluster.dsn
+
+
+def _in_a_hurry(dsn: str) -> None:
+    """Nobody wants the tests' data back after a power cut; and no plan or lock is another one because autovacuum came by."""
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        for name in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
+            connection.execute(SQL("ALTER SYSTEM SET {} = off").format(Identifier(name)))
+        connection.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +89,14 @@ def _digest() -> str:
 @pytest.fixture(scope="session")
 def database(administrator: str, template: str) -> Iterator[str]:
     """This worker's own database, as its administrator. Tests in it keep apart by organization."""
+    name = f"test_{uuid4().hex[:12]}"
+    yield clone(administrator, template, name)
+    drop(administrator, name)
+
+
+@pytest.fixture(scope="session")
+def house_database(administrator: str, template: str) -> Iterator[str]:
+    """For what runs whole houses: in the worker's own database these would follow whatever every other test writes there."""
     name = f"test_{uuid4().hex[:12]}"
     yield clone(administrator, template, name)
     drop(administrator, name)

@@ -15,9 +15,15 @@ from migrations.run import SERVICES
 from services.kernel.identity import Role
 from services.kit.database import Database
 from tests.conftest import SECRET, AsApp
+from tests.patience import PATIENCE_S
 
-UNHURRIED: Final = {"rate_per_key": "100000/second", "rate_per_address": "100000/second", "rate_of_guesses": "100000/second"}
-"""Rates that no test meets by accident; those that are about rates set their own."""
+UNHURRIED: Final = {
+    "rate_per_key": "100000/second",
+    "rate_per_address": "100000/second",
+    "rate_of_guesses": "100000/second",
+    "first_byte_s": PATIENCE_S,
+}
+"""Limits that no test meets by accident; those that are about them set their own."""
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from services.acceptance.app import create_app
 from services.acceptance.settings import Settings
 from services.kernel.identity import Actor, Scope
 from services.kit.database import Database
+from services.kit.feed.reader import LONGEST_WAIT_S
 from services.kit.testing import an_actor, served
 from tests.acceptance.bodies import a_draft, a_receiver, by
 from tests.conftest import SECRET, AsApp
@@ -65,7 +66,7 @@ def changes(client: httpx.AsyncClient) -> Callable[[str], Awaitable[list[dict]]]
         after, found = 0, []
         while len(found) < at_least:
             headers = by(an_actor(Scope.FEED_READ))
-            answer = await client.get("/internal/changes", params={"after": after, "wait": 5}, headers=headers)
+            answer = await client.get("/internal/changes", params={"after": after, "wait": LONGEST_WAIT_S}, headers=headers)
             items = answer.json()["items"]
             assert items, f"only {len(found)} of {at_least} changes came"
             after = items[-1]["position"]

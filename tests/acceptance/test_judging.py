@@ -30,6 +30,7 @@ from tests.acceptance.programmes import criteria, site
 from tests.acceptance.publishing import publish, withdraw
 from tests.conftest import AsApp
 from tests.matching.lots import TODAY, day
+from tests.patience import until
 
 DRY = Moisture(id="dry", state=Wetness.DRY)
 SURVEY = DocumentRequired(id="survey", any_of=("asbestos_inventory",), max_age_days=100)
@@ -153,12 +154,13 @@ async def test_whatever_fails_lots_go_on_being_judged(acceptance: Acceptance) ->
             raise OverflowError("date value out of range")
         return day
 
+    async def judged() -> bool:
+        assert not judging_for_ever.done()
+        return bool(await acceptance.verdicts())
+
     judging_for_ever = asyncio.create_task(app._judging(Judge(lambda: acceptance.work(HOUSE), today)))
     try:
-        async with asyncio.timeout(15):
-            while not await acceptance.verdicts():
-                assert not judging_for_ever.done()
-                await asyncio.sleep(0.05)
+        await until(judged)
     finally:
         judging_for_ever.cancel()
 

@@ -1,11 +1,9 @@
 """Verdicts as they are read: each reader by what is for him, and every verdict by its version."""
 
-import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
-from time import monotonic
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +28,7 @@ from tests.acceptance.programmes import criteria, draft, site
 from tests.acceptance.publishing import publish, withdraw
 from tests.conftest import SECRET, AsApp
 from tests.matching.lots import ANTWERP, GHENT, LIEGE, TODAY, day
+from tests.patience import becomes, until
 
 DRY = Moisture(id="dry", state=Wetness.DRY)
 SECRET_SAND = Fact(Aspect(About.FRACTION, "sand"), Amount.exactly(Decimal("0.0123")), audience=FactAudience.PRIVATE)
@@ -57,20 +56,23 @@ async def read(http: httpx.AsyncClient, path: str, actor: Actor | None = None, *
 
 async def items(http: httpx.AsyncClient, path: str, many: int, actor: Actor | None = None, **query: Any) -> list[dict[str, Any]]:
     """As soon as there are so many."""
-    patience = monotonic() + 15
-    while len(found := (await read(http, path, actor, **query))["items"]) != many and monotonic() < patience:
-        await asyncio.sleep(0.05)
-    assert len(found) == many
-    return found
+
+    async def found() -> int:
+        return len((await read(http, path, actor, **query))["items"])
+
+    await becomes(found, many)
+    return (await read(http, path, actor, **query))["items"]
 
 
 async def judged_now(acceptance: Acceptance, lot: dict[str, Any]) -> None:
     """As soon as what its owner states has been judged."""
     waiting = select(TO_JUDGE.c.id).where(TO_JUDGE.c.lot_id == UUID(lot["id"]))
-    async with asyncio.timeout(15), acceptance.database.sessions() as session:
-        while (await session.execute(waiting)).first():
-            await asyncio.sleep(0.05)
-            await session.rollback()
+
+    async def none_waits() -> bool:
+        async with acceptance.database.sessions() as session:
+            return (await session.execute(waiting)).first() is None
+
+    await until(none_waits)
 
 
 def verdicts_of(lot: dict[str, Any]) -> str:
@@ -176,7 +178,10 @@ async def test_what_passes_comes_first_then_by_kinds_of_work_page_by_page(accept
     assert {programme for _, programme in seen} == {str(one.id) for one in away}
 
 
-async def test_verdicts_on_a_lot_for_traders_or_on_none_are_not_there(acceptance: Acceptance, http: httpx.AsyncClient) -> None:
+async def test_verdicts_on_a_lot_for_traders_or_on_none_are_not_there(
+    acceptance: Acceptance, http: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.acceptance.store.arriving.PATIENCE_S", 0)  # a new lot's id that none has is waited for
     lot = a_board(audience="traders")
     await publish(acceptance.database, lot)
     assert (await http.get(verdicts_of(lot))).status_code == 404

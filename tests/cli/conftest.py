@@ -18,9 +18,9 @@ from typer.testing import CliRunner
 from deploy.templates import clone, drop
 from gateway.cli.main import COMMANDS, command_line
 from tests.conftest import PASSWORDS, SECRET
+from tests.patience import PATIENCE_S
 
 PROGRAM = (sys.executable, "-c", "from gateway.cli import main; main()")
-PATIENCE_S = 120
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def instance(settled: Instance) -> Iterator[Instance]:
     with log.open("w") as sink:
         running = subprocess.Popen([*PROGRAM, "up", "--demo", "--port", "0"], env=settled.environment, stdout=sink, stderr=sink)
     try:
-        wait_for(lambda: "listens at" in log.read_text() or running.poll() is not None)
+        wait_for(lambda: "listens at" in log.read_text() or running.poll() is not None, 5 * PATIENCE_S)  # it posts the whole demo set
         assert running.poll() is None, log.read_text()
         yield settled
     finally:
@@ -82,12 +82,14 @@ def instance(settled: Instance) -> Iterator[Instance]:
 def owner(instance: Instance) -> Iterator[httpx.Client]:
     """Over HTTP as an organization of its own, with a key made for the test."""
     key = instance.spolia("keys", "create", "-o", f"Owner {uuid4().hex[:6]}", "--role", "hub").stdout.strip()
-    with httpx.Client(base_url=instance.keys["base_url"], headers={"authorization": f"Bearer {key}"}, trust_env=False) as client:
+    headers = {"authorization": f"Bearer {key}"}
+    with httpx.Client(base_url=instance.keys["base_url"], headers=headers, timeout=PATIENCE_S, trust_env=False) as client:
         yield client
 
 
-def wait_for(done: Callable[[], bool]) -> None:
-    until = time.monotonic() + PATIENCE_S
+def wait_for(done: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
+    """As `until`, for tests that are no coroutines."""
+    until = time.monotonic() + patience_s
     while not done():
         assert time.monotonic() < until
         time.sleep(0.05)

@@ -11,6 +11,7 @@ import pytest
 
 from scripts.clients import NODE, PYTHON, TYPESCRIPT
 from tests.clients.conftest import Installation
+from tests.patience import PATIENCE_S
 
 SAID: Final = r"""Posted Eiken plankenvloer, geschuurd: 40 m2, published
 Found it with a score of [01]\.\d\d:
@@ -28,7 +29,7 @@ async def run(program: str | Path, where: Path, script: str, **environment: str)
     running = await asyncio.create_subprocess_exec(
         program, script, cwd=where, env=told, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )
-    said, complained = await asyncio.wait_for(running.communicate(), 60)
+    said, complained = await asyncio.wait_for(running.communicate(), PATIENCE_S)
     return said.decode(), complained.decode()
 
 

@@ -18,16 +18,16 @@ from tests.conftest import SECRET, AsApp
 from tests.household import UNHURRIED, Household, household
 
 
-@pytest.fixture(scope="session", name="house")
-async def _house(database: str, as_app: AsApp) -> AsyncIterator[Household]:
-    async with household(database, as_app) as one:
+@pytest.fixture(scope="module", name="house")
+async def _house(house_database: str, as_app: AsApp) -> AsyncIterator[Household]:
+    async with household(house_database, as_app) as one:
         yield one
 
 
 @pytest.fixture(scope="module")
-def address(database: str, as_app: AsApp) -> Iterator[str]:
+def address(house_database: str, as_app: AsApp) -> Iterator[str]:
     """The house on a port of its own, in a thread."""
-    roles = {service: as_app(database, service) for service in SERVICES}
+    roles = {service: as_app(house_database, service) for service in SERVICES}
     app = house(HouseSettings(roles, SECRET, UNHURRIED, "memory:///", "https://spolia.example"))
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -41,9 +41,9 @@ def address(database: str, as_app: AsApp) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-async def fuzzer_key(database: str, as_app: AsApp) -> str:
+async def fuzzer_key(house_database: str, as_app: AsApp) -> str:
     """A key that may do everything."""
-    work = Database(as_app(database, "gateway"), "gateway", 1)
+    work = Database(as_app(house_database, "gateway"), "gateway", 1)
     key = await admit(GatewayWork(work.sessions), "Fuzzer", Role.ADMIN)
     await work.close()
     return key

@@ -10,8 +10,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from gateway.composition import compose
-from gateway.house import described
+from gateway.house import composed
 from services.kernel.identity import SCOPES, Role, Scope
 from tests.contract.examples import EXAMPLES, OWNER, Call
 from tests.household import Household
@@ -21,9 +20,10 @@ Operation = tuple[str, str, dict[str, Any]]
 
 @cache
 def operations() -> dict[str, Operation]:
-    document = compose({name: app.openapi() for name, app in described().items()})
     return {
-        told["operationId"]: (method.upper(), path, told) for path, methods in document["paths"].items() for method, told in methods.items()
+        told["operationId"]: (method.upper(), path, told)
+        for path, methods in composed()["paths"].items()
+        for method, told in methods.items()
     }
 
 

@@ -28,6 +28,7 @@ from services.listings.store.tables import FEED
 from tests.conftest import PASSWORDS, ROOT, AsApp
 from tests.household import Household, household
 from tests.listings.offers import a_body
+from tests.patience import until
 
 
 @pytest.fixture(scope="module")
@@ -92,12 +93,15 @@ async def trade(house: Household) -> Trade:
 
 async def found(house: Household, words: str) -> list[str]:
     """Titles that search has; it follows the feed, so not at once."""
-    for _ in range(200):
+    titles: list[str] = []
+
+    async def is_found() -> bool:
         answer = await house.call("GET", "/v1/matches/lots", params={"q": words, "postal_code": "2800"})
-        if titles := [item["lot"]["title"] for item in answer.json()["items"]]:
-            return titles
-        await asyncio.sleep(0.05)
-    return []
+        titles.extend(item["lot"]["title"] for item in answer.json()["items"])
+        return bool(titles)
+
+    await until(is_found)
+    return titles
 
 
 async def test_after_destruction_and_restore_every_row_is_back_and_the_house_goes_on(

@@ -23,6 +23,7 @@ from tests.conftest import SECRET, AsApp
 from tests.gateway.following import Buyer, Owner
 from tests.gateway.stories import Stories, listening, told
 from tests.household import Household, household
+from tests.patience import PATIENCE_S
 
 KEY = "spk_known"
 ACTOR = Actor(OrganizationId(UUID(int=1)), KeyId(UUID(int=2)), frozenset({Scope.LOTS_READ}), trader=True)
@@ -70,19 +71,19 @@ async def _door(stories: Stories, upstream: Upstream, allowed: Allowed | None, s
         authenticate=authenticate,
         identities=Identities(SECRET, "gateway"),
         rates=Rates(allowed or Allowed()),
-        **settings,
+        **{"first_byte_s": PATIENCE_S, **settings},
     )
     async with (
         listening(living(Observe(gateway, Figures("door")), [upstream])) as port,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=10) as http,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S) as http,
     ):
         yield Door(stories, port, http)
 
 
-@pytest.fixture(scope="session")
-async def house(database: str, as_app: AsApp) -> AsyncIterator[Household]:
-    """Everything in one process, on this worker's database."""
-    async with household(database, as_app) as one:
+@pytest.fixture(scope="module")
+async def house(house_database: str, as_app: AsApp) -> AsyncIterator[Household]:
+    """Everything in one process, on this worker's database for houses: no other one follows the same feeds meanwhile."""
+    async with household(house_database, as_app) as one:
         yield one
 
 

@@ -2,14 +2,13 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 from uuid import uuid4
 
 from tests.contract.examples import A_WISH
 from tests.household import Household
 from tests.listings.offers import a_body
-
-PATIENCE_S: Final = 10
+from tests.patience import PATIENCE_S
 
 
 @dataclass

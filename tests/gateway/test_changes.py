@@ -26,15 +26,17 @@ from gateway.snapshot import snapshot
 from migrations.run import SERVICES
 from services.kernel.identity import Role
 from services.kit.database import Database
+from services.kit.feed.reader import LONGEST_WAIT_S
 from services.kit.identity import Identities
 from services.kit.pagination import encode
 from services.kit.testing import served
 from tests.conftest import SECRET
 from tests.contract.examples import a_receiver
-from tests.gateway.following import PATIENCE_S, Owner, Reader
+from tests.gateway.following import Owner, Reader
 from tests.gateway.stories import listening
 from tests.gateway.test_remote import nobody
-from tests.household import Household, household
+from tests.household import UNHURRIED, Household, household
+from tests.patience import PATIENCE_S, becomes, until
 
 FOR_TRADERS = {"visibility": {"audience": "traders"}}
 
@@ -67,7 +69,7 @@ async def test_then_it_is_told_what_changes_each_lot_in_its_order(alone, owner):
 async def test_who_waits_hears_of_a_lot_when_it_is_posted(alone, owner):
     reader = Reader(alone)
     await reader.catches_up()
-    waiting = asyncio.create_task(reader.reads(wait=20))
+    waiting = asyncio.create_task(reader.reads(wait=LONGEST_WAIT_S))
     await asyncio.sleep(0)
     lot = await owner.posts()
     async with asyncio.timeout(PATIENCE_S):
@@ -187,9 +189,12 @@ async def test_those_who_wait_leave_the_places_to_others(own_database, as_app):
     async with household(own_database, as_app, most_at_once=2) as house:
         reader = Reader(house)
         await reader.catches_up()
-        waiting = [asyncio.create_task(Reader(house, after=reader.after).reads(wait=20)) for _ in range(20)]
-        await asyncio.sleep(0.2)
-        assert (await house.call("GET", "/v1/lots")).status_code == 401
+        waiting = [asyncio.create_task(Reader(house, after=reader.after).reads(wait=LONGEST_WAIT_S)) for _ in range(20)]
+
+        async def told() -> int:
+            return (await house.call("GET", "/v1/lots")).status_code
+
+        await becomes(told, 401)
         assert not any(one.done() for one in waiting)
         await Owner(house, await house.key("Sloper", Role.MATERIAL_MANAGER)).posts()
         async with asyncio.timeout(PATIENCE_S):
@@ -198,7 +203,7 @@ async def test_those_who_wait_leave_the_places_to_others(own_database, as_app):
 
 
 async def test_who_waits_is_let_go_when_the_process_is_to_end(own_database, as_app):
-    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET, UNHURRIED)
     app = whole(settings)
     async with through(app) as http:
         after = (await http.get("/v1/changes")).json()["next"]
@@ -206,7 +211,7 @@ async def test_who_waits_is_let_go_when_the_process_is_to_end(own_database, as_a
         await asyncio.sleep(0.2)
         for let_go in app.state.on_stop:
             let_go()
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(0.9 * LONGEST_WAIT_S):  # before the wait is over
             answer = await waiting
             again = await http.get("/v1/changes", params={"after": after, "wait": 25})  # before the server has closed its door
         for told in (answer, again):
@@ -214,7 +219,7 @@ async def test_who_waits_is_let_go_when_the_process_is_to_end(own_database, as_a
 
 
 async def test_whoever_waits_behind_one_place_shares_one_request(own_database, as_app):
-    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET, UNHURRIED)
     listings = services(settings)["listings"]
     asked = 0
 
@@ -229,13 +234,17 @@ async def test_whoever_waits_behind_one_place_shares_one_request(own_database, a
         async with feed.living():
             place = (await feed.read(Place(), 10, Portion(PUBLISHED))).end
             polls = {feed.coming(place) for _ in range(1000)}
-            await asyncio.wait(polls, timeout=0.1)
+
+            async def has_asked() -> bool:
+                return asked > 1
+
+            await until(has_asked)
             assert (len(polls), asked) == (1, 2)
         assert all(poll.cancelled() for poll in polls)
 
 
 async def test_a_feed_that_is_not_reached_leaves_the_other_one(own_database, as_app):
-    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET, UNHURRIED)
     upstreams = {name: AsgiUpstream(app) for name, app in services(settings).items() if name == "acceptance"}
     absent = {"listings": HttpUpstream(nobody()), "matching": HttpUpstream(nobody())}
     async with through(create_app(GatewaySettings(**settings.of("gateway")), {**absent, **upstreams}, snapshot())) as http:
@@ -245,7 +254,7 @@ async def test_a_feed_that_is_not_reached_leaves_the_other_one(own_database, as_
 
 
 async def test_with_each_service_on_its_own_it_is_told_the_same(own_database, as_app):
-    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET, UNHURRIED)
     async with AsyncExitStack() as stack:
         ports = {name: await stack.enter_async_context(listening(app)) for name, app in services(settings).items()}
         upstreams = {name: HttpUpstream(f"http://127.0.0.1:{port}") for name, port in ports.items()}

@@ -11,9 +11,11 @@ from tests.household import UNHURRIED
 
 
 @pytest.fixture
-async def keyless(database, as_app):
+async def keyless(own_database, as_app):
     """Everything in one process, the gateway's database at an address where nothing listens."""
-    databases = {service: as_app(database, service) for service in SERVICES} | {"gateway": "postgresql://gateway_app@127.0.0.1:1/spolia"}
+    databases = {service: as_app(own_database, service) for service in SERVICES} | {
+        "gateway": "postgresql://gateway_app@127.0.0.1:1/spolia"
+    }
     app = house(HouseSettings(databases, SECRET, UNHURRIED))
     async with app.lifespan_context(app), httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://spolia") as http:
         yield http

@@ -11,6 +11,7 @@ from services.kit.identity import HEADER, Identities
 from tests.conftest import SECRET
 from tests.gateway.conftest import ACTOR, KEY
 from tests.gateway.stories import CHUNK
+from tests.patience import PATIENCE_S
 
 STILL_S = 0.2
 """So long nothing moves before it is called at rest."""
@@ -26,7 +27,7 @@ async def at_rest(measure) -> int:
 
 
 async def until(event: asyncio.Event) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await event.wait()
 
 
@@ -215,7 +216,8 @@ async def test_a_service_that_does_not_begin_in_time_is_given_up(opened) -> None
     async with opened(first_byte_s=0.05) as door:
         answer = await door.http.get("/v1/waiting")
         assert (answer.status_code, answer.json()["code"]) == (504, "gateway_timeout")
-        await until(door.stories.gone)
+        if door.stories.entered.is_set():  # on a slow machine it is given up before it came there
+            await until(door.stories.gone)
 
 
 async def test_a_long_poll_is_given_the_time_it_asks_for(opened) -> None:
@@ -228,9 +230,14 @@ async def test_a_long_poll_is_given_the_time_it_asks_for(opened) -> None:
 
 
 async def test_an_answer_that_has_begun_may_take_its_time(opened) -> None:
-    async with opened(first_byte_s=0.05) as door, door.http.stream("GET", "/v1/pausing") as answer:
-        said = answer.aiter_raw()
-        assert await anext(said) == b"first,"
-        await asyncio.sleep(0.2)
-        door.stories.go_on.set()
-        assert b"".join([chunk async for chunk in said]) == b"last"
+    for first_byte_s in (0.2, 2, 20):
+        async with opened(first_byte_s=first_byte_s) as door, door.http.stream("GET", "/v1/pausing") as answer:
+            if answer.status_code == 504:
+                continue  # this machine needs longer to begin
+            said = answer.aiter_raw()
+            assert await anext(said) == b"first,"
+            await asyncio.sleep(1.1 * first_byte_s)
+            door.stories.go_on.set()
+            assert b"".join([chunk async for chunk in said]) == b"last"
+            return
+    raise AssertionError("never began")

@@ -1,8 +1,8 @@
 """The main job through the one door, everything in one process."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from typing import Any
 
 import httpx
 import pytest
@@ -17,7 +17,8 @@ from services.kernel.identity import Role
 from services.kit.database import Database
 from tests.conftest import SECRET, AsApp
 from tests.gateway.stories import listening
-from tests.household import Household
+from tests.household import UNHURRIED, Household
+from tests.patience import PATIENCE_S, until
 
 LOT = {
     "title": "4.000 waalformaat gevelstenen, gekuist",
@@ -31,14 +32,14 @@ LOT = {
 @pytest.fixture
 async def apart(own_database: str, as_app: AsApp) -> AsyncIterator[Household]:
     """Each service on a port of its own, and the gateway before them, with the committed document."""
-    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET)
+    settings = HouseSettings({service: as_app(own_database, service) for service in SERVICES}, SECRET, UNHURRIED)
     upstreams = {}
     async with AsyncExitStack() as stack:
         for name, app in services(settings).items():
             upstreams[name] = HttpUpstream(f"http://127.0.0.1:{await stack.enter_async_context(listening(app))}")
         gateway = create_app(GatewaySettings(**settings.of("gateway")), upstreams, snapshot())
         port = await stack.enter_async_context(listening(gateway))
-        http = await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}"))
+        http = await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S))
         keys = Database(as_app(own_database, "gateway"), "gateway", 1)
         stack.push_async_callback(keys.close)
         yield Household(http, keys)
@@ -57,10 +58,13 @@ async def the_main_job(house: Household) -> None:
     key = await house.key("Sloper Mechelen", Role.DEMOLISHER)
     posted = await house.call("POST", "/v1/lots", key, json=LOT)
     assert (posted.status_code, posted.json()["status"]) == (201, "published")
-    found = None
-    async with asyncio.timeout(10):
-        while found is None:
-            found = await _found(house, posted.json()["id"])
+    found: dict[str, Any] = {}
+
+    async def is_found() -> bool:
+        found.update(await _found(house, posted.json()["id"]))
+        return bool(found)
+
+    await until(is_found)
     assert found["distance_km"] < 30
     assert found["reasons"]
 
@@ -68,7 +72,7 @@ async def the_main_job(house: Household) -> None:
 async def _found(house, lot_id):
     answer = await house.call("GET", "/v1/matches/lots", params={"q": "briques de façade", "postal_code": "1800", "limit": 100})
     assert answer.status_code == 200
-    return next((one for one in answer.json()["items"] if one["lot"]["id"] == lot_id), None)
+    return next((one for one in answer.json()["items"] if one["lot"]["id"] == lot_id), {})
 
 
 async def test_what_is_private_to_a_service_is_not_behind_the_door(house) -> None:

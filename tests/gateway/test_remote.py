@@ -60,10 +60,15 @@ async def test_an_answer_that_breaks_off_is_not_passed_off_as_whole(before) -> N
 
 
 async def test_connections_that_are_all_taken_are_not_waited_for_for_ever(before, monkeypatch) -> None:
-    monkeypatch.setattr("gateway.forwarding.remote.CONNECT_S", 0.1)
+    monkeypatch.setattr("gateway.forwarding.remote.CONNECT_S", 0.2)
     stories = Stories()
     async with listening(stories.app) as port, before(HttpUpstream(f"http://127.0.0.1:{port}", connections=1)) as door:
-        first = asyncio.create_task(door.http.get("/v1/waiting"))
+
+        async def enter() -> None:
+            while not stories.entered.is_set():  # a slow machine needs longer for the first connection too
+                await door.http.get("/v1/waiting")
+
+        first = asyncio.create_task(enter())
         await stories.entered.wait()
         assert (await door.http.get("/v1/headers/mine")).status_code == 503
         first.cancel()

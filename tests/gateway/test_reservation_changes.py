@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from gateway.domain.changes import PUBLISHED, Change, SubjectKind
 from gateway.domain.changes import Reader as Hearer
 from services.kernel.identity import Role
-from tests.gateway.following import PATIENCE_S, Owner, Reader, narrow
+from tests.gateway.following import Owner, Reader, narrow
 from tests.household import Household
+from tests.patience import PATIENCE_S
 
 RESERVATIONS = {"type": "reservation"}
 OWN = {"own": "true"}

@@ -15,8 +15,8 @@ from tests.conftest import AsApp
 from tests.gateway.conftest import KEY
 from tests.gateway.test_forwarding import headers_of
 from tests.household import Household, household
-from tests.kit.writing import until
 from tests.listings.offers import a_body
+from tests.patience import until
 
 TRACE, SPAN = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 THEIRS = {TRACEPARENT: f"00-{TRACE}-{SPAN}-01"}

@@ -126,11 +126,11 @@ async def test_keys_come_page_by_page_and_none_twice(house) -> None:
     assert seen == ["", *"012345"]
 
 
-async def test_the_database_itself_shows_an_organization_its_own_keys_alone(house, database, as_app) -> None:
+async def test_the_database_itself_shows_an_organization_its_own_keys_alone(house, house_database, as_app) -> None:
     await house.key(a_name(), Role.HUB)
     mine = (await house.call("GET", "/v1/organizations/me", await house.key(a_name(), Role.HUB))).json()["id"]
     count = sql.SQL("SELECT count(*) FROM gateway.api_keys")
-    with psycopg.connect(as_app(database, "gateway")) as connection:
+    with psycopg.connect(as_app(house_database, "gateway")) as connection:
         assert connection.execute(count).fetchone() == (0,)
         connection.execute("SELECT set_config('spolia.organization', %s, false)", [mine])
         assert connection.execute(count).fetchone() == (1,)

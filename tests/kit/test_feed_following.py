@@ -22,9 +22,9 @@ from tests.kit.writing import (
     projected,
     subjects,
     told,
-    until,
     write,
 )
+from tests.patience import until
 
 
 async def test_a_follower_applies_every_change_once_and_moves_its_cursor(feeding) -> None:

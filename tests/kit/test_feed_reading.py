@@ -18,7 +18,8 @@ from services.kit.feed.sequencer import Sequencer
 from services.kit.identity import Identities
 from services.kit.testing import an_actor, served, vouched
 from tests.conftest import SECRET
-from tests.kit.writing import numbered, subjects, until, write
+from tests.kit.writing import numbered, subjects, write
+from tests.patience import PATIENCE_S, until
 
 
 async def positions(feed: Feed, after: int, limit: int = 100) -> list[int]:
@@ -43,7 +44,7 @@ async def test_who_waits_is_woken_by_the_change(feeding, monkeypatch) -> None:
             query = text("SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'")
             return (await connection.execute(query)).rowcount > 0
 
-    async with feed.listening(), asyncio.timeout(20):
+    async with feed.listening(), asyncio.timeout(PATIENCE_S):
         await until(listening)
         waiting = [asyncio.create_task(feed.read(0, 10, wait=25)) for _ in range(3)]
         await asyncio.sleep(0)

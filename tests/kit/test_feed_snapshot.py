@@ -14,7 +14,7 @@ from services.kernel.identity import Scope
 from services.kit.feed.api import feed_router
 from services.kit.feed.events import Event, Portion
 from services.kit.feed.follower import FeedClient
-from services.kit.feed.reader import Feed
+from services.kit.feed.reader import LONGEST_WAIT_S, Feed
 from services.kit.identity import Identities
 from services.kit.testing import an_actor, served, vouched
 from tests.conftest import SECRET
@@ -121,7 +121,7 @@ async def test_a_snapshot_taken_while_others_write_and_then_followed_ends_in_the
         last = Editor(http, 100 * seed)
         await last.work(1)  # once its event is there, all others are
         while not set(await truth(http)) <= set(copy.states):
-            changes, _ = await client.changes(position, wait=5)
+            changes, _ = await client.changes(position, wait=LONGEST_WAIT_S)
             assert changes
             for change in changes:
                 copy.take(change.event)

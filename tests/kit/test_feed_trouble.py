@@ -12,8 +12,7 @@ import structlog
 from services.kit.logging import configure
 from services.kit.tasks import background
 from tests.kit.writing import follower
-
-PATIENCE_S = 30
+from tests.patience import PATIENCE_S
 
 
 @pytest.fixture

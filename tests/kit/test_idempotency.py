@@ -24,6 +24,7 @@ from services.kit.tasks import background
 from services.kit.testing import an_actor, served, vouched
 from tests.acceptance.bodies import a_receiver, a_site, by
 from tests.conftest import SECRET
+from tests.patience import until
 
 
 class Said(BaseModel):
@@ -106,18 +107,16 @@ async def test_who_comes_meanwhile_waits_for_the_first_to_end(sessions, first_co
     first = asyncio.create_task(do(sessions, asked, "one", meanwhile=lingering(), commit=first_commits))
     await claimed.wait()
     second = asyncio.create_task(do(sessions, asked, "two"))
-    await until(sessions, "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'")
+
+    async def waits() -> bool:
+        async with sessions() as session:
+            asked = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'"
+            return (await session.execute(text(asked))).rowcount > 0
+
+    await until(waits)
     gate.set()
     assert words in (await second).body
     await first
-
-
-async def until(sessions, query: str) -> None:
-    """Wait until PostgreSQL has something of the kind."""
-    async with sessions() as session:
-        while not (await session.execute(text(query))).rowcount:
-            await session.rollback()
-            await asyncio.sleep(0.01)
 
 
 async def test_who_waits_too_long_is_told_that_it_still_runs(sessions) -> None:

@@ -12,8 +12,7 @@ import httpx
 import pytest
 
 from tests.conftest import ROOT
-
-PATIENCE_S = 30
+from tests.patience import PATIENCE_S
 
 
 def a_free_port() -> int:

@@ -6,6 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from services.kit.tasks import background
+from tests.patience import PATIENCE_S
 
 
 async def test_what_runs_beside_is_cancelled_and_waited_for():
@@ -36,7 +37,7 @@ async def test_work_that_misses_a_cancellation_is_cancelled_again():
                 if missed > 1:
                     raise
 
-    async with asyncio.timeout(10), background(deaf()):
+    async with asyncio.timeout(PATIENCE_S), background(deaf()):
         await asyncio.sleep(0)
     assert missed == 2
 

@@ -6,7 +6,7 @@ subject, a log of each position that was applied to it, and its cursor.
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from random import Random
@@ -26,6 +26,7 @@ from services.kit.feed.outbox import announce
 from services.kit.feed.reader import Feed
 from services.kit.feed.sequencer import Sequencer
 from services.kit.feed.tables import cursor_table
+from tests.patience import until
 
 TYPE: Final = "receiver.changed.v1"
 CURSORS: Final = cursor_table(MetaData(schema="acceptance"))
@@ -184,10 +185,3 @@ async def _of_whoever_waits(dsn: str, what: str) -> None:
             return (await connection.execute(query)).rowcount > 0
 
         await until(found)
-
-
-async def until(true: Callable[[], Awaitable[bool]]) -> None:
-    """Wait for what happens in the database, twenty seconds at most."""
-    async with asyncio.timeout(20):
-        while not await true():
-            await asyncio.sleep(0.01)

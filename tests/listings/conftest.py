@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import psycopg
 import pytest
 
 from services.kernel.identity import Actor, Scope
@@ -14,6 +15,7 @@ from services.kit.testing import an_actor, served, vouched
 from services.listings.app import create_app
 from services.listings.settings import Settings
 from tests.conftest import SECRET, AsApp
+from tests.patience import until
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +71,27 @@ def owner(someone: Callable[..., Caller]) -> Caller:
 
 
 @pytest.fixture
-def events(listings: httpx.AsyncClient) -> Callable[[str], Awaitable[list[dict[str, Any]]]]:
-    """The changes of one lot, once the sequencer has numbered them."""
-    follower = vouched(an_actor(Scope.FEED_READ), SECRET, "listings")
+def events(listings: httpx.AsyncClient, database: str) -> Callable[[str], Awaitable[list[dict[str, Any]]]]:
+    """All changes of one subject, once the sequencer has numbered them."""
 
-    async def of(lot_id: str, *, at_least: int = 1) -> list[dict[str, Any]]:
+    async def of(subject: str) -> list[dict[str, Any]]:
+        after, headers = await numbered(database, subject), vouched(an_actor(Scope.FEED_READ), SECRET, "listings")
         found: list[dict[str, Any]] = []
-        after = 0
-        while True:
-            answer = await listings.get("/internal/changes", params={"after": after, "wait": 0.5}, headers=follower)
-            items = answer.json()["items"]
-            found += [item for item in items if item["subject"] == lot_id]
-            if not items or len(found) >= at_least:
-                return found
+        while items := (await listings.get("/internal/changes", params={"after": after}, headers=headers)).json()["items"]:
+            found += [item for item in items if item["subject"] == subject]
             after = items[-1]["position"]
+        return found
 
     return of
+
+
+async def numbered(database: str, subject: str) -> int:
+    """The position before the first change of a subject, none of which waits any more for its number."""
+    async with await psycopg.AsyncConnection.connect(database, autocommit=True) as connection:
+
+        async def none_waits() -> bool:
+            return not (await connection.execute("SELECT FROM listings.outbox WHERE subject = %s", [subject])).rowcount
+
+        await until(none_waits)
+        told = await connection.execute("SELECT coalesce(min(position), 1) - 1 FROM listings.changes WHERE subject = %s", [subject])
+        return int((await told.fetchone() or (0,))[0])

@@ -1,9 +1,7 @@
 """Away for so long that the changes missed are no longer kept: matching builds itself again, and serves what there is."""
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from time import monotonic
 
 import httpx
 import psycopg
@@ -20,8 +18,7 @@ from services.matching.app import create_app
 from services.matching.settings import Settings
 from tests.conftest import SECRET, AsApp
 from tests.matching.lots import day
-
-PATIENCE_S = 20
+from tests.patience import becomes
 
 
 @pytest.fixture
@@ -62,13 +59,6 @@ async def post(listings: httpx.AsyncClient) -> str:
     return str(answer.json()["id"])
 
 
-async def until(found: Callable[[], Awaitable[set[str]]], expected: set[str]) -> None:
-    patience = monotonic() + PATIENCE_S
-    while await found() != expected and monotonic() < patience:
-        await asyncio.sleep(0.02)
-    assert await found() == expected
-
-
 async def a_month_later(dsn: str, listings_dsn: str) -> None:
     """Every change so far is let go of."""
     database = Database(listings_dsn, "listings", 1)
@@ -84,12 +74,12 @@ async def a_month_later(dsn: str, listings_dsn: str) -> None:
 async def test_matching_that_was_away_for_a_month_builds_itself_again_and_follows_on(own_database, as_app, listings, matching) -> None:
     first = await post(listings)
     async with matching() as found:
-        await until(found, {first})
+        await becomes(found, {first})
     missed = await post(listings)
     await a_month_later(own_database, as_app(own_database, "listings"))
     async with matching() as found:
-        await until(found, {first, missed})
+        await becomes(found, {first, missed})
         later = await post(listings)
-        await until(found, {first, missed, later})
+        await becomes(found, {first, missed, later})
     with psycopg.connect(own_database) as connection:
         assert connection.execute("SELECT generation FROM matching.active").fetchall() == [(1,)], "once, not again and again"

@@ -11,6 +11,7 @@ from services.kit.testing import an_actor, vouched
 from services.kit.written import Written, WrittenMalformed
 from tests.conftest import SECRET
 from tests.matching.lots import event, published_lot, tombstone
+from tests.patience import PATIENCE_S, until
 
 NOT_A_TRADER, A_TRADER = an_actor(trader=False), an_actor()
 
@@ -60,23 +61,29 @@ async def test_what_left_and_came_back_is_there(matching):
     assert await applied(matching, written(lot, 2, published=False)) == ("true", [lot["id"]])
 
 
+async def someone_waits(matching):
+    async def waits():
+        return bool(matching.app.state.applied._bell._waiters)
+
+    await until(waits)
+
+
 async def test_who_waits_is_woken_by_the_follower(matching, monkeypatch):
-    monkeypatch.setattr("services.matching.store.applied.LOOK_EVERY_S", 60)
-    monkeypatch.setattr("services.matching.api.dependencies.PATIENCE_S", 60)
+    monkeypatch.setattr("services.matching.store.applied.LOOK_EVERY_S", 10 * PATIENCE_S)
+    monkeypatch.setattr("services.matching.api.dependencies.PATIENCE_S", 10 * PATIENCE_S)
     lot = published_lot()
     waiting = asyncio.create_task(applied(matching, written(lot)))
-    await asyncio.sleep(0.1)
-    assert not waiting.done()
+    await someone_waits(matching)
     await matching.tell(event(lot))
     matching.app.state.applied.ring()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         assert await waiting == ("true", [lot["id"]])
 
 
 async def test_without_a_follower_here_it_looks_again_by_itself(matching):
     lot = published_lot()
     waiting = asyncio.create_task(applied(matching, written(lot)))
-    await asyncio.sleep(0.05)
+    await someone_waits(matching)
     await matching.tell(event(lot))
     assert await waiting == ("true", [lot["id"]])
 

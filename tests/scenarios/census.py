@@ -7,8 +7,8 @@ import psycopg
 
 from services.vocabulary.places import gazetteer
 from tests.household import Household
+from tests.patience import until
 from tests.scenarios.load import Told
-from tests.scenarios.patience import until
 
 
 async def read(house: Household, lots: Iterable[str], at_once: int = 16) -> list[str]:

@@ -9,10 +9,10 @@ from typing import Final
 
 import orjson
 
+from tests.patience import PATIENCE_S
+
 MOST_CONNECTIONS: Final = 600
 """More than twice what the gateway takes at once."""
-
-_PATIENCE_S: Final = 30.0
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ class Flood:
                 sent += 1
                 self._send(next(due), answers)
             await asyncio.sleep(0.005)
-        await asyncio.wait(self._calls or {asyncio.create_task(asyncio.sleep(0))}, timeout=_PATIENCE_S)
+        await asyncio.wait(self._calls or {asyncio.create_task(asyncio.sleep(0))}, timeout=PATIENCE_S)
         assert not self._calls, f"{len(self._calls)} requests were not answered at all"
         return answers
 
@@ -85,12 +85,23 @@ class Flood:
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
 
+    async def _begun(self, raw: bytes) -> tuple[asyncio.StreamReader, asyncio.StreamWriter, bytes]:
+        """The head of the answer, in small letters. A connection that the server has closed meanwhile, having had nothing to do, is
+        replaced, as clients do.
+        """
+        while self._free:
+            reader, writer = self._free.popleft()
+            if not reader.at_eof():
+                break
+        else:
+            reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        writer.write(raw)
+        return reader, writer, (await reader.readuntil(b"\r\n\r\n")).lower()
+
     async def _call(self, raw: bytes, answers: Answers) -> None:
         began = perf_counter()
         try:
-            reader, writer = self._free.popleft() if self._free else await asyncio.open_connection("127.0.0.1", self._port)
-            writer.write(raw)
-            head = (await reader.readuntil(b"\r\n\r\n")).lower()
+            reader, writer, head = await self._begun(raw)
             await reader.readexactly(int(head.partition(b"content-length:")[2].partition(b"\r\n")[0]))
         except (OSError, EOFError):
             answers.broken += 1

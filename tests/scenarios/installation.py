@@ -17,6 +17,7 @@ from migrations.run import SERVICES
 from services.kit.database import Database
 from tests.conftest import PASSWORDS, ROOT, SECRET
 from tests.household import UNHURRIED, Household
+from tests.patience import PATIENCE_S
 from tests.scenarios.process import Process, a_port
 
 BYTECODE: Final = ROOT / ".pytest_cache" / "bytecode"
@@ -46,7 +47,7 @@ class Installation:
         """Clients at its door."""
         keys = Database(as_app(self.database, "gateway"), "gateway", 2)
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
-        async with httpx.AsyncClient(base_url=self.door.base_url, trust_env=False, timeout=30, limits=limits) as http:
+        async with httpx.AsyncClient(base_url=self.door.base_url, trust_env=False, timeout=PATIENCE_S, limits=limits) as http:
             yield Household(http, keys)
         await keys.close()
 

@@ -13,7 +13,7 @@ import httpx
 from services.kit.feed.reader import LONGEST_WAIT_S
 from tests.household import Household
 from tests.listings.offers import a_body
-from tests.scenarios.patience import PATIENCE_S
+from tests.patience import PATIENCE_S
 
 RETRIED: Final = frozenset({429, 503})
 LONGEST_PAUSE_S: Final = 0.2

@@ -12,7 +12,7 @@ from random import SystemRandom
 
 import httpx
 
-from tests.scenarios.patience import PATIENCE_S, until
+from tests.patience import PATIENCE_S, until
 
 
 @dataclass(slots=True)

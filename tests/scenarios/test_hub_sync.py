@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from services.kernel.identity import Role
 from tests.benchmarks.line import request
 from tests.listings.hub import PATH, an_item, lines_of
-from tests.scenarios.patience import until
+from tests.patience import PATIENCE_S, until
 
 HUB = "Circulair depot"
 
@@ -50,8 +50,8 @@ async def test_a_caller_who_reads_nothing_until_all_is_sent_is_answered_all_the_
         again = b"".join(stock(600)) * 40  # 24,000 lines, 13 MB: beyond what a body may otherwise be
         reader, writer = await asyncio.open_connection("127.0.0.1", either.door.port, limit=2**16)
         writer.write(put(PATH, key, again) + again)
-        await asyncio.wait_for(writer.drain(), 120)
-        answer = await asyncio.wait_for(reader.read(), 120)
+        await asyncio.wait_for(writer.drain(), PATIENCE_S)
+        answer = await asyncio.wait_for(reader.read(), PATIENCE_S)
         writer.close()
         assert answer.startswith(b"HTTP/1.1 200")
         assert b'"complete":true' in answer

@@ -1,7 +1,5 @@
 """The whole way: a programme is published, a lot posted, a fact stated, and a search finds what passes."""
 
-import asyncio
-from time import monotonic
 from typing import Any
 
 from services.kernel.identity import Role
@@ -9,8 +7,8 @@ from tests.conftest import AsApp
 from tests.household import household
 from tests.listings.offers import a_body
 from tests.matching.lots import TODAY
+from tests.patience import becomes
 
-PATIENCE_S = 15
 A_SITE = {
     "name": "Poort",
     "role": "receiving",
@@ -44,12 +42,11 @@ async def test_a_fact_that_is_stated_turns_a_doubt_into_a_lot_that_a_search_find
         lot = await made(owner, "/v1/lots", a_body(title="gipsplaten", material="boards.plasterboard", quantity={"value": 4, "unit": "t"}))
 
         async def until(path: str, expected: list[str]) -> None:
-            patience, found = monotonic() + PATIENCE_S, None
-            while found != expected and monotonic() < patience:
+            async def found() -> list[str]:
                 items = (await house.call("GET", path)).json()["items"]
-                found = [item.get("lot_id") or item.get("outcome") or item["lot"]["id"] for item in items]
-                await asyncio.sleep(0.05)
-            assert found == expected, path
+                return [item.get("lot_id") or item.get("outcome") or item["lot"]["id"] for item in items]
+
+            await becomes(found, expected)
 
         await until(f"/v1/lots/{lot['id']}/verdicts", ["unknown"])
         await until(f"/v1/programmes/{programme['id']}/lots?verdict=one_remedy_away", [lot["id"]])

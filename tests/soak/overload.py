@@ -13,9 +13,9 @@ from services.kernel.identity import Role
 from services.kit.logging import configure
 from tests.household import UNHURRIED, Household
 from tests.listings.offers import a_body
+from tests.patience import until
 from tests.scenarios.flood import Answers, Flood, request
 from tests.scenarios.installation import Installation
-from tests.scenarios.patience import until
 from tests.soak.ground import ground, run, table
 
 SECONDS: Final = 60.0

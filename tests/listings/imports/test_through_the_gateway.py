@@ -4,10 +4,10 @@ from services.kernel.identity import Role
 from tests.household import household
 
 
-async def test_a_file_may_be_larger_than_other_bodies_and_no_larger_than_is_taken(database, as_app):
+async def test_a_file_may_be_larger_than_other_bodies_and_no_larger_than_is_taken(own_database, as_app):
     small = "titel;aantal;postcode;nummer\n" + "Gevelstenen;3;2800;N1\n"
     large = small.encode() + b"\n" * 3_000_000
-    async with household(database, as_app) as house:
+    async with household(own_database, as_app) as house:
         key = await house.key("Importing", Role.HUB)
         assert (await house.call("POST", "/v1/lots", key, content=large)).status_code == 413
         assert (await house.call("POST", "/v1/imports", key, {"prefer": "wait=8"}, content=large)).status_code == 201
