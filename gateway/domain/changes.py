@@ -103,7 +103,8 @@ class Change:
     def _is_known_to(self, reader: Reader) -> bool:
         """Whether this reader may know of all that the change tells."""
         if self.private:
-            return self.kind in reader.reads and reader.organization in ((self.owner,) if self.parties is None else self.parties)
+            hears = (self.owner,) if self.parties is None else self.parties
+            return self.kind in reader.reads and reader.organization is not None and reader.organization in hears
         return reader.trader or self.concerns(reader.organization)
 
 
