@@ -30,7 +30,7 @@ def test_the_history_makes_the_tables_that_the_store_declares(database) -> None:
     check(database, "acceptance")
 
 
-KEPT_APART = ("/v1/consignments", "/v1/projects/")
+KEPT_APART = ("/v1/consignments", "/v1/projects/", "/v1/receiver-handovers", "/v1/receivers/{receiver_id}/handover")
 """What only its parties read."""
 
 

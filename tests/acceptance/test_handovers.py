@@ -1,10 +1,12 @@
 """Receivers that a material manager wrote down, and their handover to the organization they are."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import text
 
-from services.kernel.identity import Scope
+from services.acceptance.store.work import AcceptanceWork
+from services.kernel.identity import ReceiverId, Scope
 from services.kit.testing import an_actor
 from tests.acceptance.bodies import a_draft, a_receiver, by
 
@@ -161,3 +163,22 @@ async def test_another_retry_under_the_same_key_hears_the_same(client, owner, wr
     keyed = by(owner, 1) | {"idempotency-key": str(uuid4())}
     first, again = [await client.post(f"/v1/receivers/{receiver['id']}/claim", headers=keyed) for _ in range(2)]
     assert (first.status_code, again.status_code, again.json()) == (200, 200, first.json())
+
+
+async def test_what_the_keeper_drafts_is_within_reach_of_a_claim_alone(client, owner, manager, store, begin, offer) -> None:
+    """Row level security: neither the transaction's word for it nor the open offer is enough by itself."""
+    receiver = (await client.post("/v1/receivers", json=a_receiver(name=f"Puin {uuid4()}"), headers=by(manager))).json()
+    programme = await begin(manager, receiver_id=receiver["id"])
+
+    async def sees(taking: str) -> int:
+        async with AcceptanceWork(store.sessions, owner.organization_id) as work:
+            await work.programmes._session.execute(text("SELECT set_config('spolia.taking', :one, true)"), {"one": taking})
+            return await work.programmes.many(ReceiverId(UUID(receiver["id"])))
+
+    assert await sees(receiver["id"]) == 0
+    await offer(receiver)
+    assert [await sees(taking) for taking in ("", str(uuid4()), receiver["id"])] == [0, 0, 1]
+    written = {"receiver_id": receiver["id"], "name": "Overgenomen", "transcription": SOURCE}
+    await client.post("/v1/programmes", json=written, headers=by(manager))
+    assert await sees(receiver["id"]) == 1
+    assert (await client.get(f"/v1/programmes/{programme['id']}", headers=by(owner))).status_code == 404

@@ -185,6 +185,15 @@ async def test_an_empty_answer_says_so_and_names_the_municipal_service(client, p
     assert answer["ask"]["municipality"] in answer["ask"]["text"]
 
 
+async def test_a_site_that_somebody_wrote_down_for_its_firm_says_so(own, keeper) -> None:
+    site = a_site(name="Depot", location={"postal_code": "2800"}, **PARK)
+    source = {"source": "De folder", "on": "2026-03-01"}
+    await own.post("/v1/receivers", json=a_receiver(sites=[site], transcription=source), headers=by(keeper))
+    (told,) = (await asked(own, postal_code="2800"))["items"]
+    assert told["receiver"]["confirmed"] is False
+    assert any("De folder" in one for one in told["watch_for"])
+
+
 async def test_words_are_understood_and_the_card_and_the_hazards_come_with_them(client) -> None:
     answer = await asked(client, language="nl", material=None, q="oude dakleien")
     assert answer["material"]["code"].startswith("roofing.slate")

@@ -29,11 +29,12 @@ class NearbyFirmOut(BaseModel):
     name: str
     kind: Kind
     website: str | None
+    confirmed: Annotated[bool, Field(description="Whether the firm itself stands for it, or somebody wrote it down.")]
 
     @classmethod
     def of(cls, found: Nearby) -> Self:
         one = found.receiver
-        return cls(id=one.id, name=one.name, kind=one.kind, website=one.website)
+        return cls(id=one.id, name=one.name, kind=one.kind, website=one.website, confirmed=one.confirmed)
 
 
 class NearbyCostOut(BaseModel):

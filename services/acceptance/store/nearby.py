@@ -11,6 +11,7 @@ from services.acceptance.domain.materials import answering
 from services.acceptance.domain.nearby.asking import Asking, Nearby
 from services.acceptance.domain.receiver import Kind, Receiver
 from services.acceptance.domain.site import Service, Visitor
+from services.acceptance.store.programme_rows import TRANSCRIPTION
 from services.acceptance.store.standings import COLUMNS, site_of, stood
 from services.kernel.geography import Point
 from services.kernel.identity import OrganizationId, ReceiverId
@@ -36,7 +37,8 @@ _WELCOME: Final = """
 _DONE: Final = "s.services && CAST(:services AS text[]) AND (CAST(:codes AS text[]) IS NULL OR s.materials && CAST(:codes AS text[]))"
 MOST_TERMS: Final = 5
 """Programmes that are told of one site, so that no receiver with many keeps the others out of sight."""
-_FIRM: Final = "n.metres, to_jsonb(s) AS site, r.id AS firm_id, r.organization_id AS firm_owner, r.name AS firm_name, r.kind, r.website"
+_FIRM: Final = """n.metres, to_jsonb(s) AS site, r.id AS firm_id, r.organization_id AS firm_owner, r.name AS firm_name, r.kind, r.website,
+       r.transcription AS firm_transcription"""
 
 _TAKING: Final = text(f"""
 {_NEAR.format(condition=_WELCOME)}
@@ -101,5 +103,6 @@ def _reach(point: Point, km: float, most: int) -> dict[str, object]:
 
 
 def _nearby(row: Row[Any], *programme: Any) -> Nearby:
-    receiver = Receiver(ReceiverId(row.firm_id), OrganizationId(row.firm_owner), row.firm_name, Kind(row.kind), row.website)
-    return Nearby(receiver, site_of(row.site), row.metres / 1000, *programme)
+    written = TRANSCRIPTION.validate_python(row.firm_transcription)
+    whose = ReceiverId(row.firm_id), OrganizationId(row.firm_owner), row.firm_name, Kind(row.kind), row.website
+    return Nearby(Receiver(*whose, transcription=written), site_of(row.site), row.metres / 1000, *programme)

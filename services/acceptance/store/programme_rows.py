@@ -9,7 +9,8 @@ from services.acceptance.schemas.criteria import CRITERIA
 from services.acceptance.store.tables import DraftRow, ProgrammeRow, PublishedRow
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
 
-_TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
+TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
+"""Of programmes and of receivers."""
 
 
 def programme_row(programme: Programme) -> ProgrammeRow:
@@ -21,7 +22,7 @@ def programme_row(programme: Programme) -> ProgrammeRow:
         country=programme.country,
         regions=[*programme.regions],
         sites=[*programme.sites],
-        transcription=_TRANSCRIPTION.dump_python(programme.transcription, mode="json"),
+        transcription=TRANSCRIPTION.dump_python(programme.transcription, mode="json"),
         example=programme.example,
         published=programme.published,
         version=programme.version,
@@ -37,7 +38,7 @@ def programme(row: ProgrammeRow, versions: tuple[Version, ...]) -> Programme:
         country=row.country,
         regions=tuple(row.regions),
         sites=tuple(map(SiteId, row.sites)),
-        transcription=_TRANSCRIPTION.validate_python(row.transcription),
+        transcription=TRANSCRIPTION.validate_python(row.transcription),
         example=row.example,
         versions=versions,
         version=row.version,

@@ -5,16 +5,15 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from services.acceptance.domain.place import Place
-from services.acceptance.domain.programme import Transcription
 from services.acceptance.domain.receiver import Kind, Receiver
 from services.acceptance.domain.site import DeliveryMode, Quota, Service, Site, SiteRole, Vehicle, Visitor
+from services.acceptance.store.programme_rows import TRANSCRIPTION
 from services.acceptance.store.tables import ReceiverRow, SiteRow
 from services.kernel.geography import Point, Precision
 from services.kernel.identity import OrganizationId, ReceiverId, SiteId
 from services.vocabulary.material import MaterialCode
 
 _QUOTA: Final = TypeAdapter[Quota | None](Quota | None)
-_TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
 _VEHICLE: Final = TypeAdapter[Vehicle | None](Vehicle | None)
 
 
@@ -25,7 +24,7 @@ def receiver_row(receiver: Receiver) -> ReceiverRow:
         name=receiver.name,
         kind=receiver.kind,
         website=receiver.website,
-        transcription=_TRANSCRIPTION.dump_python(receiver.transcription, mode="json"),
+        transcription=TRANSCRIPTION.dump_python(receiver.transcription, mode="json"),
         version=receiver.version,
         sites=[_site_row(receiver.id, one) for one in receiver.sites],
     )
@@ -63,7 +62,7 @@ def receiver(row: ReceiverRow) -> Receiver:
         name=row.name,
         kind=Kind(row.kind),
         website=row.website,
-        transcription=_TRANSCRIPTION.validate_python(row.transcription),
+        transcription=TRANSCRIPTION.validate_python(row.transcription),
         sites=tuple(map(site, row.sites)),
         version=row.version,
     )

@@ -7,16 +7,16 @@ from typing import Any, Final
 from uuid import UUID
 
 import orjson
-from pydantic import TypeAdapter
 from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.materials import answering
-from services.acceptance.domain.programme import Programme, Stage, Transcription, Version
+from services.acceptance.domain.programme import Programme, Stage, Version
 from services.acceptance.domain.site import Site
 from services.acceptance.domain.standing import Standing
 from services.acceptance.schemas.criteria import CRITERIA
+from services.acceptance.store.programme_rows import TRANSCRIPTION
 from services.acceptance.store.rows import site
 from services.acceptance.store.tables import SiteRow
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
@@ -39,7 +39,6 @@ WHERE v.valid_from <= :today AND (v.valid_until IS NULL OR v.valid_until >= :tod
 """  # noqa: S608 - all of it stands here
 _ALL: Final = text(f"{_IN_FORCE} ORDER BY p.id")
 MEETING: Final = text(f"{_IN_FORCE} AND v.materials && CAST(:codes AS text[]) ORDER BY p.id")
-_TRANSCRIPTION: Final = TypeAdapter[Transcription | None](Transcription | None)
 
 
 async def in_force(session: AsyncSession, today: date, codes: Collection[MaterialCode] | None) -> tuple[Standing, ...]:
@@ -80,7 +79,7 @@ def _programme(row: Row[Any], version: Version) -> Programme:
         country=row.country,
         regions=tuple(row.regions),
         sites=tuple(map(SiteId, row.sites)),
-        transcription=_TRANSCRIPTION.validate_python(row.transcription),
+        transcription=TRANSCRIPTION.validate_python(row.transcription),
         example=row.example,
         versions=(version,),
         version=row.version,

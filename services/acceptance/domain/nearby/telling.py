@@ -48,8 +48,7 @@ def watch_for(found: Nearby, asking: Asking, language: Language, today: dt.date)
     yield from limits_in_words(found.site, language)
     if found.programme is None:
         yield say("watch", "ask_what", language)
-    elif found.programme.transcription:
-        written = found.programme.transcription
+    if written := found.programme.transcription if found.programme else found.receiver.transcription:
         yield say("watch", "unconfirmed", language, source=written.source, on=day(written.on, language))
     if found.version:
         yield from _rules(found.version.criteria.rules, language)
