@@ -39,6 +39,12 @@ async def reserve(buyer: Caller, lot: dict[str, Any], value: float, key: str | N
     return await buyer("POST", f"/v1/lots/{lot['id']}/reservations", headers={"idempotency-key": key or str(uuid4())}, json=body)
 
 
+async def reserve_all(buyer: Caller, lots: Sequence[dict[str, Any]], value: float, key: str | None = None, **wish: Any) -> httpx.Response:
+    """So much of each."""
+    body = {"lots": [{"lot_id": lot["id"], "quantity": {"value": value, "unit": "m2"}, **wish} for lot in lots]}
+    return await buyer("POST", "/v1/reservations", headers={"idempotency-key": key or str(uuid4())}, json=body)
+
+
 async def held(buyer: Caller, lot: dict[str, Any], value: float, **wish: Any) -> dict[str, Any]:
     answer = await reserve(buyer, lot, value, **wish)
     assert answer.status_code == 201, answer.text

@@ -15,7 +15,7 @@ from services.listings.store.work import ListingsWork
 from services.listings.use_cases.reservations import expire_holds
 from tests.conftest import SECRET
 from tests.listings.conftest import Caller
-from tests.listings.reserving import assert_ledgers_sum, let_pass, posted, reserve, step
+from tests.listings.reserving import assert_ledgers_sum, let_pass, posted, reserve, reserve_all, step
 
 BUYERS, TURNS, LOTS = 8, 12, 2
 SCOPES = (Scope.LOTS_READ, Scope.LOTS_WRITE, Scope.RESERVATIONS_WRITE)
@@ -36,8 +36,11 @@ async def test_whoever_comes_first_nothing_is_promised_twice(own_database, as_ap
         async def buy(number: int) -> None:
             chance = Random(f"{seed} {number}")  # noqa: S311 - no secret
             for _ in range(TURNS):
-                answer = await reserve(buyers[number], chance.choice(lots), chance.randint(1, 5))
-                known.extend([answer.json()] if answer.status_code == 201 else [])
+                some = chance.sample(lots, chance.randint(1, LOTS))
+                answer = await reserve_all(buyers[number], some, chance.randint(1, 5))
+                known.extend(answer.json()["items"] if answer.status_code == 201 else [])
+                if chance.random() < 0.5:
+                    await reserve(buyers[number], some[-1], 1)
                 name, one = chance.choice(["confirm", "release", "release", "complete"]), chance.choice(known or [None])
                 if one is not None:
                     later = await step(chance.choice([owner, buyers[number]]), name, one)

@@ -1,9 +1,20 @@
 """How each refusal of a reservation is told."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from services.kit.problems import Refusals, refusal
+from services.kernel.language import Language
+from services.kit.problems import Refusals, explained, refusal
+from services.kit.validation import Fault
+from services.listings.api.errors import REFUSALS
 from services.listings.domain import reservation_errors as errors
+
+
+def _of_one(error: errors.NoneReserved, language: Language) -> Sequence[Fault]:
+    """What is wrong with one of several wishes, pointing at it."""
+    found = explained({**REFUSALS, **RESERVATION_REFUSALS}, error.why, language)
+    return [Fault(one.code, one.detail, f"/lots/{error.place}{one.pointer or ''}") for one in found]
+
 
 RESERVATION_REFUSALS: Final[Refusals] = {
     errors.ReservationNotFound: refusal(
@@ -57,6 +68,15 @@ RESERVATION_REFUSALS: Final[Refusals] = {
         en="Of this lot {remaining} {unit} can still be had, not {asked}.",
         de="Von diesem Los sind noch {remaining} {unit} zu haben, nicht {asked}.",
         pointer="/quantity/value",
+    ),
+    errors.NoneReserved: refusal(
+        409,
+        "none_reserved",
+        nl="Niets is gereserveerd, omdat een van de loten niet kan; zie errors.",
+        fr="Rien n'est réservé, car l'un des lots ne peut pas l'être ; voir errors.",
+        en="Nothing is reserved, since one of the lots cannot be; see errors.",
+        de="Nichts ist reserviert, weil eines der Lose nicht geht; siehe errors.",
+        faults=_of_one,
     ),
     errors.HoldTooLong: refusal(
         422,

@@ -1,5 +1,6 @@
 """Reservations over HTTP."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, Any, Final
 from uuid import UUID
@@ -15,7 +16,15 @@ from services.kit.parameters import Paged, etag
 from services.kit.written import HEADER, TOLD, Written
 from services.listings.api.dependencies import Holding, LotPath, LotsReader, ReservationPath, ReservationsWriter, Work
 from services.listings.domain.reservation import Reservation, ReservationStatus, Side
-from services.listings.schemas.reservation import DeliveryIn, ReleaseIn, ReservationIn, ReservationOut, ReservationPage
+from services.listings.schemas.reservation import (
+    DeliveryIn,
+    ReleaseIn,
+    ReservationIn,
+    ReservationOut,
+    ReservationPage,
+    ReservationsIn,
+    ReservationsOut,
+)
 from services.listings.use_cases import reservations as do
 
 router = APIRouter(prefix="/v1", tags=["reservations"])
@@ -48,6 +57,20 @@ async def create_reservation(
     lot_id: LotPath, body: ReservationIn, actor: ReservationsWriter, rules: Holding, work: Work, once: Keyed
 ) -> Answer:
     return await do.reserve(work, actor, body.wish(lot_id), rules, once, partial(_made, by=actor.organization_id))
+
+
+@router.post(
+    "/reservations",
+    status_code=201,
+    summary="Reserve of several lots at once",
+    description="All of them are held for you, each as if it were reserved by itself, or none is: then `errors` say of which of the lots "
+    "and why.",
+    response_model=ReservationsOut,
+    responses=kept({201: {}, 409: {"description": "One of them cannot be held, so none is."}}),
+    openapi_extra=KEY_REQUIRED,
+)
+async def create_reservations(body: ReservationsIn, actor: ReservationsWriter, rules: Holding, work: Work, once: Keyed) -> Answer:
+    return await do.reserve_all(work, actor, body.wishes(), rules, once, partial(_all_made, by=actor.organization_id))
 
 
 @router.get(
@@ -133,6 +156,10 @@ async def complete_reservation(
 
 def _made(reservation: Reservation, written: Written | None, by: OrganizationId) -> Answer:
     return _answer(reservation, written, by, 201, location=f"/v1/reservations/{reservation.id}")
+
+
+def _all_made(reservations: Sequence[Reservation], by: OrganizationId) -> Answer:
+    return Answer.of(ReservationsOut(items=[ReservationOut.seen(one, by) for one in reservations]), 201)
 
 
 def _answer(reservation: Reservation, written: Written | None, by: OrganizationId, status: int = 200, **headers: str) -> Answer:

@@ -50,6 +50,14 @@ class NotEnough(ListingError):
 
 
 @dataclass(eq=False)
+class NoneReserved(ListingError):
+    """Of several lots all is held or nothing: why one of them, by its place among the wishes, cannot be."""
+
+    place: int
+    why: ListingError
+
+
+@dataclass(eq=False)
 class HoldTooLong(ListingError):
     """A hold ends after now and before the cap."""
 

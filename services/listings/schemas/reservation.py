@@ -16,6 +16,8 @@ from services.listings.schemas.lot import PlaceOut
 from services.listings.schemas.parts import ContactBody, Part, QuantityBody
 
 LONGEST_NOTE: Final = 1_000
+MOST_LOTS: Final = 20
+"""Of one call: their owners' work on them waits until all are held."""
 
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NOTE, pattern=r"^[^\x00]*$")]
 
@@ -32,6 +34,21 @@ class ReservationIn(Part):
 
     def wish(self, lot_id: LotId) -> domain.Wish:
         return domain.Wish(lot_id, self.quantity.meant(), self.until, self.note, WantId(self.want_id) if self.want_id else None)
+
+
+class LotReservationIn(ReservationIn):
+    """A quantity of one of several lots."""
+
+    lot_id: Annotated[UUID, Field(description="The lot.")]
+
+
+class ReservationsIn(Part):
+    """Quantities of several lots, to be held all or none."""
+
+    lots: Annotated[list[LotReservationIn], Field(min_length=1, max_length=MOST_LOTS, description="Each as if it were reserved by itself.")]
+
+    def wishes(self) -> list[domain.Wish]:
+        return [one.wish(LotId(one.lot_id)) for one in self.lots]
 
 
 class ReleaseIn(Part):
@@ -104,6 +121,12 @@ class ReservationOut(ReservationState):
     def seen(cls, reservation: domain.Reservation, by: OrganizationId, pickup: Pickup | None = None) -> Self:
         told = PickupOut.of(pickup) if pickup else None
         return cls.model_validate(_told(reservation) | {"side": reservation.side(by), "pickup": told})
+
+
+class ReservationsOut(BaseModel):
+    """What was reserved together."""
+
+    items: Annotated[list[ReservationOut], Field(description="In the order of the lots that were asked for.")]
 
 
 class ReservationPage(BaseModel):

@@ -1,6 +1,6 @@
 """What can be done with reservations: load, decide, save, commit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,8 +11,9 @@ from services.kernel.quantity import Quantity
 from services.kit.idempotency.answers import Answer
 from services.kit.idempotency.once import Once
 from services.kit.written import Written
+from services.listings.domain.errors import ListingError
 from services.listings.domain.reservation import HoldRules, Reservation, Wish, hold_ends
-from services.listings.domain.reservation_errors import WantUnknown
+from services.listings.domain.reservation_errors import NoneReserved, WantUnknown
 from services.listings.domain.reserving import Step, complete, confirm, expire, hold, release
 from services.listings.domain.stock import LotStock
 from services.listings.store.work import ListingsWork
@@ -31,15 +32,26 @@ async def reserve(work: ListingsWork, actor: Actor, wish: Wish, rules: HoldRules
     async with work:
         if earlier := await work.answers.claim(once):
             return earlier
-        if wish.want_id and await work.wants.find_own(wish.want_id, actor.organization_id) is None:
-            raise WantUnknown(wish.want_id)
-        lot = await work.stocks.hold(wish, actor)
-        standing = await work.reservations.standing(actor.organization_id, wish.lot_id, rules)
-        until = hold_ends(wish, standing, rules)
-        step = hold(ReservationId(uuid7()), lot, actor.organization_id, wish, standing.now, until)
-        await work.reservations.add(step.reservation)
-        written = await _enter(work, step)
-        answer = await work.answers.keep(once, told(step.reservation, written))
+        answer = await work.answers.keep(once, told(*await _held(work, actor, wish, rules)))
+        await work.commit()
+    return answer
+
+
+async def reserve_all(
+    work: ListingsWork, actor: Actor, wishes: Sequence[Wish], rules: HoldRules, once: Once, told: Callable[[Sequence[Reservation]], Answer]
+) -> Answer:
+    """All of them, or `NoneReserved`. Their lots are locked before the first is held, in the order in which everyone locks them."""
+    async with work:
+        if earlier := await work.answers.claim(once):
+            return earlier
+        await work.items.lock({wish.lot_id for wish in wishes})
+        held: list[Reservation] = []
+        for place, wish in enumerate(wishes):
+            try:
+                held.append((await _held(work, actor, wish, rules))[0])
+            except ListingError as why:
+                raise NoneReserved(place, why) from why
+        answer = await work.answers.keep(once, told(held))
         await work.commit()
     return answer
 
@@ -112,6 +124,18 @@ async def take(work: ListingsWork, reservation_id: ReservationId, decide: Decide
     if await share_shortfall(work, lot, step.lot):
         step = replace(step, reservation=await work.reservations.find(reservation_id))
     return step, written
+
+
+async def _held(work: ListingsWork, actor: Actor, wish: Wish, rules: HoldRules) -> tuple[Reservation, Written | None]:
+    """The hold as it is stored, and what searches will know of the lot."""
+    if wish.want_id and await work.wants.find_own(wish.want_id, actor.organization_id) is None:
+        raise WantUnknown(wish.want_id)
+    lot = await work.stocks.hold(wish, actor)
+    standing = await work.reservations.standing(actor.organization_id, wish.lot_id, rules)
+    until = hold_ends(wish, standing, rules)
+    step = hold(ReservationId(uuid7()), lot, actor.organization_id, wish, standing.now, until)
+    await work.reservations.add(step.reservation)
+    return step.reservation, await _enter(work, step)
 
 
 async def _enter(work: ListingsWork, step: Step) -> Written | None:

@@ -71,6 +71,12 @@ async def _a_new_reservation(house: Household) -> Call:
     return Call(path={"lot_id": lot["id"]}, json=A_WISH, anyones=True)
 
 
+async def _several_reservations(house: Household) -> Call:
+    supplier = await house.key(SUPPLIER, Role.DEMOLISHER)
+    lots = [(await house.call("POST", "/v1/lots", supplier, json=a_body())).json() for _ in range(2)]
+    return Call(json={"lots": [{"lot_id": lot["id"], **A_WISH} for lot in lots]})
+
+
 async def _some_reservations(house: Household) -> Call:
     await _reserved(house, confirmed=False)
     return Call()
@@ -85,6 +91,7 @@ LOTS: Final[dict[str, Example]] = {
     "withdraw_lot": of_a_lot(version=1),
     "recount_lot": of_a_lot(json={"value": 38}),
     "create_reservation": _a_new_reservation,
+    "create_reservations": _several_reservations,
     "list_reservations": _some_reservations,
     "get_reservation": _of_a_reservation(),
     "confirm_reservation": _of_a_reservation(),
