@@ -11,17 +11,28 @@ Body = TypeVar("Body", bound=BaseModel)
 
 
 class MergePatch(RootModel[dict[str, Any]]):
-    """A patch as it came. Subclasses name the `whole` that it patches; it is the merged whole that is validated."""
+    """A patch as it came. Subclasses name the `whole` that it patches; it is the merged whole that is validated.
+
+    In the members that `says_none` names null is an answer of its own, "it has none": there it is kept, and only null for all of
+    them takes what was said before back.
+    """
 
     whole: ClassVar[type[BaseModel]]
+    says_none: ClassVar[frozenset[str]] = frozenset()
 
     def applied(self, to: Body) -> Body:
         """The body with the patch applied; `RequestValidationError` names the field when the result is wrong."""
-        merged = merge(to.model_dump(mode="json", by_alias=True, exclude_none=True), self.root)
+        before = to.model_dump(mode="json", by_alias=True, exclude_none=True)
+        merged = _members(before, self.root) | self._answers(before)
         try:
             return type(to).model_validate(merged)
         except ValidationError as error:
             raise RequestValidationError([{**one, "loc": ("body", *one["loc"])} for one in error.errors()], body=merged) from error
+
+    def _answers(self, before: dict[str, Any]) -> dict[str, Any]:
+        """What is said in the members where null is an answer, with what was said there before."""
+        said = {name: patch for name in self.says_none if isinstance(patch := self.root.get(name), dict)}
+        return {name: {**before.get(name, {}), **patch} for name, patch in said.items()}
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -36,7 +47,11 @@ def merge(target: object, patch: object) -> object:
     """The target with the patch applied."""
     if not isinstance(patch, dict):
         return patch
-    merged = dict(target) if isinstance(target, dict) else {}
+    return _members(target if isinstance(target, dict) else {}, patch)
+
+
+def _members(target: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(target)
     for name, value in patch.items():
         if value is None:
             merged.pop(name, None)

@@ -92,6 +92,30 @@ def test_what_the_result_may_not_be_is_refused_where_it_stands(patch, place) -> 
     assert [error["loc"] for error in refused.value.errors()] == [place]
 
 
+class Oven(BaseModel):
+    traits: dict[str, str | None] = {}
+
+
+class OvenPatch(MergePatch):
+    """A merge patch of an oven."""
+
+    whole = Oven
+    says_none = frozenset({"traits"})
+
+
+@pytest.mark.parametrize(
+    ("patch", "traits"),
+    [
+        ({"traits": {"colour": None}}, {"colour": None, "gas": None}),
+        ({"traits": {"age": "10"}}, {"colour": "red", "gas": None, "age": "10"}),
+        ({"traits": None}, {}),
+        ({}, {"colour": "red", "gas": None}),
+    ],
+)
+def test_where_null_is_an_answer_it_is_kept_and_null_for_all_takes_the_answers_back(patch, traits) -> None:
+    assert OvenPatch(patch).applied(Oven(traits={"colour": "red", "gas": None})).traits == traits
+
+
 def test_the_document_requires_nothing_of_a_patch_and_takes_null() -> None:
     schema = ShopPatch.model_json_schema()
     assert "required" not in schema

@@ -119,6 +119,16 @@ async def test_a_change_needs_the_version_it_was_made_for(owner):
     assert (malformed.status_code, malformed.json()["code"]) == (400, "version_malformed")
 
 
+async def test_what_was_read_wrongly_is_taken_off_by_null_and_read_again_when_all_corrections_go(owner):
+    lot = await posted(owner, title="4.000 waalformaat gevelstenen, gekuist", quantity={"value": 4000, "unit": "piece"})
+    read = {one["attribute"] for one in lot["attributes"]}
+    assert "finish" in read
+    for version, (attributes, left) in enumerate((({"finish": None}, read - {"finish"}), ({"colour": "red"}, {"colour"}), (None, read)), start=1):
+        patched = await owner("PATCH", f"/v1/lots/{lot['id']}", version=version, json={"attributes": attributes})
+        assert left <= {one["attribute"] for one in patched.json()["attributes"]}
+        assert ("finish" in {one["attribute"] for one in patched.json()["attributes"]}) is (attributes is None)
+
+
 async def test_of_many_editors_of_one_version_one_wins(owner):
     lot = await posted(owner)
     edits = [owner("PATCH", f"/v1/lots/{lot['id']}", version=1, json={"description": f"edit {n}"}) for n in range(8)]

@@ -64,6 +64,8 @@ async def test_a_correction_outlives_a_new_title(buyer):
     patched = (await buyer("PATCH", path, version=1, json={"title": "eiken planken"})).json()
     assert [one["value"] for one in patched["attributes"] if one["attribute"] == "species"] == ["beech"]
     patched = (await buyer("PATCH", path, version=2, json={"attributes": {"species": None}})).json()
+    assert [one["value"] for one in patched["attributes"] if one["attribute"] == "species"] == []
+    patched = (await buyer("PATCH", path, version=3, json={"attributes": None})).json()
     assert [one["value"] for one in patched["attributes"] if one["attribute"] == "species"] == ["oak"]
 
 

@@ -162,9 +162,10 @@ class WantIn(RequirementBody):
 
 
 class WantPatch(MergePatch):
-    """A merge patch (RFC 7396) of a want: what is left out stays, null removes."""
+    """A merge patch (RFC 7396) of a want: what is left out stays, null removes; of a single attribute, null says that none is asked."""
 
     whole = RequirementBody
+    says_none = frozenset({"attributes"})
 
 
 class ClosingIn(Part):
