@@ -40,7 +40,8 @@ class Problem(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """How a domain error is told: its status, its stable code, its sentence per language (fields of the error in braces)."""
+    """How a domain error is told: its status, its stable code, its sentence per language (fields of the error in braces; of a field
+    that holds several, `{nearest: (*?)}` is left out where it holds none)."""
 
     status: int
     code: str
@@ -237,5 +238,16 @@ def _told(told: Refusal, error: Exception, language: Language, rid: str | None) 
     return problem(told, language, detail=detail, request_id=rid, errors=found)
 
 
+class _Several(str):
+    """Several things in a row. `{name: (*?)}` in a sentence stands there only where there are any, with them in place of the star."""
+
+    __slots__ = ()
+
+    def __format__(self, clause: str) -> str:
+        if not clause:
+            return str(self)
+        return clause.replace("*", self) if self else ""
+
+
 def _readable(value: object) -> object:
-    return ", ".join(str(part) for part in value) if isinstance(value, tuple | frozenset) else value
+    return _Several(", ".join(str(part) for part in value)) if isinstance(value, tuple | frozenset) else value

@@ -34,6 +34,10 @@ async def test_a_refusal_is_told_in_the_readers_language_with_its_facts(house, l
     }
 
 
+async def test_where_there_is_nothing_to_name_the_sentence_does_without(house) -> None:
+    assert (await house.get("/refused/for-good", headers={"accept-language": "nl"})).json()["detail"] == "door is bezet"
+
+
 async def test_an_error_is_told_as_the_kind_it_is_of(house) -> None:
     assert (await house.get("/refused/for-good")).json()["code"] == "name_taken"
 

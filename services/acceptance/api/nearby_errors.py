@@ -45,10 +45,10 @@ NEARBY_REFUSALS: Final[Refusals] = {
     errors.PostalCodeUnknown: refusal(
         422,
         "postal_code_unknown",
-        nl="postal_code={postal_code} is niet bekend in {country}. Dichtbij: {near}. Of geef near=lengte,breedte.",
-        fr="postal_code={postal_code} n'est pas connu en {country}. Proches : {near}. Ou donnez near=longitude,latitude.",
-        en="postal_code={postal_code} is not known in {country}. Close to it: {near}. Or give near=longitude,latitude.",
-        de="postal_code={postal_code} ist in {country} nicht bekannt. Ähnlich: {near}. Oder geben Sie near=Länge,Breite an.",
+        nl="postal_code={postal_code} is niet bekend in {country}.{near: Dichtbij: *.} Of geef near=lengte,breedte.",
+        fr="postal_code={postal_code} n'est pas connu en {country}.{near: Proches : *.} Ou donnez near=longitude,latitude.",
+        en="postal_code={postal_code} is not known in {country}.{near: Close to it: *.} Or give near=longitude,latitude.",
+        de="postal_code={postal_code} ist in {country} nicht bekannt.{near: Ähnlich: *.} Oder geben Sie near=Länge,Breite an.",
         parameter="postal_code",
     ),
     errors.QuantityIncomplete: refusal(

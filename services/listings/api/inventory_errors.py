@@ -25,10 +25,10 @@ INVENTORY_REFUSALS: Final[Refusals] = {
     errors.CategoryMisread: refusal(
         422,
         "material_unknown",
-        nl="De woordenlijst kent geen materiaal {code} (voor {category}). Dichtbij: {nearest}.",
-        fr="Le vocabulaire ne connaît pas de matériau {code} (pour {category}). Le plus proche : {nearest}.",
-        en="The vocabulary has no material {code} (for {category}). Nearest: {nearest}.",
-        de="Das Vokabular kennt kein Material {code} (für {category}). Am nächsten: {nearest}.",
+        nl="De woordenlijst kent geen materiaal {code} (voor {category}).{nearest: Dichtbij: *.}",
+        fr="Le vocabulaire ne connaît pas de matériau {code} (pour {category}).{nearest: Le plus proche : *.}",
+        en="The vocabulary has no material {code} (for {category}).{nearest: Nearest: *.}",
+        de="Das Vokabular kennt kein Material {code} (für {category}).{nearest: Am nächsten: *.}",
         pointer="/categories",
     ),
     errors.TooManySyncs: refusal(

@@ -17,10 +17,10 @@ STOCK_PLACE_REFUSALS: Final[Refusals] = {
     errors.StockPlaceUnknown: refusal(
         422,
         "stock_place_unknown",
-        nl="U hebt geen standplaats met de naam {name}. Dichtbij: {nearest}. Maak ze eerst aan, of verbeter de naam.",
-        fr="Vous n'avez pas d'emplacement du nom de {name}. Proches : {nearest}. Créez-le d'abord ou corrigez le nom.",
-        en="You have no stock place named {name}. Near: {nearest}. Make it first, or correct the name.",
-        de="Sie haben keinen Lagerplatz mit dem Namen {name}. Ähnlich: {nearest}. Legen Sie ihn zuerst an oder berichtigen Sie den Namen.",
+        nl="U hebt geen standplaats met de naam {name}.{nearest: Dichtbij: *.} Maak ze eerst aan, of verbeter de naam.",
+        fr="Vous n'avez pas d'emplacement du nom de {name}.{nearest: Proches : *.} Créez-le d'abord ou corrigez le nom.",
+        en="You have no stock place named {name}.{nearest: Near: *.} Make it first, or correct the name.",
+        de="Sie haben keinen Lagerplatz mit dem Namen {name}.{nearest: Ähnlich: *.} Legen Sie ihn zuerst an oder berichtigen Sie den Namen.",
         pointer="/stock_place",
     ),
     errors.StockPlaceNameTaken: refusal(
