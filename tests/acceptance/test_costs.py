@@ -22,7 +22,8 @@ from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
         (LabLimit(id="r", substance="pak10", at_most=Share(Decimal(1))), Remedy.TEST, CostPer.SAMPLE),
         (MaxFraction(id="r", component="sand", at_most=Share(Decimal(1))), Remedy.MEASURE, CostPer.SAMPLE),
         (DocumentRequired(id="r", any_of=("demolition_plan", "asbestos_inventory")), Remedy.DOCUMENT, CostPer.BUILDING),
-        (Forbidden(id="r", what="mould"), Remedy.TEST, None),
+        (Forbidden(id="r", what="creosote"), Remedy.TEST, None),
+        (Forbidden(id="r", what="mould"), Remedy.STATE, None),
         (Forbidden(id="r", what="asbestos"), None, None),
     ],
 )

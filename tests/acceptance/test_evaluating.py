@@ -104,6 +104,21 @@ def test_what_was_found_by_another_method_than_is_asked_is_not_proved(rule, abou
         assert judged(asked, found(bad, method)).outcome is Outcome.FAIL
 
 
+@pytest.mark.parametrize(
+    ("what", "proof", "remedy"),
+    [
+        ("asbestos", Basis.DERIVED, Remedy.TEST),
+        ("pcb", Basis.STATED, Remedy.TEST),
+        ("lime_plaster", Basis.STATED, Remedy.STATE),
+        ("fire_damage", Basis.DERIVED, Remedy.STATE),
+        ("metal", Basis.MEASURED, Remedy.TEST),
+    ],
+)
+def test_what_shows_needs_no_laboratory_unless_the_rule_wants_it_measured(what: str, proof: Basis, remedy: Remedy) -> None:
+    (result,) = judged(Forbidden(id="r", what=what, proof=proof)).results
+    assert (result.outcome, result.remedy) == (Outcome.UNKNOWN, remedy)
+
+
 def test_a_suspected_substance_leaves_it_open() -> None:
     rule = Forbidden(id="asbestos", what="asbestos")
     assert judged(rule, fact(About.SUBSTANCE, Presence.SUSPECTED, "asbestos")).outcome is Outcome.UNKNOWN

@@ -38,6 +38,8 @@ class Term:
     names: Mapping[Language, str]
     unit: str | None = None
     classes: tuple[str, ...] = ()
+    seen: bool = False
+    """Whether whoever takes it out sees of a substance that it is there, without a laboratory."""
 
 
 class Terms:
@@ -58,6 +60,11 @@ class Terms:
     def of(self, kind: Kind) -> tuple[Term, ...]:
         return tuple(term for term in self._terms.values() if term.kind is kind)
 
+    def seen_by_eye(self, code: str) -> bool:
+        """Whether it takes no laboratory to say that this is not there: any component, and substances that show."""
+        found = (self._terms.get((kind, code)) for kind in (Kind.SUBSTANCE, Kind.COMPONENT))
+        return any(term.seen or term.kind is Kind.COMPONENT for term in found if term)
+
     def at_least(self, code: str, lowest: str) -> frozenset[str]:
         """The classes of a property from this one up."""
         classes = self.get(code, Kind.PROPERTY).classes
@@ -76,4 +83,4 @@ def terms() -> Terms:
 
 def _term(kind: Kind, code: str, told: Mapping[str, Any]) -> Term:
     names = {language: told[language] for language in Language}
-    return Term(kind, code, names, told.get("unit"), tuple(told.get("classes", ())))
+    return Term(kind, code, names, told.get("unit"), tuple(told.get("classes", ())), told.get("seen", False))

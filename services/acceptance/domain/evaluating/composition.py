@@ -18,6 +18,7 @@ from services.acceptance.domain.rules.composition import (
     Moisture,
     Wetness,
 )
+from services.acceptance.domain.terms import terms
 from services.acceptance.domain.verdict import Outcome, Remedy, Result, Why
 
 _MOISTURE: Final = Aspect(About.MOISTURE)
@@ -58,7 +59,8 @@ def forbidden(rule: Forbidden, known: Knowledge) -> Result:
     """
     seen = known.decide(Aspect(About.SUBSTANCE, rule.what), absent, rule.proof)
     share = known.decide(Aspect(About.FRACTION, rule.what), absent, rule.proof)
-    return told(rule, _agreed(seen, share), Remedy.TEST, Remedy.SORT)
+    looking_is_enough = rule.proof.strength <= Basis.STATED.strength and terms().seen_by_eye(rule.what)
+    return told(rule, _agreed(seen, share), Remedy.STATE if looking_is_enough else Remedy.TEST, Remedy.SORT)
 
 
 def attachments(rule: AllowedAttachments, known: Knowledge) -> Result:

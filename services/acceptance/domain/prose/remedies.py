@@ -6,7 +6,7 @@ from services.acceptance.domain.prose.subjects import of_aspect, of_rule
 from services.acceptance.domain.prose.writing import named, quantity
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.rules.arrangements import Delivery, LeadTime, Packaging
-from services.acceptance.domain.rules.composition import AllowedAttachments, LabLimit
+from services.acceptance.domain.rules.composition import AllowedAttachments, Forbidden, LabLimit
 from services.acceptance.domain.rules.fitness import ConditionAtLeast, Performance
 from services.acceptance.domain.rules.measures import Amounts
 from services.acceptance.domain.rules.papers import Brand, DocumentRequired, Origin
@@ -44,6 +44,8 @@ def _work(result: Result, remedy: Remedy, language: Language) -> tuple[str, dict
             return "test", subject | {"method": ""}
         case Remedy.DOCUMENT, DocumentRequired():
             return "document", {"list": subject["subject"], "details": details(rule, language)}
+        case Remedy.STATE, Forbidden():
+            return "state_presence", subject
         case Remedy.STATE, AllowedAttachments():
             return "state_attachments", {}
         case Remedy.STATE, Amounts():
