@@ -40,8 +40,10 @@ class Problem(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """How a domain error is told: its status, its stable code, its sentence per language (fields of the error in braces; of a field
-    that holds several, `{nearest: (*?)}` is left out where it holds none)."""
+    """How a domain error is told: its status, its stable code, its sentence per language.
+
+    Fields of the error stand in braces. Of a field that holds several things, `{nearest: (*?)}` is said only where it holds any.
+    """
 
     status: int
     code: str

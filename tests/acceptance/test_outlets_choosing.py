@@ -137,7 +137,8 @@ def test_what_is_refused_late_or_without_a_price_is_not_chosen():
     present = Fact(Aspect(About.SUBSTANCE, "asbestos"), Presence.PRESENT)
     credit = a_price("5000", PriceKind.CREDIT, ChargedPer.LOAD)
     load = a_load("boards.plasterboard", "400", Unit.SQUARE_METRE, present)
-    assert not fraction("1", "", load, outlets(load, (a_way(no_asbestos, prices=(credit,)),), rates(), LAW), TODAY).apart
+    chosen = fraction("1", "", load, outlets(load, (a_way(no_asbestos, prices=(credit,)),), rates(), LAW), TODAY)
+    assert chosen.best.fate is Fate.DISPOSAL
     assert not fractions(a_way(prices=(credit,)), days=1).apart
     assert not fractions(a_way(modes=())).apart
 

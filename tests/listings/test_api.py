@@ -123,7 +123,8 @@ async def test_what_was_read_wrongly_is_taken_off_by_null_and_read_again_when_al
     lot = await posted(owner, title="4.000 waalformaat gevelstenen, gekuist", quantity={"value": 4000, "unit": "piece"})
     read = {one["attribute"] for one in lot["attributes"]}
     assert "finish" in read
-    for version, (attributes, left) in enumerate((({"finish": None}, read - {"finish"}), ({"colour": "red"}, {"colour"}), (None, read)), start=1):
+    steps = (({"finish": None}, read - {"finish"}), ({"colour": "red"}, {"colour"}), (None, read))
+    for version, (attributes, left) in enumerate(steps, start=1):
         patched = await owner("PATCH", f"/v1/lots/{lot['id']}", version=version, json={"attributes": attributes})
         assert left <= {one["attribute"] for one in patched.json()["attributes"]}
         assert ("finish" in {one["attribute"] for one in patched.json()["attributes"]}) is (attributes is None)

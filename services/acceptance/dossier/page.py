@@ -11,6 +11,7 @@ from typing import Final
 from services.acceptance.domain.nearby.limits import conditions
 from services.acceptance.domain.outlets import words as names
 from services.acceptance.domain.outlets.dossier import Dossier, Fraction
+from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Always, Destination, care
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.outlets.project import Project
@@ -41,7 +42,7 @@ POLICY: Final = f"default-src 'none'; style-src 'sha256-{base64.b64encode(sha256
 """The content security policy under which the page looks as it should."""
 
 _HAND: Final = ("number", "what", "amount", "decide", "work", "goes", "euros", "gain", "todo")
-_MACHINE: Final = ("number", "what", "amount", "goes", "euros")
+_MACHINE: Final = ("number", "what", "amount", "goes", "euros", "todo")
 _CLASSES: Final = {"number": "k", "work": "n", "euros": "n", "gain": "n"}
 
 
@@ -102,22 +103,23 @@ def _sums(whole: Dossier, language: Language) -> str:
 def _by_hand(one: Fraction, language: Language) -> Iterator[str]:
     best = one.best
     yield escape(one.number)
-    yield f"{escape(one.title)}<small>{escape(names.care(care(best.fate))[language])}</small>"
+    yield f"{escape(one.title)}<small>{escape(names.care(care(best.fate, one.load))[language])}</small>"
     yield _amount(one, language)
     yield day(best.decide_by, language) if best.decide_by else ""
     yield number(best.hours, language, 0)
-    yield _where(best, language)
+    yield _where(best, one.load, language)
     yield _euros(best.net, language)
     yield _euros(one.earns, language)
-    yield escape(_todo(best, language))
+    yield escape(_todo(one, language))
 
 
 def _by_machine(one: Fraction, language: Language) -> Iterator[str]:
     yield escape(one.number)
     yield escape(one.title)
     yield _amount(one, language)
-    yield _where(one.best, language)
+    yield _where(one.best, one.load, language)
     yield _euros(one.best.net, language)
+    yield escape(_todo(one, language))
 
 
 def _amount(one: Fraction, language: Language) -> str:
@@ -126,11 +128,11 @@ def _amount(one: Fraction, language: Language) -> str:
     return f"{escape(quantity(stated, language))}{mass}"
 
 
-def _where(one: Outlet, language: Language) -> str:
+def _where(one: Outlet, load: Load, language: Language) -> str:
     """Who takes it, where, how far, and what becomes of it."""
     fate, to = names.fate(one.fate)[language], one.option.to
     if isinstance(to, Always):
-        return escape(names.always(to)[language])
+        return escape(names.goes(to, load)[language])
     far = f"{number(one.way.km, language, 0)} km" if one.way else ""
     told = [to.site.name, far, word("fetched" if _fetched(to) else "brought", language), fate]
     told += [word("example", language)] if to.programme.example else []
@@ -141,10 +143,12 @@ def _fetched(to: Destination) -> bool:
     return set(to.site.delivery_modes) == {DeliveryMode.PICK_UP}
 
 
-def _todo(one: Outlet, language: Language) -> str:
-    """What would help, and what the site lets in, each thing once."""
-    told = (remedy_in_words(result, language) for result in (*one.verdict.open, *one.verdict.on_terms))
-    return " ".join(dict.fromkeys(text for text in (*told, *conditions(one, language)) if text))
+def _todo(one: Fraction, language: Language) -> str:
+    """Before all else what may harm who touches it; then what would help, and what the site lets in, each thing once."""
+    verdict = one.best.verdict
+    told = [remedy_in_words(result, language) for result in (*verdict.open, *verdict.on_terms)]
+    warned = [word("suspect", language)] if one.load.suspect else []
+    return " ".join(dict.fromkeys(text for text in (*warned, *told, *conditions(one.best, language)) if text))
 
 
 def _euros(amount: Decimal, language: Language) -> str:

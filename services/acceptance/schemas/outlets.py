@@ -157,7 +157,7 @@ class OutletOut(BaseModel):
     @classmethod
     def of(cls, one: Outlet, load: Load, language: Language, today: date, *, best: bool, joined: Together | None = None) -> Self:
         to = one.option.to
-        named = words.always(to)[language] if isinstance(to, Always) else to.receiver_name
+        named = words.goes(to, load)[language] if isinstance(to, Always) else to.receiver_name
         carbon = one.footprint
         return cls(
             fate=one.fate,
@@ -165,7 +165,7 @@ class OutletOut(BaseModel):
             to=named,
             always=to if isinstance(to, Always) else None,
             programme=None if isinstance(to, Always) else OutletProgrammeOut.of(to),
-            care=care(one.fate),
+            care=care(one.fate, load),
             outcome=one.verdict.outcome,
             remedies_away=one.verdict.remedies_away,
             reasons=OutletReasonOut.of_outlet(one, load, language),

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.outlets import words
 from services.acceptance.domain.outlets.dossier import Dossier, Fraction
-from services.acceptance.domain.outlets.load import KG_PER_TONNE
+from services.acceptance.domain.outlets.load import KG_PER_TONNE, Load
 from services.acceptance.domain.outlets.option import Always
 from services.acceptance.domain.outlets.outlet import Outlet
 from services.acceptance.domain.outlets.project import Project
@@ -33,9 +33,9 @@ class OtherWayOut(BaseModel):
     decide_by: date | None
 
     @classmethod
-    def of(cls, one: Outlet, language: Language) -> Self:
+    def of(cls, one: Outlet, load: Load, language: Language) -> Self:
         to = one.option.to
-        named = words.always(to)[language] if isinstance(to, Always) else to.receiver_name
+        named = words.goes(to, load)[language] if isinstance(to, Always) else to.receiver_name
         return cls(fate=one.fate, to=named, outcome=one.verdict.outcome, net=one.net, decide_by=one.decide_by)
 
 
@@ -64,8 +64,8 @@ class FractionOut(BaseModel):
             apart=one.apart,
             earns=one.earns,
             chosen=OutletOut.of(one.best, one.load, language, today, best=True),
-            usual=OtherWayOut.of(one.usual, language),
-            others=[OtherWayOut.of(way, language) for way in others[:OTHERS]],
+            usual=OtherWayOut.of(one.usual, one.load, language),
+            others=[OtherWayOut.of(way, one.load, language) for way in others[:OTHERS]],
         )
 
 

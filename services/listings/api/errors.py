@@ -98,7 +98,7 @@ REFUSALS: Final[Refusals] = {
         nl="{country} {postal_code} is hier geen bekende postcode{nearest: (*?)}. Geef een Belgische, of een point [lengte, breedte].",
         fr="{country} {postal_code} n'est pas un code postal connu ici{nearest: (* ?)}. Donnez un code belge ou un point [lon, lat].",
         en="{country} {postal_code} is no postal code known here{nearest: (*?)}. Give a Belgian one, or a point [longitude, latitude].",
-        de="{country} {postal_code} ist hier keine bekannte Postleitzahl{nearest: (*?)}. Geben Sie eine belgische oder point [lon, lat] an.",
+        de="{country} {postal_code} ist hier keine bekannte Postleitzahl{nearest: (*?)}. Geben Sie eine belgische oder einen point an.",
         pointer="/location/postal_code",
     ),
     errors.MunicipalityUnknown: refusal(

@@ -20,7 +20,7 @@ STOCK_PLACE_REFUSALS: Final[Refusals] = {
         nl="U hebt geen standplaats met de naam {name}.{nearest: Dichtbij: *.} Maak ze eerst aan, of verbeter de naam.",
         fr="Vous n'avez pas d'emplacement du nom de {name}.{nearest: Proches : *.} Créez-le d'abord ou corrigez le nom.",
         en="You have no stock place named {name}.{nearest: Near: *.} Make it first, or correct the name.",
-        de="Sie haben keinen Lagerplatz mit dem Namen {name}.{nearest: Ähnlich: *.} Legen Sie ihn zuerst an oder berichtigen Sie den Namen.",
+        de="Sie haben keinen Lagerplatz mit dem Namen {name}.{nearest: Ähnlich: *.} Legen Sie ihn zuerst an oder ändern Sie den Namen.",
         pointer="/stock_place",
     ),
     errors.StockPlaceNameTaken: refusal(

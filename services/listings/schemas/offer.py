@@ -135,7 +135,7 @@ class LotIn(OfferBody):
 
 
 class LotPatch(MergePatch):
-    """A merge patch (RFC 7396) of a lot: what is left out stays, null removes; of a single attribute, null says that the lot has none of it."""
+    """A merge patch (RFC 7396) of a lot: what is left out stays, null removes; of one attribute, null says that the lot has none of it."""
 
     whole = OfferBody
     says_none = frozenset({"attributes"})

@@ -31,7 +31,7 @@ class Fraction:
     @property
     def apart(self) -> bool:
         """Whether hands have to keep it whole or apart."""
-        return care(self.best.fate) is not Care.MACHINE
+        return care(self.best.fate, self.load) is not Care.MACHINE
 
     @property
     def earns(self) -> Decimal:

@@ -28,7 +28,7 @@ class Footprint:
 def footprint(load: Load, option: Option, there: Way | None, rates: Rates) -> Footprint:
     """Reuse takes the place of a new product (modules A1 to A3), but for what breaks. Of recycling, only the transport is counted."""
     emitted = there.co2e_kg if there else NOTHING
-    if care(option.fate) is not Care.WHOLE:
+    if care(option.fate, load) is not Care.WHOLE:
         return Footprint(emitted, NOTHING)
     carbon, tonnes = load.material.carbon, load.tonnes
     if carbon is None or tonnes is None:

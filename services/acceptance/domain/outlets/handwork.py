@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
+from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.outlets.disposing import disposal
 from services.acceptance.domain.outlets.lines import Line, LineKind, figure, line
 from services.acceptance.domain.outlets.load import Fixing, Handover, Load
@@ -27,7 +28,7 @@ class Work:
 
 def by_hand(load: Load, option: Option, rates: Rates) -> Work:
     """What it takes to get it out whole or apart; nothing by machine, for what is out already, and where the buyer does it."""
-    how = care(option.fate)
+    how = care(option.fate, load)
     if how is Care.MACHINE or load.ready or _buyers(load, option):
         return Work()
     return _work(load, how, rates)
@@ -37,7 +38,7 @@ def dismantling(load: Load, option: Option, work: Work, rates: Rates) -> Line | 
     """By hand where it stays whole or apart; else by machine, which is what everything else is measured against."""
     if load.ready or _buyers(load, option):
         return None
-    if care(option.fate) is Care.MACHINE:
+    if care(option.fate, load) is Care.MACHINE:
         return _by_machine(load, rates)
     labour = rates["labour.hour"]
     return line(LineKind.DISMANTLING, -work.hours * labour.value, f"{work.how} x {labour}", *work.rates, labour) if work.how else None
@@ -57,13 +58,14 @@ def cleaning(load: Load, option: Option, rates: Rates) -> Line | None:
 
 
 def sorting(load: Load, option: Option, rates: Rates) -> Line | None:
-    """Keeping it apart on the site."""
-    return _labour(LineKind.SORTING, load, rates["sorting.hours"], rates) if care(option.fate) is Care.APART else None
+    """Keeping it apart on the site, for whoever recycles it."""
+    recycled = option.fate in (Fate.CLOSED_LOOP, Fate.OPEN_LOOP)
+    return _labour(LineKind.SORTING, load, rates["sorting.hours"], rates) if recycled else None
 
 
 def broken(load: Load, option: Option, rates: Rates) -> Rate | None:
     """The share that breaks on its way out, of what has to come out whole."""
-    return None if load.ready or care(option.fate) is not Care.WHOLE else rates.of("breakage", load.material)
+    return None if load.ready or care(option.fate, load) is not Care.WHOLE else rates.of("breakage", load.material)
 
 
 def breakage(load: Load, option: Option, rates: Rates, earned: Decimal) -> Line | None:

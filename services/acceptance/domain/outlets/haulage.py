@@ -63,7 +63,7 @@ def packing(load: Load, option: Option, rates: Rates) -> Packing:
     wanted = frozenset(rule.one_of) if rule else frozenset()
     tonnes = load.tonnes or Decimal(0)
     pallets = _ceiling(tonnes / rates["pallet.payload"].value)
-    if wanted & _ON_PALLETS or (not wanted and care(option.fate) is Care.WHOLE):
+    if wanted & _ON_PALLETS or (not wanted and care(option.fate, load) is Care.WHOLE):
         return Packing(Packed.PALLETS, pallets, supplied)
     if option.to is Always.CRUSHER:
         return Packing(Packed.LOOSE, 0)

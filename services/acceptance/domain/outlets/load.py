@@ -22,6 +22,13 @@ from services.vocabulary.places import Region
 KG_PER_TONNE: Final = Decimal(1000)
 
 
+_ASBESTOS: Final = Aspect(About.SUBSTANCE, "asbestos")
+_RULES_ASBESTOS_OUT: Final = ("destructive_inventory", "lab_analysis")
+"""What finds asbestos before a building comes down; the attest of a sale is non-destructive (vincotte.be)."""
+_FREE_OF_ASBESTOS_SINCE: Final = Decimal(2001)
+"""Buildings of 2000 or older need the Flemish attest (Flemish Materials Decree, by vincotte.be, keytrust.be)."""
+
+
 class Fixing(StrEnum):
     """How it is held where it is."""
 
@@ -93,6 +100,19 @@ class Load:
     @property
     def tonnes(self) -> Decimal | None:
         return self.amounts.get(Unit.TONNE)
+
+    @property
+    def hazardous(self) -> bool:
+        """By its class, or because asbestos was found in it, as far as the reader may know."""
+        return self.material.hazardous or any(fact.value is Presence.PRESENT for fact in self.shown.of(_ASBESTOS))
+
+    @property
+    def suspect(self) -> bool:
+        """Whether it may contain asbestos by its class and its building, and nothing that is shown rules that out."""
+        if "asbestos" not in self.material.may_contain or self.hazardous or self._built_from(_FREE_OF_ASBESTOS_SINCE):
+            return False
+        absent = any(fact.value is Presence.ABSENT for fact in self.shown.of(_ASBESTOS))
+        return not absent and not any(self.shown.of(Aspect(About.DOCUMENT, paper)) for paper in _RULES_ASBESTOS_OUT)
 
     def shows(self, fact: Fact | None) -> bool:
         """Whether the reader may see the value."""

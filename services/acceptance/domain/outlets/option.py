@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from services.acceptance.domain.criteria import Criteria, Fate
+from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.programme import Programme, Version
 from services.acceptance.domain.rules.measures import Amounts, Per
 from services.acceptance.domain.site import Site
@@ -54,8 +55,11 @@ class Care(StrEnum):
     MACHINE = "machine"
 
 
-def care(fate: Fate) -> Care:
+def care(fate: Fate, load: Load) -> Care:
+    """Hazardous waste comes out by itself, whoever takes it: never by the machine with the rest."""
     match fate:
+        case Fate.DISPOSAL if load.hazardous:
+            return Care.APART
         case Fate.REUSE | Fate.PREPARING:
             return Care.WHOLE
         case Fate.CLOSED_LOOP | Fate.OPEN_LOOP:

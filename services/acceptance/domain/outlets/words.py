@@ -9,6 +9,7 @@ from typing import Final
 
 from services.acceptance.domain.criteria import Fate
 from services.acceptance.domain.outlets.lines import LineKind
+from services.acceptance.domain.outlets.load import Load
 from services.acceptance.domain.outlets.option import Always, Care
 from services.kernel.language import Language
 
@@ -22,6 +23,11 @@ def fate(one: Fate) -> Words:
 
 def always(one: Always) -> Words:
     return _words()["always", one]
+
+
+def goes(one: Always, load: Load) -> Words:
+    """A way that needs no receiver by name, for this load: hazardous waste goes another way than the rest."""
+    return _words()["always", "hazardous"] if one is Always.DISPOSAL and load.hazardous else always(one)
 
 
 def line(one: LineKind) -> Words:
