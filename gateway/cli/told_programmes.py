@@ -44,8 +44,10 @@ def tell_lines(lines: Sequence[Line], *, more: bool) -> None:
     table.add_column("in force")
     table.add_column("programme, what it takes, and its id")
     for line in lines:
-        facts = " · ".join(filter(None, (line.takes, line.remark, line.id)))
-        table.add_row(line.in_force, f"[bold]{escape(line.name)}[/]  {escape(line.receiver)}\n[dim]{escape(facts)}[/]", end_section=True)
+        facts = " · ".join(filter(None, (line.takes, line.remark)))
+        table.add_row(
+            line.in_force, f"[bold]{escape(line.name)}[/]  {escape(line.receiver)}\n[dim]{escape(facts)}[/]\n{line.id}", end_section=True
+        )
     console.print(table)
     if more:
         console.print("There are more: raise --limit, or ask for less.")
