@@ -88,7 +88,7 @@ def _four(database: str, folder: Path, told: Mapping[str, str]) -> dict[str, Pro
     addresses = {f"SPOLIA_{name.upper()}_URL": f"http://127.0.0.1:{port}" for name, port in ports.items()}
     feeds = {f"SPOLIA_{follower}_LISTINGS_URL": addresses["SPOLIA_LISTINGS_URL"] for follower in ("ACCEPTANCE", "MATCHING")}
     feeds["SPOLIA_MATCHING_ACCEPTANCE_URL"] = addresses["SPOLIA_ACCEPTANCE_URL"]
-    here = addresses | feeds | told
+    here = addresses | feeds | {"SPOLIA_LISTINGS_FILES_URL": (folder / "files").as_uri()} | told
     return {service: a_service(service, database, folder / f"{service}.log", ports[service], here) for service in SERVICES}
 
 

@@ -47,6 +47,8 @@ _CHANGE, _CHANGE_PRIVATE = (
     update(_PRIVATE).where(_PRIVATE.c.lot_id == bindparam("changed")),
 )
 _STORE_PUBLISHED: Final = Announced(FEED, _LOTS, _PRIVATE)
+_WHOLE: Final = (LotRow, PrivateRow)
+"""Both are locked: whoever waits for a lock is shown the locked rows as they are then, and what is joined to them as it was before."""
 
 
 class LotRepository:
@@ -55,7 +57,7 @@ class LotRepository:
 
     async def for_change(self, lot_id: LotId, owner: OrganizationId) -> Lot:
         """The owner's lot, locked until the work ends, so that its events keep their order."""
-        query = _owned(owner).where(LotRow.id == lot_id).with_for_update(of=LotRow)
+        query = _owned(owner).where(LotRow.id == lot_id).with_for_update(of=_WHOLE)
         found = (await self._session.execute(query)).one_or_none()
         if found is None:
             raise LotNotFound(lot_id)
@@ -64,12 +66,12 @@ class LotRepository:
     async def open_of_project(self, owner: OrganizationId, project_id: str) -> list[Lot]:
         """The owner's lots of a project that are neither withdrawn nor expired, all of them locked until the work ends."""
         query = _owned(owner).where(LotRow.project_id == project_id, LotRow.status.not_in(OVER)).order_by(LotRow.id)
-        return [_lot(row) for row in await self._session.execute(query.with_for_update(of=LotRow))]
+        return [_lot(row) for row in await self._session.execute(query.with_for_update(of=_WHOLE))]
 
     async def several(self, ids: Sequence[LotId]) -> list[Lot]:
         """These lots of the organization that the work acts for, locked in the order in which everyone locks them."""
         query = select(LotRow, PrivateRow).join(PrivateRow, PrivateRow.lot_id == LotRow.id).where(LotRow.id.in_(ids))
-        return [_lot(row) for row in await self._session.execute(query.order_by(LotRow.id).with_for_update(of=LotRow))]
+        return [_lot(row) for row in await self._session.execute(query.order_by(LotRow.id).with_for_update(of=_WHOLE))]
 
     async def find_own(self, lot_id: LotId, owner: OrganizationId) -> Lot | None:
         """The lot, if it is this organization's."""
@@ -139,7 +141,7 @@ class LotRepository:
 
     async def for_change_by_external_id(self, ids: Sequence[str], owner: OrganizationId) -> dict[str, Lot]:
         """Those of the owner's lots that have these ids, locked until the work ends, in the order in which everyone locks them."""
-        query = _owned(owner).where(LotRow.external_id.in_(ids)).order_by(LotRow.id).with_for_update(of=LotRow)
+        query = _owned(owner).where(LotRow.external_id.in_(ids)).order_by(LotRow.id).with_for_update(of=_WHOLE)
         return {lot.offer.external_id or "": lot for lot in map(_lot, await self._session.execute(query))}
 
     async def save(self, lot: Lot, before: Lot) -> None:

@@ -42,7 +42,7 @@ class WantRepository:
 
     async def for_change(self, want_id: WantId, owner: OrganizationId) -> Want:
         """The owner's want, locked until the work ends, so that its events keep their order."""
-        query = _owned(owner).where(WantRow.id == want_id).with_for_update(of=WantRow)
+        query = _owned(owner).where(WantRow.id == want_id).with_for_update(of=(WantRow, PrivateWantRow))
         found = (await self._session.execute(query)).one_or_none()
         if found is None:
             raise WantNotFound(want_id)
