@@ -287,6 +287,24 @@ async def test_evidence_that_was_missing_publishes_what_the_gate_held_back(owner
     assert (await sync(owner, items))[-1]["counts"] == {"unchanged": 3}
 
 
+async def test_an_item_told_as_a_draft_stays_one_when_a_correction_clears_the_gate(owner):
+    item = an_item("H-1", title="Vinyltegels", building_year=1975, status="draft")
+    await sync(owner, [item])
+    [kept, _] = await corrected(owner, external_ids=["H-1"], patch={"building_year": 2010})
+    assert (kept["result"], kept["status"]) == ("updated", "draft")
+    await sync(owner, [item | {"condition": "B"}])
+    [told, _] = await sync(owner, [item | {"status": "published"}])
+    assert (told["result"], told["status"]) == ("updated", "published")
+
+
+async def test_an_item_that_is_no_longer_told_as_a_draft_goes_out_once_the_gate_is_cleared(owner):
+    item = an_item("H-1", title="Vinyltegels", building_year=1975)
+    await sync(owner, [item | {"status": "draft"}])
+    await sync(owner, [item])
+    [cleared, _] = await corrected(owner, external_ids=["H-1"], patch={"building_year": 2010})
+    assert (cleared["result"], cleared["status"]) == ("updated", "published")
+
+
 async def test_a_correction_names_its_items_and_bad_ones_are_explained(owner):
     await sync(owner, [an_item("H-1")])
     nameless = await owner("PATCH", PATH, json={"patch": {"building_year": 1930}}, headers={"accept-language": "nl"})

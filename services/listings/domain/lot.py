@@ -86,7 +86,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """An offer that has an owner, an id, a status, a version, and a stock that others may have promises of."""
+    """An offer that has an owner, an id, a status, a version, and a stock that others may have promises of.
+
+    `kept_back`: its owner wants it a draft, whatever the gate says.
+    """
 
     id: LotId
     organization_id: OrganizationId
@@ -95,6 +98,7 @@ class Lot:
     stock: Stock
     status: Status = Status.DRAFT
     version: int = 1
+    kept_back: bool = False
 
     @property
     def stocked(self) -> LotStock:
@@ -115,8 +119,8 @@ def expect(lot: Lot, version: int) -> None:
 
 def post(lot_id: LotId, owner: OrganizationId, offer: Offer, facts: Facts, *, draft: bool) -> Lot:
     """A new lot: published at once, unless its owner wants a draft or the gate holds it back."""
-    held = draft or bool(facts.ruling.holds)
-    return Lot(lot_id, owner, offer, facts, Stock(offer.quantity.value), Status.DRAFT if held else Status.PUBLISHED)
+    status = Status.DRAFT if draft or facts.ruling.holds else Status.PUBLISHED
+    return Lot(lot_id, owner, offer, facts, Stock(offer.quantity.value), status, kept_back=draft)
 
 
 def change(lot: Lot, offer: Offer, facts: Facts) -> Lot:
@@ -126,12 +130,18 @@ def change(lot: Lot, offer: Offer, facts: Facts) -> Lot:
     return replace(lot, offer=offer, facts=facts, stock=_restocked(lot, offer), status=status, version=lot.version + 1)
 
 
+def cleared(before: Lot, lot: Lot) -> Lot:
+    """The changed lot; one that the gate alone held back goes out once nothing holds it any more."""
+    was_held = before.status is Status.DRAFT and bool(before.facts.ruling.holds)
+    return replace(lot, status=Status.PUBLISHED) if was_held and not before.kept_back and not lot.facts.ruling.holds else lot
+
+
 def publish(lot: Lot, facts: Facts) -> Lot:
     """The lot as everyone sees it from now on, by today's law; publishing what is published tells it again."""
     _open(lot)
     if facts.ruling.holds:
         raise LotHeldBack(lot.id, facts.ruling.holds)
-    return replace(lot, facts=facts, status=Status.PUBLISHED, version=lot.version + 1)
+    return replace(lot, facts=facts, status=Status.PUBLISHED, version=lot.version + 1, kept_back=False)
 
 
 def withdraw(lot: Lot) -> Lot:

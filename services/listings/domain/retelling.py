@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from services.listings.domain.inventory import Item
 from services.listings.domain.ledger import Entry
-from services.listings.domain.lot import Facts, Lot, Status, change
+from services.listings.domain.lot import Facts, Lot, Status, change, cleared
 from services.listings.domain.offer import Offer
 from services.listings.domain.reservation_errors import UnitPromised
 from services.listings.domain.stocktaking import Taken, count
@@ -23,7 +23,7 @@ def kept(lot: Lot, offer: Offer) -> Offer:
 def retold(lot: Lot, item: Item, offer: Offer, facts: Facts, there: Decimal) -> Taken:
     """The lot as the item tells of it, with so much of it there; the same lot where that is nothing new."""
     status = Status.DRAFT if item.draft or facts.ruling.holds else Status.PUBLISHED
-    changed = replace(change(replace(lot, status=Status.DRAFT), kept(lot, offer), facts), status=status)
+    changed = replace(change(replace(lot, status=Status.DRAFT), kept(lot, offer), facts), status=status, kept_back=item.draft)
     entries: tuple[Entry, ...] = ()
     if there != lot.stock.present:
         changed, entries = count(changed, there)
@@ -32,10 +32,8 @@ def retold(lot: Lot, item: Item, offer: Offer, facts: Facts, there: Decimal) -> 
 
 
 def corrected(lot: Lot, offer: Offer, facts: Facts) -> Lot:
-    """The lot with what was corrected; published at last where that clears the gate. The same lot where it changes nothing."""
-    changed = change(lot, offer, facts)
-    if lot.facts.ruling.holds and not facts.ruling.holds:
-        changed = replace(changed, status=Status.PUBLISHED)
+    """The lot with what was corrected; the same lot where it changes nothing."""
+    changed = cleared(lot, change(lot, offer, facts))
     return lot if replace(changed, version=lot.version) == lot else changed
 
 

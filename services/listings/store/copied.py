@@ -25,6 +25,7 @@ COLUMNS: Final = {
     "lot_id": "uuid",
     "version": "int",
     "status": "text",
+    "kept_back": "boolean",
     "project_id": "text",
     "material": "text",
     "quantity": "numeric",
@@ -84,6 +85,7 @@ def _lot(taken: Taken) -> tuple[bytes, ...]:
     return (
         b"%d" % lot.version,
         lot.status.encode(),
+        b"t" if lot.kept_back else b"f",
         _text(row["project_id"]),
         _text(row["material"]),
         str(row["quantity"]).encode(),

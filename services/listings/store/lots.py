@@ -219,6 +219,7 @@ def _lot(found: Row[LotRow, PrivateRow]) -> Lot:
         stock=stock_of(row),
         status=Status(row.status),
         version=row.version,
+        kept_back=row.kept_back,
     )
 
 
@@ -243,6 +244,7 @@ def rows_of(lot: Lot) -> tuple[dict[str, Any], dict[str, Any]]:
         "organization_id": lot.organization_id,
         "version": lot.version,
         "status": lot.status,
+        "kept_back": lot.kept_back,
         "external_id": offer.external_id,
         "project_id": offer.project_id,
         "material": lot.facts.material.code,

@@ -13,7 +13,20 @@ INCOMING: Final = text(
 
 COPY: Final = f"COPY pg_temp.incoming ({', '.join(COLUMNS)}) FROM STDIN"
 
-_LOT: Final = ("version", "status", "project_id", "material", "quantity", "unit", "last_day", "audience", "stated", "derived", "document")
+_LOT: Final = (
+    "version",
+    "status",
+    "kept_back",
+    "project_id",
+    "material",
+    "quantity",
+    "unit",
+    "last_day",
+    "audience",
+    "stated",
+    "derived",
+    "document",
+)
 _ITEM: Final = ("lot_id", "line", "basis", "source_version", "present", "category", "photographs")
 
 
@@ -32,8 +45,8 @@ changed AS (
   INSERT INTO listings.lots (id, organization_id, external_id, {", ".join(_LOT)})
   SELECT lot_id, CAST(:owner AS uuid), external_id, {", ".join(_LOT)} FROM pg_temp.incoming WHERE version IS NOT NULL
   ON CONFLICT (id) DO UPDATE SET external_id = excluded.external_id, changed_at = now(), {_set(_LOT)}
-  WHERE (lots.external_id, lots.status, lots.stated, lots.derived)
-        IS DISTINCT FROM (excluded.external_id, excluded.status, excluded.stated, excluded.derived)
+  WHERE (lots.external_id, lots.status, lots.kept_back, lots.stated, lots.derived)
+        IS DISTINCT FROM (excluded.external_id, excluded.status, excluded.kept_back, excluded.stated, excluded.derived)
      OR lots.id IN (SELECT lot_id FROM private)
   RETURNING id),
 item AS (

@@ -9,7 +9,7 @@ from uuid6 import uuid7
 from services.kernel.identity import LotId, OrganizationId
 from services.listings.domain.errors import ListingError
 from services.listings.domain.imports import Outcome, RowResult, Told
-from services.listings.domain.lot import OVER, Facts, Lot, Status, change, post, publish
+from services.listings.domain.lot import OVER, Facts, Lot, change, cleared, post
 from services.listings.domain.offer import Offer
 from services.listings.domain.sheets.cells import Cells, Fault
 from services.listings.domain.sheets.columns import Mapped
@@ -58,7 +58,7 @@ class Judge:
             if before is not None and offer == before.offer and before.status not in OVER:
                 return Decision(_kept(one, before, Outcome.UNCHANGED))
             if before is not None:
-                lot = _changed(before, offer, self.derive(offer))
+                lot = self._changed(before, offer)
                 return Decision(_kept(one, lot, Outcome.UPDATED), lot, before)
             lot = post(LotId(uuid7()), self.owner, offer, self.derive(offer), draft=self.draft)
             return Decision(_kept(one, lot, Outcome.CREATED), lot)
@@ -76,6 +76,10 @@ class Judge:
         first = start if window.end is None or start <= window.end else window.start
         return replace(offer, available=replace(offer.available, window=replace(window, start=first)))
 
+    def _changed(self, before: Lot, offer: Offer) -> Lot:
+        lot = change(before, offer, self.derive(offer))
+        return lot if self.draft else cleared(before, lot)
+
     def _refused(self, one: Incoming, faults: "list[Fault] | tuple[Fault, ...]") -> RowResult:
         stated_id = (one.read.body or {}).get("external_id")
         return RowResult(one.row.number, Outcome.REFUSED, one.read.title, one.row.cells, stated_id, faults=tuple(faults))
@@ -86,13 +90,6 @@ class Judge:
         column = column_of(wrong.pointer, self.mapped, filled)
         value = written(one.row.at(column.at)) if column else ""
         return Fault(column.name if column else wrong.pointer.replace("/", " "), wrong.code, wrong.words, value)
-
-
-def _changed(before: Lot, offer: Offer, facts: Facts) -> Lot:
-    """The changed lot; one that only the gate held back goes out once nothing holds it any more."""
-    lot = change(before, offer, facts)
-    was_held = before.status is Status.DRAFT and bool(before.facts.ruling.holds)
-    return replace(publish(lot, facts), version=lot.version) if was_held and not facts.ruling.holds else lot
 
 
 def _kept(one: Incoming, lot: Lot, outcome: Outcome) -> RowResult:

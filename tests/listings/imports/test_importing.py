@@ -94,6 +94,14 @@ async def test_what_the_gate_held_back_goes_out_once_a_row_clears_it(owner, send
     assert (cleared["outcome"], cleared["status"], cleared["held"]) == ("updated", "published", [])
 
 
+@pytest.mark.parametrize(("first", "then"), [("true", "true"), ("true", "false"), ("false", "true")])
+async def test_what_its_owner_keeps_a_draft_stays_one_when_a_row_clears_the_gate(send, rows, first, then):
+    vinyl = "titel;aantal;nummer;bouwjaar\nVinyltegels;400;V1;{}\n"
+    await send(vinyl.format(1970), draft=first)
+    (cleared,) = await rows(await send(vinyl.format(2010), draft=then))
+    assert (cleared["outcome"], cleared["status"], cleared["held"]) == ("updated", "draft", [])
+
+
 @pytest.mark.parametrize(
     ("language", "told"), [("nl", "is geen getal"), ("fr", "n'est pas un nombre"), ("en", "is not a number"), ("de", "ist keine Zahl")]
 )

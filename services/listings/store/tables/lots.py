@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, func
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, false, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.listings.store.tables.schema import Base
@@ -36,6 +36,7 @@ class LotRow(Base):
     organization_id: Mapped[UUID]
     version: Mapped[int]
     status: Mapped[str]
+    kept_back: Mapped[bool] = mapped_column(server_default=false(), comment="Its owner wants it a draft, whatever the gate says.")
     external_id: Mapped[str | None]
     project_id: Mapped[str | None]
     material: Mapped[str]
