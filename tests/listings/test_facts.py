@@ -30,6 +30,21 @@ def test_a_title_is_enough_to_know_the_material():
     assert material.vocabulary_version
 
 
+OVER = Availability(Window(date(2026, 1, 1), date(2026, 1, 31)))
+
+
+def test_what_keeps_its_days_is_read_again_though_they_lie_behind():
+    before = an_offer(available=OVER)
+    assert KNOWN.derive_again(before, replace(before, building_year=2010), TODAY) == facts(building_year=2010)
+    with pytest.raises(errors.WindowOver):
+        KNOWN.derive(before, TODAY)
+
+
+def test_what_is_ahead_is_not_moved_to_days_that_lie_behind():
+    with pytest.raises(errors.WindowOver):
+        KNOWN.derive_again(an_offer(), an_offer(available=OVER), TODAY)
+
+
 def test_a_title_that_means_nothing_is_kept_as_unsorted():
     material = facts(title="allerlei brol").material
     assert (material.code, material.confidence) == ("unsorted", 0.0)

@@ -12,7 +12,8 @@ from services.listings.domain.offering import Shift, moved, shifted
 from services.listings.domain.project import Plan
 from services.listings.domain.survey import Stage
 from tests.listings.offers import a_body
-from tests.listings.projects import an_item, begun, party, recorded
+from tests.listings.projects import a_stage, an_item, begun, party, recorded
+from tests.listings.reserving import held
 
 
 async def offered(owner, project, item):
@@ -105,6 +106,20 @@ async def test_a_count_below_what_was_promised_is_a_shortfall_and_never_refused(
     await recorded(owner, project, {"number": "1", "quantity": {"value": 7, "unit": "piece"}}, stage=Stage.DISMANTLED)
     made = await lot(owner, one)
     assert (made["counted"], made["reserved"], made["remaining"]) == (7, 10, 0)
+
+
+async def test_a_stage_that_a_promised_lot_cannot_follow_names_its_item(owner, someone):
+    project = await begun(owner)
+    items = await recorded(owner, project, an_item("1"), an_item("2"))
+    one = await offered(owner, project, items[1])
+    await held(someone(), {"id": one["lot_id"]}, 1, quantity={"value": 1, "unit": "piece"})
+    before = await lot(owner, one)
+    told = a_stage(an_item("1", condition="B"), {"number": "2", "quantity": {"value": 30, "unit": "m2"}}, stage=Stage.DISMANTLED)
+    answer = await owner("PUT", f"/v1/projects/{project['id']}/inventory/items", json=told)
+    (fault,) = answer.json()["errors"]
+    assert (answer.status_code, answer.json()["code"]) == (422, "items_refused")
+    assert (fault["code"], fault["pointer"]) == ("unit_promised", "/items/1/quantity/unit")
+    assert await lot(owner, one) == before
 
 
 async def test_a_shift_moves_all_open_lots_at_once_and_everyone_hears(owner, someone, events):

@@ -18,7 +18,7 @@ from services.listings.domain.reservation import HoldRules
 from services.listings.store.filing import Filing as FilingCabinet
 from services.listings.store.incoming import Incoming
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.restating import Derive
+from services.listings.use_cases.restating import Derive, DeriveAgain
 
 LotsReader = Annotated[Actor, holder(Scope.LOTS_READ)]
 LotsWriter = Annotated[Actor, holder(Scope.LOTS_WRITE)]
@@ -46,6 +46,16 @@ async def _derive(request: Request) -> Derive:
         return knowledge.derive(offer, today)
 
     return derive
+
+
+async def _derive_again(request: Request) -> DeriveAgain:
+    knowledge: Knowledge = request.app.state.knowledge
+    today = local_date(request.app.state.clock())
+
+    def derive_again(before: Offer, offer: Offer) -> Facts:
+        return knowledge.derive_again(before, offer, today)
+
+    return derive_again
 
 
 async def _hold_rules(request: Request) -> HoldRules:
@@ -86,6 +96,7 @@ Works = Annotated[Callable[[], ListingsWork], Depends(_works)]
 """For what takes more than one piece of work."""
 
 Deriving = Annotated[Derive, Depends(_derive)]
+DerivingAgain = Annotated[DeriveAgain, Depends(_derive_again)]
 Holding = Annotated[HoldRules, Depends(_hold_rules)]
 Viewing = Annotated[Viewer, Depends(_viewer)]
 Filing = Annotated[FilingCabinet, Depends(_filing)]

@@ -11,7 +11,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.parameters import IfMatch, Reading, etag
 from services.kit.problems import FaultOut, explained
-from services.listings.api.dependencies import Deriving, LotsWriter, Work
+from services.listings.api.dependencies import Deriving, DerivingAgain, LotsWriter, Work
 from services.listings.api.errors import REFUSALS
 from services.listings.api.project_dependencies import ProjectPath, SurveyedPath
 from services.listings.api.project_errors import PROJECT_REFUSALS
@@ -59,7 +59,7 @@ async def offer_inventory(project_id: ProjectPath, actor: LotsWriter, language: 
     responses=kept({200: {"headers": ETAG}}),
 )
 async def shift_project(
-    project_id: ProjectPath, body: ShiftIn, actor: LotsWriter, version: IfMatch, derive: Deriving, work: Work, once: MaybeKeyed
+    project_id: ProjectPath, body: ShiftIn, actor: LotsWriter, version: IfMatch, derive: DerivingAgain, work: Work, once: MaybeKeyed
 ) -> Answer:
     return await projects.shift_project(work, actor, project_id, version, body.meant(), derive, once, partial(_shifted, actor))
 

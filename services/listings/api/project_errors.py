@@ -8,6 +8,7 @@ from services.kit.problems import Refusals, explained, refusal
 from services.kit.validation import Fault
 from services.listings.api.document_errors import DOCUMENT_REFUSALS
 from services.listings.api.errors import REFUSALS
+from services.listings.api.reservation_errors import RESERVATION_REFUSALS
 from services.listings.domain import project_errors as errors
 
 
@@ -21,7 +22,7 @@ def _wrong_lines(error: errors.OutcomesRefused, language: Language) -> list[Faul
 
 def _each(below: str, wrong: Sequence[tuple[int, Exception]], language: Language) -> list[Fault]:
     """What is wrong, one by one, each with its place in the body."""
-    known = {**REFUSALS, **DOCUMENT_REFUSALS, **PROJECT_REFUSALS}
+    known = {**REFUSALS, **RESERVATION_REFUSALS, **DOCUMENT_REFUSALS, **PROJECT_REFUSALS}
     return [
         Fault(fault.code, fault.detail, pointer=f"{below}/{index}{fault.pointer or ''}")
         for index, one in wrong

@@ -11,7 +11,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import IfMatch, Paged, etag
-from services.listings.api.dependencies import Deriving, LotsReader, LotsWriter, Work
+from services.listings.api.dependencies import DerivingAgain, LotsReader, LotsWriter, Work
 from services.listings.api.project_dependencies import Locating, ProjectPath
 from services.listings.domain.project import Plan, Project, ProjectState
 from services.listings.schemas.project import ProjectBody, ProjectIn, ProjectOut, ProjectPage, ProjectPatch
@@ -84,7 +84,7 @@ async def update_project(
     actor: LotsWriter,
     version: IfMatch,
     locate: Locating,
-    derive: Deriving,
+    derive: DerivingAgain,
     work: Work,
     response: Response,
 ) -> ProjectOut:

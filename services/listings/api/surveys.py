@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request, Response
 
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Paged, etag
-from services.listings.api.dependencies import Deriving, LotsReader, LotsWriter, Work
+from services.listings.api.dependencies import DerivingAgain, LotsReader, LotsWriter, Work
 from services.listings.api.project_dependencies import ProjectPath, SurveyedPath, Surveying
 from services.listings.api.projects import ETAG, LINK
 from services.listings.domain.survey import Stage
@@ -24,7 +24,7 @@ router = APIRouter(prefix="/v1/projects/{project_id}/inventory", tags=["projects
     "items are stored, or none; `errors` names each that makes no sense.",
 )
 async def record_items(
-    project_id: ProjectPath, body: StageIn, actor: LotsWriter, reading: Surveying, derive: Deriving, work: Work
+    project_id: ProjectPath, body: StageIn, actor: LotsWriter, reading: Surveying, derive: DerivingAgain, work: Work
 ) -> SurveyedList:
     told = [(one.number, one.statement()) for one in body.items]
     items = await do.record_stage(work, actor, project_id, body.stage, told, reading, derive)

@@ -60,6 +60,15 @@ class Knowledge:
     def derive(self, offer: Offer, today: date) -> Facts:
         """Everything that follows from the offer today; a `ListingError` names what makes no sense in it."""
         _check_window(offer, today)
+        return self._derived(offer, today)
+
+    def derive_again(self, before: Offer, offer: Offer, today: date) -> Facts:
+        """The same of what was offered as `before`: it may keep days that lie behind by now, and have others if all of them do."""
+        if offer.available.window != before.available.window and not before.available.window.over(today):
+            _check_window(offer, today)
+        return self._derived(offer, today)
+
+    def _derived(self, offer: Offer, today: date) -> Facts:
         _check_eural(offer)
         understood = understand(offer.title, offer.description, offer.language, self.vocabulary, named=offer.material is None)
         resolved = self.resolved(offer.material, understood.resolution)

@@ -1,10 +1,12 @@
 """How lots follow the items and the project that they were made of."""
 
 from asyncio import sleep
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from services.listings.domain.errors import WindowOver
+from services.kernel.identity import LotId
+from services.listings.domain.errors import ListingError, WindowOver
 from services.listings.domain.lot import OVER, Lot, change
 from services.listings.domain.offer import Offer
 from services.listings.domain.offering import carried, moved, told_of
@@ -12,27 +14,36 @@ from services.listings.domain.project import Project
 from services.listings.domain.project_errors import ShiftedBehind
 from services.listings.domain.survey import Surveyed
 from services.listings.store.work import ListingsWork
-from services.listings.use_cases.restating import Derive, refine_lot
+from services.listings.use_cases.restating import DeriveAgain, refine_lot
 
 Refined = tuple[Surveyed, Surveyed]
 """An item as it was known, and as it is known from now on."""
 
 
-async def follow_items(work: ListingsWork, project: Project, items: Sequence[Refined], derive: Derive) -> None:
-    """The open lots of items say what is known of these now."""
+async def follow_items(work: ListingsWork, project: Project, items: Sequence[Refined], derive: DeriveAgain) -> Mapping[str, ListingError]:
+    """The open lots of items say what is known of these now; of those that cannot, by the item's number, why."""
     lots = {item.lot_id: (before, item) for before, item in items if item.lot_id}
+    wrong: dict[str, ListingError] = {}
     if not lots:
-        return
+        return wrong
     async with work.on_behalf_of(project.organization_id):
         for lot_id in sorted(lots):  # in the order in which everyone locks lots
-            lot = await work.lots.for_change(lot_id, project.organization_id)
-            before, item = (told_of(project, one, lot.offer.quantity) for one in lots[lot_id])
-            offer = carried(lot.offer, before, item)
-            if lot.status not in OVER and offer != lot.offer:
-                await refine_lot(work, lot, offer, derive)
+            try:
+                await _follow(work, project, lot_id, lots[lot_id], derive)
+            except ListingError as error:
+                wrong[lots[lot_id][1].number] = error
+    return wrong
 
 
-async def follow_project(work: ListingsWork, before: Project, after: Project, derive: Derive) -> int:
+async def _follow(work: ListingsWork, project: Project, lot_id: LotId, items: Refined, derive: DeriveAgain) -> None:
+    lot = await work.lots.for_change(lot_id, project.organization_id)
+    before, item = (told_of(project, one, lot.offer.quantity) for one in items)
+    offer = carried(lot.offer, before, item)
+    if lot.status not in OVER and offer != lot.offer:
+        await refine_lot(work, lot, offer, partial(derive, lot.offer))
+
+
+async def follow_project(work: ListingsWork, before: Project, after: Project, derive: DeriveAgain) -> int:
     """The project's open lots have its new dates and papers, and whoever has reserved of them hears of it; how many lots that were."""
     if _as_offered(before) == _as_offered(after):
         return 0
@@ -64,10 +75,10 @@ def _followed(offer: Offer, before: Project, after: Project, item: Surveyed | No
     return replace(offer, available=available)
 
 
-def _restated(lot: Lot, offer: Offer, derive: Derive) -> Lot:
+def _restated(lot: Lot, offer: Offer, derive: DeriveAgain) -> Lot:
     """The lot with another offer of as much as before: its ledger has nothing to note."""
     try:
-        return change(lot, offer, derive(offer))
+        return change(lot, offer, derive(lot.offer, offer))
     except WindowOver as over:
         raise ShiftedBehind(offer.title, over.until) from over
 

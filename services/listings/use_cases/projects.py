@@ -14,7 +14,7 @@ from services.listings.domain.project import Plan, Project, change_plan, expect_
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.following import follow_project
 from services.listings.use_cases.papers import expect_papers
-from services.listings.use_cases.restating import Derive
+from services.listings.use_cases.restating import DeriveAgain
 
 Locate = Callable[[Location], Place]
 """Where a location lies."""
@@ -40,7 +40,7 @@ async def begin_project(work: ListingsWork, actor: Actor, plan: Plan, locate: Lo
 
 
 async def change_project(
-    work: ListingsWork, actor: Actor, project_id: ProjectId, version: int, edit: EditPlan, locate: Locate, derive: Derive
+    work: ListingsWork, actor: Actor, project_id: ProjectId, version: int, edit: EditPlan, locate: Locate, derive: DeriveAgain
 ) -> Project:
     async with work:
         project = await work.projects.for_change(project_id, actor.organization_id)
@@ -56,7 +56,7 @@ async def shift_project(
     project_id: ProjectId,
     version: int,
     shift: Shift,
-    derive: Derive,
+    derive: DeriveAgain,
     once: Once | None,
     told: ToldShift,
 ) -> Answer:
@@ -71,7 +71,9 @@ async def shift_project(
     return answer
 
 
-async def _changed(work: ListingsWork, actor: Actor, project: Project, plan: Plan, locate: Locate, derive: Derive) -> tuple[Project, int]:
+async def _changed(
+    work: ListingsWork, actor: Actor, project: Project, plan: Plan, locate: Locate, derive: DeriveAgain
+) -> tuple[Project, int]:
     """The project with another plan, and how many lots have followed it."""
     await expect_papers(work, actor, plan.documents, project.plan.documents)
     changed = change_plan(project, plan, locate(plan.location), actor.organization_id)

@@ -13,6 +13,9 @@ from services.listings.use_cases.shortfalls import share_shortfall
 Derive = Callable[[Offer], Facts]
 """From what is stated to what follows from it, by today's vocabulary, places and law."""
 
+DeriveAgain = Callable[[Offer, Offer], Facts]
+"""The same of what was offered before and is now, whose days may lie behind unless they are others now."""
+
 
 async def restate_lot(work: ListingsWork, lot: Lot, offer: Offer, derive: Derive) -> Lot:
     """The lot with another offer."""

@@ -13,7 +13,7 @@ from services.listings.domain.survey import Reading, Recorded, Stage, Statement,
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.following import follow_items
 from services.listings.use_cases.papers import expect_papers
-from services.listings.use_cases.restating import Derive
+from services.listings.use_cases.restating import DeriveAgain
 
 Read = Callable[[Statement], Reading]
 """From what is known of an item to what follows from it."""
@@ -23,7 +23,7 @@ Told = Sequence[tuple[str, Statement]]
 
 
 async def record_stage(
-    work: ListingsWork, actor: Actor, project_id: ProjectId, stage: Stage, told: Told, read: Read, derive: Derive
+    work: ListingsWork, actor: Actor, project_id: ProjectId, stage: Stage, told: Told, read: Read, derive: DeriveAgain
 ) -> list[Surveyed]:
     """The items as they are known from now on, in the order told; all of them are stored, or none. Their lots follow."""
     async with work:
@@ -46,7 +46,9 @@ async def record_stage(
             raise ItemsRefused(tuple(wrong))
         changed = [one for one in items.values() if one is not there.get(one.number)]
         await work.surveys.store(changed, stage)
-        await follow_items(work, project, [(there[one.number], one) for one in changed if one.number in there], derive)
+        refined = [(there[one.number], one) for one in changed if one.number in there]
+        if unfit := await follow_items(work, project, refined, derive):
+            raise ItemsRefused(tuple((index, unfit[number]) for index, (number, _) in enumerate(told) if number in unfit))
         await work.commit()
     return list(items.values())
 
