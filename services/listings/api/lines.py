@@ -20,6 +20,11 @@ BYTES: Final = 1_000_000
 LARGEST_BODY: Final = 2_000_000_000
 """Bytes as unpacked: a million items with two kilobytes each."""
 
+RATIO: Final = 400
+"""Times a body may be larger unpacked than packed, once it is larger than `SMALL`: items that differ in their name alone come to 72, with
+1.5 kB of the same words in each to 228 (measured)."""
+
+SMALL: Final = 20_000_000
 PIECE: Final = 65_536
 LULL_S: Final = 0.2
 """What has come is worked off when nothing more comes for so long."""
@@ -37,7 +42,7 @@ class Lines:
         self._rest = b""
         self._skipping = False
         self._number = 0
-        self._bytes = 0
+        self._packed_bytes = self._bytes = 0
         self.broken: str | None = None
 
     async def batches(self) -> AsyncIterator[list[Line]]:
@@ -49,6 +54,7 @@ class Lines:
                 batch.append(line)
                 size += len(line.raw or b"")
                 if len(batch) >= LINES or size >= BYTES:
+                    await asyncio.sleep(0)  # a batch of nothing but refused lines waits for nobody
                     yield batch
                     batch, size = [], 0
             if piece is None:
@@ -62,23 +68,30 @@ class Lines:
             yield batch
 
     async def _pieces(self) -> AsyncIterator[bytes | None]:
-        """The body unpacked; None for a lull."""
+        """The body unpacked; None for a lull. Others have their turn after each piece, however many come out of one chunk."""
         async for chunk in self._arriving():
             if chunk is None:
                 yield None
                 continue
+            self._packed_bytes += len(chunk)
             try:
                 for piece in self._unpacked(chunk):
                     self._bytes += len(piece)
-                    if self._bytes > LARGEST_BODY:
-                        self.broken = "body_too_large"
+                    if reason := self._too_much():
+                        self.broken = reason
                         return
                     yield piece
+                    await asyncio.sleep(0)
             except zlib.error:
                 self.broken = "not_gzip"
                 return
         if self._unpack and not self._unpack.eof and not self.broken:
             self.broken = "cut"
+
+    def _too_much(self) -> str | None:
+        if self._bytes > LARGEST_BODY:
+            return "body_too_large"
+        return "too_large_inside" if self._bytes > max(SMALL, RATIO * self._packed_bytes) else None
 
     async def _arriving(self) -> AsyncIterator[bytes | None]:
         quiet = 0.0
@@ -118,13 +131,13 @@ class Lines:
             return
         *whole, self._rest = (self._rest + piece).split(b"\n")
         for raw in whole:
-            if line := self._line(raw):
+            self._number += 1
+            if (raw or self._skipping) and (line := self._line(raw)):
                 yield line
         if len(self._rest) > LONGEST_LINE:
             self._rest, self._skipping = b"", True
 
     def _line(self, raw: bytes) -> Line | None:
-        self._number += 1
         if self._skipping or len(raw) > LONGEST_LINE:
             self._skipping = False
             return Line(self._number, None)

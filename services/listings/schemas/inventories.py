@@ -193,7 +193,7 @@ class SyncEnd(Answer):
 
     result: Literal["end"] = "end"
     complete: Annotated[bool, Field(description="Whether the body came to its end.")]
-    reason: Annotated[str | None, Field(description="Why not: `cut`, `idle`, `not_gzip`, `body_too_large`.")] = None
+    reason: Annotated[str | None, Field(description="Why not: `cut`, `idle`, `not_gzip`, `body_too_large`, `too_large_inside`.")] = None
     missing_withdrawn: Annotated[
         bool,
         Field(
