@@ -15,6 +15,8 @@ import kubernetes_validate
 import pytest
 import yaml
 
+from gateway.forwarding.gateway import LARGEST_BODY
+from gateway.house import composed as composed_document
 from migrations.run import SERVICES
 from services.acceptance.settings import Settings as AcceptanceSettings
 from services.kit.serving import GRACE_S
@@ -28,6 +30,7 @@ RESOURCES: Final = [one for file in MANIFESTS for one in yaml.safe_load_all(file
 OURS: Final = {"gateway", "listings", "acceptance", "matching"}
 ON_EVERY_ADDRESS: Final = ["--host", "0.0.0.0", "--port", "8000"]  # noqa: S104 - inside a container
 BEFORE_STOP_S: Final = 5
+NGINX: Final = "nginx.ingress.kubernetes.io"
 
 
 def of_kind(kind: str) -> dict[str, dict[str, Any]]:
@@ -189,6 +192,20 @@ def test_labels_lead_to_where_everyone_reaches_the_gateway(composed: dict[str, d
     (rule,) = of_kind("Ingress")["spolia"]["spec"]["rules"]
     public = {"name": "SPOLIA_LISTINGS_PUBLIC_URL", "value": f"https://{rule['host']}"}
     assert public in container(DEPLOYMENTS["listings"])["env"]
+
+
+def test_the_ingress_lets_through_what_the_gateway_takes_and_streams_what_it_streams() -> None:
+    ingresses = [(one["metadata"]["annotations"], one["spec"]["rules"][0]["http"]["paths"]) for one in of_kind("Ingress").values()]
+    for path, operation in [(path, one) for path, operations in composed_document()["paths"].items() for one in operations.values()]:
+        told, _ = max(
+            ((told, rule["path"]) for told, rules in ingresses for rule in rules if path.startswith(rule["path"])),
+            key=lambda one: len(one[1]),
+        )
+        most = int(told[f"{NGINX}/proxy-body-size"].replace("m", "000000"))
+        if operation.get("x-streams"):
+            assert (most, told[f"{NGINX}/proxy-request-buffering"], told[f"{NGINX}/proxy-buffering"]) == (0, "off", "off")
+        else:
+            assert most == 0 or most >= operation.get("x-largest-body", LARGEST_BODY)
 
 
 def test_the_address_that_labels_lead_to_is_the_operators_to_replace(secrets: Path) -> None:
