@@ -1,7 +1,7 @@
 """What holds for every route of every service."""
 
-import asyncio
 from collections.abc import Iterator
+from inspect import isasyncgenfunction, iscoroutinefunction
 
 import pytest
 from fastapi import FastAPI
@@ -32,9 +32,12 @@ def test_every_service_has_routes():
     assert len(ROUTES) > 25
 
 
+def runs_in_the_loop(call: object) -> bool:
+    return iscoroutinefunction(call) or isasyncgenfunction(call)
+
+
 @pytest.mark.parametrize("route", ROUTES)
 def test_nothing_on_the_way_of_a_request_needs_a_thread(route):
     """A plain `def` runs in a worker thread: half a millisecond for nothing."""
     calls = [route.endpoint, *(one.call for one in below(route.dependant))]
-    plain = [call for call in calls if not asyncio.iscoroutinefunction(call) and not asyncio.iscoroutinefunction(type(call).__call__)]
-    assert plain == []
+    assert [call for call in calls if not runs_in_the_loop(call) and not runs_in_the_loop(type(call).__call__)] == []

@@ -9,6 +9,7 @@ import pytest
 from services.listings.api import lines
 from services.listings.api.lines import LINES, PIECE, Lines
 from services.listings.domain.inventory import Line
+from tests.patience import PATIENCE_S
 
 MANY = 4 * PIECE
 SMALL = 2 * PIECE
@@ -81,3 +82,18 @@ async def test_items_that_differ_in_nothing_but_their_name_are_not_too_much(monk
     body = Lines(arriving(*(packed[at : at + 1000] for at in range(0, len(packed), 1000))), packed=True)
     assert len(await all_of(body)) == 2000
     assert body.broken is None
+
+
+@pytest.mark.parametrize("coming", [b"\n", b"x"])
+async def test_bytes_that_make_no_line_are_given_up_however_often_they_come(coming, monkeypatch):
+    monkeypatch.setattr(lines, "QUIET_S", 0.05)
+
+    async def forever() -> AsyncIterator[bytes]:
+        while True:
+            await asyncio.sleep(0.001)
+            yield coming
+
+    body = Lines(forever(), packed=False)
+    async with asyncio.timeout(PATIENCE_S):
+        assert await all_of(body) == []
+    assert body.broken == "idle"

@@ -81,14 +81,14 @@ async def create_import(
     ] = None,
 ) -> ImportOut:
     queue: ImportQueue = request.app.state.import_queue
-    queue.expect_room()
+    queue.expect_room(actor.organization_id)
     upload = await received(request, request.app.state.largest_import)
     said = mapping_said(asked.mapping or upload.said.get("mapping"))
     works = partial(ListingsWork, request.app.state.database.sessions, actor.organization_id)
     explained = await do.explained(works(), actor, said, asked.mapping_name, dry_run=asked.dry_run)
     one = await do.begin_import(work, actor, upload.name, upload.size, dry_run=asked.dry_run)
     reader = Reader(works, derive, Asked(_defaults(asked, request), explained, asked.encoding, asked.sheet, asked.draft))
-    task = queue.start(partial(do.finish_import, reader, one, upload.file))
+    task = queue.start(actor.organization_id, partial(do.finish_import, reader, one, upload.file))
     await asyncio.wait({task}, timeout=_patience_s(prefer, upload))
     async with works() as reading:
         one = await reading.imports.find(one.id, actor.organization_id)

@@ -1,6 +1,5 @@
 """Items of an inventory over HTTP: lines in, lines out."""
 
-import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
@@ -15,17 +14,15 @@ from services.listings.api.item_results import Telling
 from services.listings.api.lines import Lines
 from services.listings.api.streamed import MEDIA_TYPE, Streamed
 from services.listings.domain.inventory import Result, SyncMode
-from services.listings.domain.inventory_errors import EncodingUnknown, TooManySyncs
+from services.listings.domain.inventory_errors import EncodingUnknown
 from services.listings.schemas.corrections import CorrectionIn, corrected_offer
 from services.listings.schemas.inventories import QueriedVersion, SyncLine, counted, read_item
 from services.listings.use_cases.correcting import Correction, correct
 from services.listings.use_cases.delivery import Delivery
+from services.listings.use_cases.sync_places import SyncPlaces
 from services.listings.use_cases.syncing import basis, begin, deliver, withdraw_missed
 
 router = APIRouter(prefix="/v1/inventories", tags=["inventories"])
-
-AT_ONCE: Final = 3
-"""Syncs in this process: each keeps a thread and two connections busy."""
 
 _LINES: Final[dict[str, Any]] = {
     "requestBody": {
@@ -45,21 +42,17 @@ class Sync:
     lines: Lines
     delivery: Delivery
     language: Language
-    slots: asyncio.Semaphore
 
     async def told(self) -> AsyncGenerator[bytes]:
         """The answer, line by line."""
         telling, delivery = Telling(self.language), self.delivery
-        async with self.slots:
-            async for results in deliver(delivery, self.lines.batches()):
+        async for results in deliver(delivery, self.lines.batches()):
+            yield telling.lines(results)
+        withdraws = delivery.mode is SyncMode.SNAPSHOT and self.lines.broken is None and not telling.nameless and telling.counts.total() > 0
+        if withdraws:
+            async for results in withdraw_missed(delivery):
                 yield telling.lines(results)
-            withdraws = (
-                delivery.mode is SyncMode.SNAPSHOT and self.lines.broken is None and not telling.nameless and telling.counts.total() > 0
-            )
-            if withdraws:
-                async for results in withdraw_missed(delivery):
-                    yield telling.lines(results)
-            yield telling.end(reason=self.lines.broken, withdrawn=withdraws)
+        yield telling.end(reason=self.lines.broken, withdrawn=withdraws)
 
 
 async def _packed(
@@ -72,11 +65,11 @@ async def _packed(
     return content_encoding == "gzip"
 
 
-async def _slots(request: Request) -> asyncio.Semaphore:
-    slots: asyncio.Semaphore = request.app.state.syncs
-    if slots.locked():
-        raise TooManySyncs
-    return slots
+async def _place(request: Request, actor: LotsWriter) -> AsyncIterator[None]:
+    """Kept until the answer has ended."""
+    places: SyncPlaces = request.app.state.syncs
+    with places.one(actor.organization_id):
+        yield
 
 
 @router.patch(
@@ -117,6 +110,7 @@ async def _told(results: AsyncIterator[Sequence[Result]], telling: Telling) -> A
         415: {"description": "It is packed in a way that is not read here."},
     },
     openapi_extra=_LINES,
+    dependencies=[Depends(_place)],
 )
 async def sync_items(
     name: InventoryName,
@@ -127,7 +121,6 @@ async def sync_items(
     works: Works,
     request: Request,
     packed: Annotated[bool, Depends(_packed)],
-    slots: Annotated[asyncio.Semaphore, Depends(_slots)],
     mode: Annotated[SyncMode, Query(description="Whether these are some of the items, or all that you have.")] = SyncMode.DELTA,
     source_version: Annotated[
         QueriedVersion, Query(description="Of the snapshot as a whole: what has a later one of its own is not withdrawn by it.")
@@ -136,4 +129,4 @@ async def sync_items(
     inventory, began = await begin(work, actor, name)
     by = basis(request.app.state.knowledge.vocabulary.version, inventory)
     delivery = Delivery(inventory, mode, source_version, began, by, read_item, counted, derive, works)
-    return Streamed(Sync(Lines(request.stream(), packed=packed), delivery, language, slots).told())
+    return Streamed(Sync(Lines(request.stream(), packed=packed), delivery, language).told())

@@ -30,7 +30,7 @@ LULL_S: Final = 0.2
 """What has come is worked off when nothing more comes for so long."""
 
 QUIET_S: Final = 30.0
-"""A body that stops coming for so long is given up."""
+"""A body of which no whole line comes for so long is given up."""
 
 
 class Lines:
@@ -43,6 +43,7 @@ class Lines:
         self._skipping = False
         self._number = 0
         self._packed_bytes = self._bytes = 0
+        self._waited = 0.0
         self.broken: str | None = None
 
     async def batches(self) -> AsyncIterator[list[Line]]:
@@ -94,19 +95,18 @@ class Lines:
         return "too_large_inside" if self._bytes > max(SMALL, RATIO * self._packed_bytes) else None
 
     async def _arriving(self) -> AsyncIterator[bytes | None]:
-        quiet = 0.0
         coming: asyncio.Future[bytes] | None = None
         try:
             while True:
                 coming = coming or asyncio.ensure_future(anext(self._chunks))
-                if not (await asyncio.wait({coming}, timeout=LULL_S))[0]:
-                    quiet += LULL_S
-                    if quiet >= QUIET_S:
-                        self.broken = "idle"
-                        return
+                has_come = await self._has_come(coming)
+                if self._waited >= QUIET_S:
+                    self.broken = "idle"
+                    return
+                if not has_come:
                     yield None
                     continue
-                done, coming, quiet = coming, None, 0.0
+                done, coming = coming, None
                 yield done.result()
         except StopAsyncIteration:
             return
@@ -115,6 +115,14 @@ class Lines:
         finally:
             if coming:
                 coming.cancel()
+
+    async def _has_come(self, coming: "asyncio.Future[bytes]") -> bool:
+        """Whether it came before a lull; what was waited for it counts until a line is whole, however many bytes and blank lines come."""
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        done, _ = await asyncio.wait({coming}, timeout=LULL_S)
+        self._waited += clock() - began
+        return bool(done)
 
     def _unpacked(self, chunk: bytes) -> Iterator[bytes]:
         if self._unpack is None:
@@ -133,6 +141,7 @@ class Lines:
         for raw in whole:
             self._number += 1
             if (raw or self._skipping) and (line := self._line(raw)):
+                self._waited = 0.0
                 yield line
         if len(self._rest) > LONGEST_LINE:
             self._rest, self._skipping = b"", True

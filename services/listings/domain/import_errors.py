@@ -34,7 +34,7 @@ class FileTooLarge(ListingError):
 
 
 class ImportsBusy(ListingError):
-    """As many imports as may wait are waiting."""
+    """As many imports as may wait are waiting, of all or of one organization."""
 
 
 @dataclass(eq=False)

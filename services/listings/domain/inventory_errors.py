@@ -32,7 +32,7 @@ class CategoryMisread(ListingError):
 
 @dataclass(eq=False)
 class TooManySyncs(ListingError):
-    """As many syncs as this process takes at once are under way."""
+    """As many syncs as this process takes at once are under way, or as many of one organization."""
 
 
 @dataclass(eq=False)
