@@ -74,6 +74,19 @@ async def test_a_record_comes_as_a_page_in_the_readers_language(owner):
     assert "&lt;script&gt;" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("language", "expected", "day"),
+    [("nl", "8.000", "03/11/2026"), ("fr", "8\u202f000", "03/11/2026"), ("en", "8,000", "03/11/2026"), ("de", "8.000", "03.11.2026")],
+)
+async def test_figures_shares_and_days_are_written_as_the_reader_writes_them(owner, language, expected, day):
+    project = await a_closed_project(owner)
+    answer = await owner("GET", f"/v1/projects/{project['id']}/closing-record?format=html", headers={"accept-language": language})
+    assert f'<td class="n">{expected}</td>' in answer.text
+    assert ("100.0%" in answer.text) is (language == "en")
+    assert day in answer.text
+    assert "170102" not in answer.text
+
+
 async def test_what_looks_like_a_formula_stays_text(owner):
     project = await begun(owner)
     await stated(owner, project, {**BRICKS, "destination": '=HYPERLINK("http://example.org")'})

@@ -9,6 +9,7 @@ from services.kernel.language import Language
 from services.listings.closing import words
 from services.listings.domain.closing import ClosingRecord, CodeBalance
 from services.listings.domain.criteria import Share
+from services.listings.domain.figures import percent, waste_code
 from services.listings.domain.outcomes import MaterialOutcome, OutcomeLine
 
 Cell = str | Decimal | date | None
@@ -46,9 +47,16 @@ def _codes(record: ClosingRecord, language: Language) -> Table:
 
 def _code(one: CodeBalance, language: Language) -> tuple[Cell, ...]:
     hazardous = words.YES[language] if one.hazardous else None
-    written = f"{one.eural[:2]} {one.eural[2:4]} {one.eural[4:]}"
     kilograms = (one.real[outcome] for outcome in MaterialOutcome)
-    return (written, hazardous, one.expected, one.total, one.difference, words.RECONCILED[one.reconciled][language], *kilograms)
+    return (
+        waste_code(one.eural),
+        hazardous,
+        one.expected,
+        one.total,
+        one.difference,
+        words.RECONCILED[one.reconciled][language],
+        *kilograms,
+    )
 
 
 def _shares(record: ClosingRecord, language: Language) -> Table:
@@ -57,10 +65,10 @@ def _shares(record: ClosingRecord, language: Language) -> Table:
 
 
 def _share(one: Share, language: Language) -> tuple[Cell, ...]:
-    share = f"{one.share:.1%}" if one.share is not None else None
+    share = percent(one.share, language, 1) if one.share is not None else None
     met = None if one.met is None else (words.YES if one.met else words.NO)[language]
     told = f"{one.criterion.source} {one.criterion.mark}"
-    return one.criterion.text[language], share, f"{one.criterion.threshold:.0%}", met, told
+    return one.criterion.text[language], share, percent(one.criterion.threshold, language), met, told
 
 
 def _documents(record: ClosingRecord, language: Language) -> Table:
@@ -71,10 +79,11 @@ def _documents(record: ClosingRecord, language: Language) -> Table:
 
 
 def _lines(record: ClosingRecord, language: Language) -> Table:
-    heads = (words.CODE, words.KG, words.OUTCOME, words.ITEM, words.DESTINATION, words.NUMBER, words.DATE)
+    heads = (words.CODE, words.KG, words.OUTCOME, words.ITEM, words.DESTINATION, words.DISTANCE, words.NUMBER, words.DATE)
     return Table(words.LINES[language], tuple(head[language] for head in heads), tuple(_line(one, language) for one in record.lines))
 
 
 def _line(one: OutcomeLine, language: Language) -> tuple[Cell, ...]:
     outcome = words.OUTCOMES[one.outcome][language]
-    return one.eural, one.kg, outcome, one.number, one.destination, one.document_number, one.document_date
+    told = (outcome, one.number, one.destination, one.distance_km, one.document_number, one.document_date)
+    return waste_code(one.eural), one.kg, *told

@@ -7,16 +7,8 @@ from typing import Final
 
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
+from services.listings.domain.figures import figure
 from services.listings.domain.lot import Lot
-
-_NARROW: Final = "\u202f"
-_MARKS: Final[Mapping[Language, tuple[str, str]]] = {
-    Language.NL: (".", ","),
-    Language.FR: (_NARROW, ","),
-    Language.EN: (",", "."),
-    Language.DE: (".", ","),
-}
-"""Between thousands, and before the fraction."""
 
 _PIECES: Final[Mapping[Language, tuple[str, str]]] = {
     Language.NL: ("stuk", "stuks"),
@@ -47,10 +39,7 @@ def label(lot: Lot, public_url: str, language: Language, place: str | None = Non
 
 
 def _amount(value: Decimal, unit: Unit, language: Language) -> str:
-    thousands, fraction = _MARKS[language]
-    whole, _, rest = f"{value.normalize():,f}".partition(".")
-    number = whole.replace(",", thousands) + (fraction + rest if rest else "")
-    return f"{number}\u00a0{_name(value, unit, language)}"
+    return f"{figure(value, language)}\u00a0{_name(value, unit, language)}"
 
 
 def _name(value: Decimal, unit: Unit, language: Language) -> str:
