@@ -16,6 +16,7 @@ from gateway.schemas.changes import ChangePage
 from gateway.use_cases.changes import Asked, Page, Places, follow
 from services.kernel.identity import Actor, Scope
 from services.kit.feed.reader import LONGEST_WAIT_S
+from services.kit.identity import ScopesLacking
 from services.kit.pagination import CursorRefused, decode, encode
 from services.kit.parameters import Anyone
 
@@ -105,9 +106,10 @@ def _asked(caller: Actor | None, kind: SubjectKind | None, subject: UUID | None,
     if personal and caller is None:
         raise HTTPException(401, headers={"www-authenticate": "Bearer"})
     readable = frozenset(one for one, scope in _READ_WITH.items() if caller and personal and scope in caller.scopes)
-    barred = kind in _READ_WITH and kind not in readable
-    if barred or (inventory is not None and caller and Scope.LOTS_READ not in caller.scopes):
-        raise HTTPException(403)
+    if kind in _READ_WITH and kind not in readable:
+        raise ScopesLacking((_READ_WITH[kind],))
+    if inventory is not None and caller and Scope.LOTS_READ not in caller.scopes:
+        raise ScopesLacking((Scope.LOTS_READ,))
     kinds = _kinds(kind, readable, STOCKED if inventory is not None else SubjectKind)
     organization = str(caller.organization_id) if caller and personal else None
     reader = Reader(caller is not None and caller.trader, organization, readable.intersection(kinds))

@@ -26,6 +26,13 @@ class IdentityRefused(Exception):
     """The token is missing, forged, stale, or meant for another service."""
 
 
+@dataclass(eq=False)
+class ScopesLacking(Exception):
+    """The key does not hold what this takes."""
+
+    scopes: tuple[Scope, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """A verified caller: nobody in particular when `actor` is None."""

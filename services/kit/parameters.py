@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 
 from services.kernel.identity import Actor, Scope
 from services.kernel.language import Language, negotiate
-from services.kit.identity import HEADER, Identities, IdentityRefused
+from services.kit.identity import HEADER, Identities, IdentityRefused, ScopesLacking
 
 _bearer = HTTPBearer(auto_error=False, scheme_name="key", description="An API key (`spk_...`).")
 
@@ -42,8 +42,8 @@ async def caller(actor: Anyone, scopes: SecurityScopes) -> Actor | None:
     """The same, who holds the scopes: 401 when nobody calls and a scope is asked for, 403 when it is not held."""
     if scopes.scopes and actor is None:
         raise HTTPException(401, headers={"www-authenticate": "Bearer"})
-    if actor is not None and not actor.scopes.issuperset(scopes.scopes):
-        raise HTTPException(403)
+    if actor is not None and (lacking := tuple(Scope(one) for one in scopes.scopes if one not in actor.scopes)):
+        raise ScopesLacking(lacking)
     return actor
 
 

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from services.kernel.language import FALLBACK, Language, negotiate
+from services.kit.identity import ScopesLacking
 from services.kit.validation import Fault, faults
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -170,6 +171,17 @@ PLAIN: Final[Mapping[int, Refusal]] = {
 }
 
 
+BARRED: Final = refusal(
+    403,
+    "forbidden",
+    nl="Deze sleutel mag dit niet: daarvoor is het recht {scopes} nodig.",
+    fr="Cette clé n'y donne pas droit : il faut le droit {scopes}.",
+    en="This key may not do that: it takes the right {scopes}.",
+    de="Dieser Schlüssel darf das nicht: dafür braucht es das Recht {scopes}.",
+)
+"""To whom holds a key, but not the scopes."""
+
+
 def problem(
     told: Refusal, language: Language, *, detail: str | None = None, request_id: str | None = None, errors: Sequence[Fault] = ()
 ) -> Problem:
@@ -217,8 +229,12 @@ def install(app: FastAPI, refusals: Refusals) -> None:
         told = PLAIN.get(status) or Refusal(status, f"http_{status}", PLAIN[400].text)
         return answer(problem(told, language(request), request_id=request_id(request)), headers)
 
+    async def barred(request: Request, error: Exception) -> Response:
+        return answer(_told(BARRED, error, language(request), request_id(request)))
+
     for kind in refusals:
         app.add_exception_handler(kind, refused)
+    app.add_exception_handler(ScopesLacking, barred)
     app.add_exception_handler(RequestValidationError, invalid)
     app.add_exception_handler(HTTPException, plain)
 

@@ -296,17 +296,22 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _DE: "muss eine ganze Zahl ab 0 sein oder eine Zeit wie 2027-03-01T09:30:00Z",
     },
     "malformed_json": {
-        _NL: "is geen geldige JSON",
-        _FR: "n'est pas du JSON valable",
-        _EN: "is not valid JSON",
-        _DE: "ist kein gültiges JSON",
+        _NL: "is geen geldige JSON vanaf teken {at}",
+        _FR: "n'est plus du JSON valable à partir du caractère {at}",
+        _EN: "is not valid JSON from character {at} on",
+        _DE: "ist ab Zeichen {at} kein gültiges JSON",
+    },
+    "json_expected": {
+        _NL: "stuur het als JSON, met Content-Type: application/json",
+        _FR: "envoyez-le en JSON, avec Content-Type: application/json",
+        _EN: "send it as JSON, with Content-Type: application/json",
+        _DE: "senden Sie es als JSON, mit Content-Type: application/json",
     },
     **VALUES,
 }
 """What would be right, per kind of fault; what is not here is told in pydantic's English."""
 
 _KINDS: Final[Mapping[str, str]] = {
-    "json_invalid": "malformed_json",
     "decimal_parsing": "number",
     "decimal_type": "number",
     "int_parsing": "number",
@@ -332,7 +337,7 @@ def faults(errors: Sequence[Mapping[str, Any]], language: Language, sent: object
 
 
 def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
-    code, named = _named(error)
+    code, named = _named(error, sent)
     sentence = SENTENCES.get(code, {}).get(language)
     context = {name: str(value).replace(" or ", ", ") for name, value in named.items()}  # pydantic lists choices in English
     source, *path = error["loc"] or ("body",)
@@ -347,11 +352,18 @@ def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
     return Fault(code, detail, parameter=".".join(str(part) for part in path) or str(source))
 
 
-def _named(error: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """Which kind of fault it is, and what its sentence names: by the value's own word where a value there cannot be says so."""
+def _named(error: Mapping[str, Any], sent: object) -> tuple[str, Mapping[str, Any]]:
+    """Which kind of fault it is, and what its sentence names: by the value's own word where a value there cannot be says so.
+
+    Bytes are a body that nobody said to be JSON.
+    """
     match error:
         case {"ctx": {"error": Impossible() as impossible}}:
             return impossible.code, impossible.told
+        case {"type": "json_invalid", "loc": (*_, int() as before)}:
+            return "malformed_json", {"at": before + 1}
+        case {"loc": ("body",)} if isinstance(sent, bytes):
+            return "json_expected", {}
         case _:
             return _KINDS.get(error["type"], error["type"]), error.get("ctx", {})
 

@@ -39,9 +39,10 @@ async def test_who_is_not_vouched_for_is_asked_for_a_key(house, headers) -> None
 
 
 @pytest.mark.parametrize("scopes", [(), (Scope.LOTS_READ,), (Scope.LOTS_WRITE, Scope.KEYS_MANAGE)])
-async def test_who_lacks_a_scope_is_told_so(house, scopes) -> None:
+async def test_who_lacks_a_scope_is_told_which(house, scopes) -> None:
     answer = await house.get("/private", headers=as_one_with(*scopes))
     assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
+    assert [scope for scope in BOTH if scope in answer.json()["detail"]] == [scope for scope in BOTH if scope not in scopes]
 
 
 async def test_anyone_reads_what_is_public_but_not_under_a_false_name(house) -> None:

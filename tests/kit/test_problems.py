@@ -3,7 +3,7 @@
 import pytest
 
 from services.kernel.language import Language
-from services.kit.problems import PLAIN
+from services.kit.problems import BARRED, PLAIN
 from tests.kit.house import CONFIDENTIAL, REFUSALS
 
 
@@ -47,7 +47,7 @@ async def test_an_error_that_names_several_faults_tells_each_in_its_place(house)
     assert [(one["pointer"], one["detail"]) for one in answer.json()["errors"]] == [("/a", "de"), ("/b/0", "de")]
 
 
-@pytest.mark.parametrize("told", [*PLAIN.values(), *REFUSALS.values()], ids=lambda told: told.code)
+@pytest.mark.parametrize("told", [*PLAIN.values(), BARRED, *REFUSALS.values()], ids=lambda told: told.code)
 def test_every_refusal_has_a_sentence_of_its_own_in_every_language(told) -> None:
     assert set(told.text) == set(Language)
     assert len(set(told.text.values())) == len(Language)

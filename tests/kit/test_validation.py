@@ -35,6 +35,24 @@ async def test_a_fault_says_where_it_is(house, body, where, code) -> None:
     assert [(one["pointer"], one["code"]) for one in answer.json()["errors"]] == [(where, code)]
 
 
+@pytest.mark.parametrize(
+    ("body", "media_type", "status", "fault"),
+    [
+        ('{"size": 12,5}', "application/json", 400, ("malformed_json", "n'est plus du JSON valable à partir du caractère 13")),
+        (
+            '{"size": 1}',
+            "application/x-www-form-urlencoded",
+            422,
+            ("json_expected", "envoyez-le en JSON, avec Content-Type: application/json"),
+        ),
+    ],
+)
+async def test_what_is_no_json_is_told_from_where_or_how_to_send_it(house, body, media_type, status, fault) -> None:
+    answer = await house.post("/things", content=body, headers={"content-type": media_type, "accept-language": "fr"})
+    assert answer.status_code == status
+    assert [(one["pointer"], (one["code"], one["detail"])) for one in answer.json()["errors"]] == [("", fault)]
+
+
 async def test_all_faults_are_told_at_once(house) -> None:
     answer = await house.post("/things", json={"size": 0, "name": "a", "pieces": [{}]})
     assert [one["pointer"] for one in answer.json()["errors"]] == ["/size", "/name", "/pieces/0/size"]
