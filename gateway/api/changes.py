@@ -106,7 +106,7 @@ def _asked(caller: Actor | None, kind: SubjectKind | None, subject: UUID | None,
     if personal and caller is None:
         raise HTTPException(401, headers={"www-authenticate": "Bearer"})
     readable = frozenset(one for one, scope in _READ_WITH.items() if caller and personal and scope in caller.scopes)
-    if kind in _READ_WITH and kind not in readable:
+    if kind is not None and kind in _READ_WITH and kind not in readable:
         raise ScopesLacking((_READ_WITH[kind],))
     if inventory is not None and caller and Scope.LOTS_READ not in caller.scopes:
         raise ScopesLacking((Scope.LOTS_READ,))

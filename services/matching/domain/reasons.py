@@ -14,7 +14,7 @@ from services.matching.domain.material_fit import nearest_asked
 from services.matching.domain.need import Need
 from services.matching.domain.quantity_fit import Needed, share
 from services.matching.domain.scoring import Component
-from services.matching.domain.sentences import ONE, UNITS, figure, sentence
+from services.matching.domain.sentences import ONE, UNITS, euros, figure, sentence
 from services.matching.domain.words_fit import Weighed, attributes, has_word, plain_words
 from services.vocabulary.vocabulary import Vocabulary
 
@@ -129,7 +129,7 @@ def _price(case: Case) -> str:
 
 
 def _euros(price: float, case: Case) -> str:
-    return f"{figure(price, case.language, 2)} € / {ONE[case.lot.unit][case.language]}"
+    return f"{euros(price, case.language)} € / {ONE[case.lot.unit][case.language]}"
 
 
 def _co2(case: Case) -> str:

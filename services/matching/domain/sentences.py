@@ -228,6 +228,15 @@ def figure(value: float, language: Language, digits: int = 0) -> str:
     written = f"{value:,.{digits}f}"
     if digits:
         written = written.rstrip("0").rstrip(".")
+    return _marked(written, language)
+
+
+def euros(value: float, language: Language) -> str:
+    """An amount of money: to the cent, unless it is whole."""
+    return _marked(f"{value:,.2f}".removesuffix(".00"), language)
+
+
+def _marked(written: str, language: Language) -> str:
     match language:
         case Language.EN:
             return written
