@@ -300,8 +300,8 @@ async def test_lots_are_judged_again_when_the_law_is_another(acceptance: Accepta
 
 async def test_a_site_that_moves_to_another_region_brings_another_law(acceptance: Acceptance) -> None:
     gate, aac = site(), Fact(Aspect(About.SUBSTANCE, "aac"), Presence.PRESENT)
-    crushed = replace(in_force(), criteria=criteria("masonry.brick", rules=(), fate=Fate.CRUSHER))
-    one, lot = await acceptance.established(crushed, sites=(gate,)), a_board(material="masonry.brick.facing", title="bakstenen")
+    crushed = replace(in_force(), criteria=criteria("bulk.rubble", rules=(), fate=Fate.CRUSHER))
+    one, lot = await acceptance.established(crushed, sites=(gate,)), a_board(material="bulk.rubble", title="puin")
     await publish(acceptance.database, lot)
     clean = [Fact(Aspect(About.SUBSTANCE, of), Presence.ABSENT) for of in ("asbestos", "coal_tar")]
     await acceptance.stated(lot, aac, *clean)

@@ -66,18 +66,20 @@ def test_cullet_within_the_five_limits_is_no_longer_waste() -> None:
 )
 def test_any_proof_makes_rubble_low_risk_and_none_costs_a_surcharge_but_is_taken(paper: str) -> None:
     crusher = of("bulk.rubble.concrete", Region.FLANDERS, fate=Fate.CRUSHER)["crusher_risk_profile"]
-    no_aac = Fact(Aspect(About.SUBSTANCE, "aac"), Presence.ABSENT)
-    unproven = held(crusher, "bulk.rubble.concrete", no_aac)
+    unproven = held(crusher, "bulk.rubble.concrete")
     assert unproven.outcome is Outcome.PASS
     assert [result.rule.on_fail.charge.money.amount for result in unproven.on_terms] == [Decimal(5)]
-    proven = held(crusher, "bulk.rubble.concrete", no_aac, Fact(Aspect(About.DOCUMENT, paper), Paper()))
+    proven = held(crusher, "bulk.rubble.concrete", Fact(Aspect(About.DOCUMENT, paper), Paper()))
     assert (proven.outcome, proven.on_terms) == (Outcome.PASS, ())
 
 
 def test_rubble_with_aerated_concrete_stays_out_of_a_flemish_crusher_alone() -> None:
-    assert "crusher_risk_profile" in of("masonry.brick.facing", Region.FLANDERS, fate=Fate.CRUSHER)
-    assert "crusher_risk_profile" not in of("masonry.brick.facing", Region.WALLONIA, fate=Fate.CRUSHER)
-    assert "crusher_risk_profile" not in of("masonry.brick.facing", Region.FLANDERS, dt.date(2018, 8, 23), Fate.CRUSHER)
+    rubble = "bulk.rubble.brick"
+    stays_out = of(rubble, Region.FLANDERS, fate=Fate.CRUSHER)["aac_stays_out"]
+    assert held(stays_out, rubble, Fact(Aspect(About.SUBSTANCE, "aac"), Presence.PRESENT)).outcome is Outcome.FAIL
+    assert "aac_stays_out" not in of(rubble, Region.WALLONIA, fate=Fate.CRUSHER)
+    assert "aac_stays_out" not in of(rubble, Region.FLANDERS, dt.date(2018, 8, 23), Fate.CRUSHER)
+    assert "aac_stays_out" not in of("masonry.brick.facing", Region.FLANDERS, fate=Fate.CRUSHER)
 
 
 @pytest.mark.parametrize(("day", "limit"), [(dt.date(2020, 1, 1), 100), (dt.date(2024, 10, 16), 100), (dt.date(2024, 10, 17), 75)])
@@ -163,7 +165,7 @@ async def test_the_law_is_read_without_a_key_by_material_region_fate_and_day(cli
     answer = await client.get("/v1/regulations", params=asked, headers={"accept-language": "nl"})
     assert answer.headers["content-language"] == "nl"
     told = {one["code"]: one for one in answer.json()["items"]}
-    assert told.keys() == {"asbestos_stays_out", "crusher_risk_profile"}
+    assert told.keys() == {"aac_stays_out", "asbestos_stays_out", "crusher_risk_profile"}
     assert "zes bewijzen" in told["crusher_risk_profile"]["text"]
     assert told["crusher_risk_profile"]["rules"][0]["rule"] == "document_required"
     before = (await client.get("/v1/regulations", params=asked | {"on": "2018-01-01"})).json()

@@ -19,6 +19,7 @@ from services.acceptance.store.work import AcceptanceWork
 from services.kernel.geography import Point, Precision
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
 from services.kit.database import Database
+from services.vocabulary.material import MaterialCode
 from tests.benchmarks.lots import TOWNS
 from tests.matching.lots import TODAY, event, published_lot
 
@@ -32,10 +33,11 @@ async def fill(url: str, programmes: int, lots: int) -> list[str]:
     """So many programmes in force and lots that are published; the ids of the lots."""
     database, chance = Database(url, "bench", 2), random.Random(7)  # noqa: S311 - made up, no secrets
     for nth in range(programmes):
-        receiver = _receiver(chance, nth)
+        example = _EXAMPLES[nth % len(_EXAMPLES)]
+        receiver = _receiver(chance, nth, tuple(map(MaterialCode, example.criteria["materials"])))
         async with AcceptanceWork(database.sessions, receiver.organization_id) as work:
             await work.receivers.add(receiver)
-            await work.programmes.add(_programme(receiver, _EXAMPLES[nth % len(_EXAMPLES)]))
+            await work.programmes.add(_programme(receiver, example))
             await work.commit()
     told = [*_lots(chance, lots)]
     async with database.sessions() as session:
@@ -45,15 +47,15 @@ async def fill(url: str, programmes: int, lots: int) -> list[str]:
     return [one["id"] for one in told]
 
 
-def _receiver(chance: random.Random, nth: int) -> Receiver:
-    sites = tuple(_site(chance, role, number) for number, role in enumerate(_ROLES[:SITES]))
+def _receiver(chance: random.Random, nth: int, materials: tuple[MaterialCode, ...]) -> Receiver:
+    sites = tuple(_site(chance, role, number, materials) for number, role in enumerate(_ROLES[:SITES]))
     return Receiver(ReceiverId(uuid7()), OrganizationId(uuid7()), f"Receiver {nth}", Kind.RECYCLER, sites=sites)
 
 
-def _site(chance: random.Random, role: SiteRole, number: int) -> Site:
+def _site(chance: random.Random, role: SiteRole, number: int, materials: tuple[MaterialCode, ...]) -> Site:
     town = chance.choice(TOWNS)
     place = Place(Point(town.lon + chance.gauss(0, 0.05), town.lat + chance.gauss(0, 0.03)), Precision.POINT, "BE")
-    return Site(SiteId(uuid7()), f"Site {number}", role, place, (DeliveryMode.DROP_OFF,), (Visitor.TRADERS,), ())
+    return Site(SiteId(uuid7()), f"Site {number}", role, place, (DeliveryMode.DROP_OFF,), (Visitor.TRADERS,), materials)
 
 
 def _programme(receiver: Receiver, example: DemoProgramme) -> Programme:

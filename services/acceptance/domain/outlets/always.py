@@ -15,6 +15,7 @@ from services.acceptance.domain.rules.papers import DocumentRequired
 from services.acceptance.domain.rules.rule import Charge, ChargedPer, Consequence, OnFail
 from services.acceptance.domain.terms import Kind, terms
 from services.kernel.money import Money
+from services.vocabulary.places import Region
 
 _LOW_RISK: tuple[str, ...] = ("kbs_certificate", "processing_permission", "supply_contract", "soil_declaration", "washing_certificate")
 """Proofs of a low risk profile (LMRP) under the Flemish rules for recycled aggregates (copro.eu, grondwijzer.be)."""
@@ -30,7 +31,7 @@ def _ways(load: Load, rates: Rates) -> Iterator[Option]:
     if not material.hazardous:
         yield Option(Criteria(materials=(material.code,), fate=Fate.REUSE, rules=tuple(_reusable(load))), Always.DIRECT_REUSE)
     if stony(material) and (fee := rates.of("crusher", material)):
-        yield Option(_at_gate(load, Fate.CRUSHER, fee, rates, *_crushable(rates)), Always.CRUSHER)
+        yield Option(_at_gate(load, Fate.CRUSHER, fee, rates, *_crushable(load, rates)), Always.CRUSHER)
     yield Option(_at_gate(load, Fate.DISPOSAL, disposal(load, rates), rates), Always.DISPOSAL)
 
 
@@ -42,8 +43,11 @@ def _reusable(load: Load) -> Iterator[Rule]:
     yield ConditionAtLeast(id="condition", at_least="C")
 
 
-def _crushable(rates: Rates) -> Iterator[Rule]:
+def _crushable(load: Load, rates: Rates) -> Iterator[Rule]:
+    """Low risk is a matter of Flanders; where nobody knows the region, it is asked."""
     yield Forbidden(id="no-asbestos", what="asbestos", source="copro.eu: uniform rules for recycled aggregates (EHR)")
+    if load.region not in {None, Region.FLANDERS}:
+        return
     dearer = rates["crusher.unproven"]
     charge = OnFail(consequence=Consequence.SURCHARGE, charge=Charge(Money(dearer.value), ChargedPer.TONNE))
     yield DocumentRequired(id="low-risk", any_of=_LOW_RISK, on_fail=charge, source=dearer.source)
