@@ -48,7 +48,7 @@ def _opened(file: IO[bytes], options: Options) -> tuple[Iterator[Sequence[Cell]]
     if start.startswith((_ZIP, _OLE)):
         sheet = choose_sheet(open_workbook(file), options.sheet, options.known)
         return rows_of(sheet), {"kind": "workbook", "sheet": sheet.name}
-    records, encoding, delimiter = read_text(file, options.encoding)
+    records, encoding, delimiter = read_text(file, options.encoding, options.known)
     return records, {"kind": "text", "encoding": encoding, "delimiter": delimiter}
 
 

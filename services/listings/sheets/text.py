@@ -1,15 +1,17 @@
 """A text file as a table: any usual encoding, any usual delimiter."""
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from io import StringIO
+from itertools import islice
 from typing import IO, Final
 
 from charset_normalizer import from_bytes
 
+from services.listings.domain.sheets.headings import LOOKED_AT, Heading, find_heading
+from services.listings.sheets.records import records
 from services.listings.sheets.unreadable import NoTable
 
 DELIMITERS: Final = ",;\t|"
-LONGEST_CELL: Final = 100_000
 
 _MARKS: Final = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _USUAL: Final = ["cp1252", "iso8859_15", "cp850", "mac_roman"]
@@ -18,26 +20,21 @@ _USUAL: Final = ["cp1252", "iso8859_15", "cp850", "mac_roman"]
 _SAMPLE: Final = 200_000
 """Bytes that a guess is made from."""
 
+_LINES: Final = 200
+"""From the top, in which the delimiter shows: the rows that headings are looked for in, cells of several lines among them."""
 
-def read_text(file: IO[bytes], encoding: str | None = None) -> tuple[Iterator[list[str]], str, str]:
-    """The records of a text, one by one, with the encoding and the delimiter they were read by."""
+
+def read_text(file: IO[bytes], encoding: str | None = None, known: Collection[str] = ()) -> tuple[Iterator[list[str]], str, str]:
+    """The records of a text, one by one, with the encoding and the delimiter they were read by. `known`: names the caller explains."""
     text, used = _decoded(file.read(), encoding)
     if "\x00" in text:
         raise NoTable("not_text")
-    lines = text.splitlines(keepends=True)
+    lines = list(StringIO(text, newline=""))  # \n, \r and both end a line; other breaks stand inside a cell
     stated = lines[0].strip().removeprefix("sep=") if lines and lines[0].startswith("sep=") else ""
-    delimiter = stated or _delimiter(next(filter(str.strip, lines), ""))
-    return _records(lines, delimiter, skip=bool(stated)), used, delimiter
-
-
-def _records(lines: list[str], delimiter: str, *, skip: bool) -> Iterator[list[str]]:
-    csv.field_size_limit(LONGEST_CELL)
-    if skip:
-        yield []
-    try:
-        yield from csv.reader(lines[1:] if skip else lines, delimiter=delimiter)
-    except (csv.Error, TypeError) as error:
-        raise NoTable("corrupt", {"told": str(error)}) from error
+    if stated:
+        lines[0] = "\n"
+    delimiter, width = _delimited(lines, (stated,) if stated else DELIMITERS, known)
+    return records(lines, delimiter, width), used, delimiter
 
 
 def _decoded(content: bytes, stated: str | None) -> tuple[str, str]:
@@ -54,6 +51,14 @@ def _decoded(content: bytes, stated: str | None) -> tuple[str, str]:
     return content.decode(guess.encoding, "replace"), guess.encoding
 
 
-def _delimiter(header: str) -> str:
-    """The one that splits the header into most columns; a comma when none does."""
-    return max(DELIMITERS, key=lambda one: len(next(csv.reader([header], delimiter=one), [])))
+def _delimited(lines: Sequence[str], delimiters: Sequence[str], known: Collection[str]) -> tuple[str, int]:
+    """The delimiter under which the headings say most, and how many there are; of equals the one that makes most columns."""
+    tried = {one: list(islice(records(lines[:_LINES], one), LOOKED_AT + 1)) for one in delimiters}
+    headings = {one: find_heading(rows, known) for one, rows in tried.items()}
+    best = max(delimiters, key=lambda one: (_known(headings[one]), sum(map(len, tried[one]))))
+    heading = headings[best]
+    return best, len(heading.names) if heading else 0
+
+
+def _known(heading: Heading | None) -> int:
+    return heading.known if heading else 0

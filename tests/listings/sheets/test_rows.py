@@ -120,3 +120,9 @@ def test_an_empty_table_is_refused_in_words(content: bytes) -> None:
 
 def test_columns_that_mean_nothing_are_reported() -> None:
     assert map_columns(["titel", "kleur", "aantal", "Titre"]).ignored == ("kleur", "Titre")
+
+
+@pytest.mark.parametrize("figure", ["3,33333", "0,123456789"])
+def test_a_figure_with_more_decimals_than_a_quantity_has_is_rounded(figure: str) -> None:
+    (row,) = rows_of(f"titel;hoeveelheid;eenheid\nParket;{figure};m2\n")
+    assert LotIn.model_validate(row.body).quantity.value == round(Decimal(figure.replace(",", ".")), 4)

@@ -59,7 +59,7 @@ def read_row(cells: Cells, defaults: Defaults) -> RowLot:
     title, much = _title(cells), amount(cells, defaults.unit)
     body = {
         "title": title,
-        "quantity": {"value": float(much.value), "unit": str(much.unit)} if much else None,
+        "quantity": {"value": float(_rounded(much.value)), "unit": str(much.unit)} if much else None,
         "price": _price(cells, much, defaults),
         "location": _location(cells, defaults),
         "available": _available(cells, defaults),
@@ -145,13 +145,13 @@ def _price(cells: Cells, much: Amount | None, defaults: Defaults) -> dict[str, A
         return None
     per = cells.value(Meaning.PRICE_PER, lambda text: "lot" if text.lower() == "lot" else str(read_unit(text)))
     return {
-        "amount": f"{_cents(asked):f}",
+        "amount": f"{_rounded(asked):f}",
         "currency": "EUR",
         "per": per or cells.unit(Meaning.PRICE) or str(much.unit),
         "vat": defaults.vat,
     }
 
 
-def _cents(asked: Decimal) -> Decimal:
-    """At most four decimals, as money has here: a spreadsheet's own division leaves more."""
-    return asked if -asked.as_tuple().exponent <= 4 else round(asked, 4)  # type: ignore[operator] # noqa: PLR2004 - only NaN and infinities have letters there
+def _rounded(figure: Decimal) -> Decimal:
+    """At most four decimals, as quantities and money have here: a spreadsheet's own division leaves more."""
+    return figure if -figure.as_tuple().exponent <= 4 else round(figure, 4)  # type: ignore[operator] # noqa: PLR2004 - only NaN and infinities have letters there
