@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Final, Literal
 
-from pydantic import BeforeValidator, GetJsonSchemaHandler, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, GetJsonSchemaHandler, PlainSerializer, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
@@ -29,13 +29,32 @@ def _written_as_a_moment(value: object) -> object:
             value = datetime.fromisoformat(value.strip())
         except ValueError as error:
             raise PydanticCustomError("moment", "must be a moment such as 2027-03-01T12:00:00+01:00") from error
-    if not isinstance(value, datetime) or value.tzinfo is None:
+    if not isinstance(value, datetime) or value.tzinfo is None or not _has_utc(value):
         raise PydanticCustomError("moment", "must be a moment such as 2027-03-01T12:00:00+01:00")
     return value
 
 
+def _has_utc(moment: datetime) -> bool:
+    """Not before the first year nor after the last, by the clock of UTC."""
+    try:
+        moment.astimezone(UTC)
+    except OverflowError:
+        return False
+    return True
+
+
 Moment = Annotated[datetime, BeforeValidator(_written_as_a_moment), WithJsonSchema({"type": "string", "format": "date-time"})]
 """A moment, written `2027-03-01T12:00:00+01:00`: with its zone, and never a bare number."""
+
+
+def _without_nul(value: str) -> str:
+    if "\0" in value:
+        raise PydanticCustomError("nul", "has a character U+0000, which no text has")
+    return value
+
+
+Storable: Final = AfterValidator(_without_nul)
+"""Marks a text that its own pattern lets hold U+0000, the one character that PostgreSQL cannot keep."""
 
 
 @dataclass(frozen=True, slots=True)

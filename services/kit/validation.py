@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from services.kernel.impossible import Impossible
 from services.kernel.language import Language
+from services.kit.pattern_sentences import PATTERNS
 from services.kit.value_sentences import VALUES
 
 _NL, _FR, _EN, _DE = Language.NL, Language.FR, Language.EN, Language.DE
@@ -338,7 +339,7 @@ def faults(errors: Sequence[Mapping[str, Any]], language: Language, sent: object
 
 def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
     code, named = _named(error, sent)
-    sentence = SENTENCES.get(code, {}).get(language)
+    sentence = sentences(code, named).get(language)
     context = {name: str(value).replace(" or ", ", ") for name, value in named.items()}  # pydantic lists choices in English
     source, *path = error["loc"] or ("body",)
     missing = code == "missing"
@@ -350,6 +351,11 @@ def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
         place = path if sent is None else _within(sent, path, missing=missing)
         return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(place))
     return Fault(code, detail, parameter=".".join(str(part) for part in path) or str(source))
+
+
+def sentences(code: str, named: Mapping[str, Any]) -> Mapping[Language, str]:
+    """What would be right, in every language: by the pattern where that is not met; nothing where there is no sentence."""
+    return PATTERNS.get(named.get("pattern", ""), {}) if code == "string_pattern_mismatch" else SENTENCES.get(code, {})
 
 
 def _named(error: Mapping[str, Any], sent: object) -> tuple[str, Mapping[str, Any]]:

@@ -33,11 +33,47 @@ VALUES: Final[Mapping[str, Mapping[Language, str]]] = {
     **dict.fromkeys(("dataclass_type", "dict_type", "model_type", "model_attributes_type"), _OBJECT),
     **dict.fromkeys(("tuple_type", "list_type"), _LIST),
     **dict.fromkeys(("bool_type", "bool_parsing"), _TRUTH),
+    "nul": _four(
+        "bevat een teken U+0000, dat in geen tekst hoort",
+        "contient un caractère U+0000, qui n'appartient à aucun texte",
+        "has a character U+0000, which belongs in no text",
+        "enthält ein Zeichen U+0000, das in keinen Text gehört",
+    ),
     "finite_number": _four(
         "moet een eindig getal zijn",
         "doit être un nombre fini",
         "must be a finite number",
         "muss eine endliche Zahl sein",
+    ),
+    "less_than": _four(
+        "moet minder zijn dan {lt}",
+        "doit être inférieur à {lt}",
+        "must be less than {lt}",
+        "muss kleiner sein als {lt}",
+    ),
+    "decimal_max_places": _four(
+        "hoogstens {decimal_places} cijfers na de komma",
+        "au plus {decimal_places} chiffres après la virgule",
+        "at most {decimal_places} digits after the decimal point",
+        "höchstens {decimal_places} Nachkommastellen",
+    ),
+    "decimal_max_digits": _four(
+        "hoogstens {max_digits} cijfers",
+        "au plus {max_digits} chiffres",
+        "at most {max_digits} digits",
+        "höchstens {max_digits} Ziffern",
+    ),
+    "decimal_whole_digits": _four(
+        "hoogstens {whole_digits} cijfers voor de komma",
+        "au plus {whole_digits} chiffres avant la virgule",
+        "at most {whole_digits} digits before the decimal point",
+        "höchstens {whole_digits} Stellen vor dem Komma",
+    ),
+    "string_unicode": _four(
+        "is geen geldige tekst: er staat een half teken in (U+D800 tot U+DFFF)",
+        "n'est pas un texte valable : il contient un demi-caractère (U+D800 à U+DFFF)",
+        "is not valid text: it has half a character in it (U+D800 to U+DFFF)",
+        "ist kein gültiger Text: Er enthält ein halbes Zeichen (U+D800 bis U+DFFF)",
     ),
     "too_long": _four(
         "hoogstens {max_length}, niet {actual_length}",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.kernel.language import Language
+from services.kit.pattern_sentences import PATTERNS
 from services.kit.validation import SENTENCES, faults, pointer
 
 
@@ -79,11 +80,17 @@ async def test_a_parameter_at_fault_is_named(house) -> None:
     assert [(one["parameter"], one["code"]) for one in answer.json()["errors"]] == [("number", "number")]
 
 
-@pytest.mark.parametrize("code", SENTENCES)
-def test_a_sentence_is_there_in_every_language_with_the_same_facts(code) -> None:
-    assert set(SENTENCES[code]) == set(Language)
-    facts = {frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name) for sentence in SENTENCES[code].values()}
+@pytest.mark.parametrize("sentences", [*SENTENCES.values(), *PATTERNS.values()], ids=[*SENTENCES, *PATTERNS])
+def test_a_sentence_is_there_in_every_language_with_the_same_facts(sentences) -> None:
+    assert set(sentences) == set(Language)
+    facts = {frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name) for sentence in sentences.values()}
     assert len(facts) == 1
+
+
+def test_a_text_written_otherwise_is_told_how_it_is_written_and_not_by_a_pattern() -> None:
+    error = {"type": "string_pattern_mismatch", "loc": ("body", "phone"), "msg": "", "ctx": {"pattern": "^[+0-9 ()./-]+$"}}
+    (fault,) = faults([error], Language.NL)
+    assert fault.detail == "schrijf een telefoonnummer zoals +32 15 12 34 56: cijfers, spaties en + ( ) . / -"
 
 
 def test_what_has_no_sentence_is_told_in_english() -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.kernel.language import Language
 from services.kit.problems import Refusals, refusal
-from services.kit.validation import SENTENCES, Fault
+from services.kit.validation import Fault, sentences
 from services.listings.api.errors import REFUSALS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
 from services.listings.domain import import_errors as errors
@@ -13,13 +13,13 @@ from services.listings.domain.sheets import cells
 from services.listings.domain.sheets.sentences import CELLS, FILES
 
 _OF_LOTS: Final = {told.code: told.text for told in (*REFUSALS.values(), *RESERVATION_REFUSALS.values())}
-_TEXTS: Final[Mapping[str, Mapping[Language, str]]] = {**SENTENCES, **_OF_LOTS, **CELLS}
+_TEXTS: Final[Mapping[str, Mapping[Language, str]]] = {**_OF_LOTS, **CELLS, **FILES}
 
 
 def told(fault: cells.Fault, language: Language) -> str:
     """What is wrong in a cell and what would be right; pydantic's English for the few kinds that have no sentence."""
-    sentence = FILES.get(fault.code) or _TEXTS.get(fault.code)
-    if sentence is None:
+    sentence = _TEXTS.get(fault.code) or sentences(fault.code, fault.words)
+    if not sentence:
         return fault.words.get("message", fault.code)
     words = {name: value.replace(" or ", ", ") if name == "expected" else value for name, value in fault.words.items()}
     return sentence[language].format(**words)

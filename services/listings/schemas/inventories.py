@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, With
 from pydantic_core import PydanticCustomError
 
 from services.kit.problems import FaultOut
+from services.kit.scalars import Storable
 from services.listings.domain import offer as offers
 from services.listings.domain.inventory import Inventory, Item, Patch, SyncOutcome
 from services.listings.domain.lot import Status
@@ -48,7 +49,7 @@ SourceVersion = Annotated[
 ]
 """A number that rises with every change of an item in the hub's system, or the time of its last change."""
 
-Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$", max_length=2000)]
+Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$", max_length=2000), Storable]
 Category = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
 
 

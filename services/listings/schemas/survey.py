@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from services.kit.scalars import Number
+from services.kit.scalars import Number, Storable
 from services.listings.domain import survey as domain
 from services.listings.domain.offer import Condition
 from services.listings.schemas.lot import Answer
@@ -16,7 +16,7 @@ from services.listings.schemas.parts import DimensionsBody, EvidenceBody, Part, 
 MOST: Final = 500
 """Items in one delivery: half a second of understanding titles. A larger inventory comes in several."""
 
-Photograph = Annotated[str, StringConstraints(max_length=500, pattern=r"^(https://\S+|[0-9a-f-]{36})$")]
+Photograph = Annotated[str, StringConstraints(max_length=500, pattern=r"^(https://\S+|[0-9a-f-]{36})$"), Storable]
 
 
 class StatementBody(Part):

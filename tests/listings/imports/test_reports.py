@@ -51,3 +51,12 @@ async def test_a_corrected_report_can_be_sent_as_it_is(owner, send):
 async def test_a_reason_that_has_no_column_stands_at_the_end(owner, send):
     _, row = await report_of(owner, await send("titel\nDeuren\n"), "en")
     assert row[-1] == "quantity: is missing; give quantity and unit, or pieces, or weight in kg"
+
+
+@pytest.mark.parametrize(
+    ("language", "right"), [("nl", "schrijf een landcode"), ("fr", "écrivez un code de pays"), ("de", "schreiben Sie einen Ländercode")]
+)
+async def test_a_code_that_is_written_otherwise_is_told_in_the_readers_language(owner, send, language, right):
+    answer = await send(a_workbook(["titel", "aantal", "postcode", "land"], ["Deuren", 3, "2800", "BELG"]))
+    _, row = await report_of(owner, answer, language)
+    assert any(str(cell).startswith(right) for cell in row)

@@ -1,0 +1,45 @@
+"""U+0000, which PostgreSQL keeps in no text: refused where it stands, and nothing else with it."""
+
+import pytest
+
+from services.kernel.identity import Scope
+from tests.listings.hub import an_item, sync
+from tests.listings.offers import a_body
+from tests.listings.projects import a_stage, begun
+from tests.listings.projects import an_item as a_surveyed
+from tests.listings.wanting import a_want
+
+POINT = [4.48, 51.03]
+WRONG = {
+    "/contact/email": {"contact": {"email": "a\0@b.be"}},
+    "/location/postal_code": {"location": {"point": POINT, "postal_code": "28\x0000"}},
+    "/location/municipality": {"location": {"point": POINT, "municipality": "Meche\0len"}},
+}
+
+
+def told(answer) -> list[tuple[str, str]]:
+    assert answer.status_code == 422, answer.text
+    return [(one["pointer"], one["code"]) for one in answer.json()["errors"]]
+
+
+@pytest.mark.parametrize("pointer", WRONG)
+async def test_a_lot_and_a_want_with_it_are_refused_by_its_place(owner, someone, pointer):
+    buyer = someone(Scope.WANTS_WRITE)
+    assert told(await owner("POST", "/v1/lots", json=a_body(**WRONG[pointer]))) == [(pointer, "nul")]
+    assert told(await buyer("POST", "/v1/wants", json=a_want(**WRONG[pointer]))) == [(pointer, "nul")]
+
+
+async def test_a_line_with_it_is_refused_and_the_others_are_stored(owner):
+    wrong = [*WRONG.values(), {"photographs": ["https://hub.example/\0.jpg"]}]
+    lines = [an_item(f"H-{n}", **(wrong[n // 2] if n % 2 else {})) for n in range(2 * len(wrong))]
+    *results, end = await sync(owner, lines)
+    assert [one["result"] for one in results] == ["created", "refused"] * len(wrong)
+    assert {one["errors"][0]["code"] for one in results if one["result"] == "refused"} == {"nul"}
+    assert end["complete"]
+
+
+async def test_a_photograph_of_an_inventory_with_it_is_refused(owner):
+    project = await begun(owner)
+    stage = a_stage(a_surveyed("D-1", photographs=["https://example.org/\0.jpg"]))
+    answer = await owner("PUT", f"/v1/projects/{project['id']}/inventory/items", json=stage)
+    assert [code for _, code in told(answer)] == ["nul"]
