@@ -117,10 +117,10 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _DE: "geben Sie lot_ids, external_ids, eine project_id oder einen stock_place an: eines davon",
     },
     "weight_unequal": {
-        _NL: "net_kg is gross_kg min tare_kg, en meer dan 0",
-        _FR: "net_kg vaut gross_kg moins tare_kg, et plus de 0",
-        _EN: "net_kg is gross_kg less tare_kg, and more than 0",
-        _DE: "net_kg ist gross_kg minus tare_kg, und mehr als 0",
+        _NL: "gross_kg is tare_kg plus net_kg, elk meer dan 0, samen hoogstens {heaviest}",
+        _FR: "gross_kg vaut tare_kg plus net_kg, chacun plus de 0, ensemble au plus {heaviest}",
+        _EN: "gross_kg is tare_kg plus net_kg, each more than 0, together at most {heaviest}",
+        _DE: "gross_kg ist tare_kg plus net_kg, jedes mehr als 0, zusammen höchstens {heaviest}",
     },
     "moved_nowhere": {
         _NL: "zeg naar welke stock_place het verplaatst is",

@@ -8,6 +8,7 @@ import pytest
 
 from services.kernel.identity import Scope
 from tests.listings.hub import an_item, sync
+from tests.listings.offers import a_body
 from tests.listings.reserving import assert_ledgers_sum, figures, held, moved, posted, reserve, step
 
 LOAD = {"gross_kg": 7420.5, "tare_kg": 7300, "ticket": "W-118"}
@@ -72,6 +73,29 @@ async def test_what_goes_out_for_a_reservation_completes_it(owner, someone, data
     again = await moved(owner, lot, "out", 1, reservation_id=reservation["id"])
     assert (again.status_code, again.json()["code"]) == (409, "reservation_status")
     assert_ledgers_sum(database, [lot["id"]])
+
+
+@pytest.mark.parametrize(("net_kg", "tonnes"), [(1234.56, 1.2346), (0.01, 0.0001)])
+async def test_a_lot_by_weight_is_weighed_to_the_decimals_of_a_quantity(owner, net_kg, tonnes):
+    lot = (await owner("POST", "/v1/lots", json=a_body(title="Betonpuin", quantity={"value": 40, "unit": "t"}))).json()
+    told = await recorded(owner, lot, "in", weight={"net_kg": net_kg})
+    assert told["movement"]["quantity"] == {"value": tonnes, "unit": "t"}
+    assert told["stock"]["present"] == 40 + tonnes
+    assert (await owner("GET", "/v1/movements")).json()["items"][0]["weight"]["net_kg"] == net_kg
+
+
+@pytest.mark.parametrize("left_out", ["gross_kg", "tare_kg", "net_kg"])
+async def test_the_third_of_three_weights_is_reckoned(owner, left_out):
+    weight = {"gross_kg": 7420.5, "tare_kg": 7300, "net_kg": 120.5}
+    told = await recorded(owner, await posted(owner), "in", 1, weight={name: kg for name, kg in weight.items() if name != left_out})
+    assert told["movement"]["weight"] == weight | {"ticket": None}
+
+
+async def test_a_period_may_last_to_the_end_of_the_calendar(owner):
+    await recorded(owner, await posted(owner), "in", 1)
+    for path in ("/v1/movements", "/v1/movements.csv"):
+        found = await owner("GET", path, params={"from": "0001-01-01", "until": "9999-12-31"})
+        assert (found.status_code, "Eiken" in found.text) == (200, True)
 
 
 async def test_a_reservation_of_another_lot_is_not_completed(owner, someone):
@@ -198,6 +222,11 @@ async def test_the_hubs_system_and_its_gate_agree(owner, database):
         ("out", 1, {"announced": True}, "movement_unfit", ""),
         ("out", 1, {"weight": {"gross_kg": 7300, "tare_kg": 7300}}, "weight_unequal", "/weight"),
         ("out", 1, {"weight": {"gross_kg": 9000, "tare_kg": 7000, "net_kg": 1999}}, "weight_unequal", "/weight"),
+        ("in", 1, {"weight": {"gross_kg": 1000, "net_kg": 5000}}, "weight_unequal", "/weight"),
+        ("in", 1, {"weight": {"gross_kg": 1000, "net_kg": 1000}}, "weight_unequal", "/weight"),
+        ("in", 1, {"weight": {"tare_kg": 150_000, "net_kg": 150_000}}, "weight_unequal", "/weight"),
+        ("in", 1, {"at": "0001-01-01T00:00:00+01:00"}, "moment", "/at"),
+        ("in", 1, {"at": "9999-12-31T23:59:59-01:00"}, "moment", "/at"),
     ],
 )
 async def test_what_is_wrong_with_a_movement_is_said_where(owner, kind, value, told, code, pointer):

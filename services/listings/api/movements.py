@@ -1,6 +1,6 @@
 """Goods in and out over HTTP."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Annotated, Any, Final
 
@@ -123,7 +123,8 @@ async def get_movement(
 
 def _asked(kind: MovementKind | None, start: Day | None, until: Day | None) -> Asked:
     """A day begins and ends by the clock of Brussels."""
-    return Asked(None, kind, _midnight(start) if start else None, _midnight(until + timedelta(days=1)) if until else None)
+    end = _midnight(until + timedelta(days=1)) if until and until < date.max else None
+    return Asked(None, kind, _midnight(start) if start else None, end)
 
 
 def _midnight(day: Day) -> datetime:

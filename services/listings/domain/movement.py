@@ -19,6 +19,7 @@ MovementId = NewType("MovementId", UUID)
 LEEWAY: Final = timedelta(minutes=5)
 """By which the clock of a weighbridge may be ahead of ours."""
 
+_LEAST: Final = Decimal("0.0001")
 _KILOGRAMS: Final = {Unit.KILOGRAM: Decimal(1), Unit.TONNE: Decimal(1000)}
 
 
@@ -96,10 +97,16 @@ def amount(passage: Passage, lot: Lot) -> Quantity | None:
             raise UnitDiffers(passage.quantity.unit, unit)
         return passage.quantity
     if passage.weight is not None and passage.weight.net_kg is not None and unit in _KILOGRAMS:
-        return Quantity(passage.weight.net_kg / _KILOGRAMS[unit], unit)
+        return _weighed(passage.weight.net_kg, unit)
     if passage.kind is MovementKind.MOVED:
         return None
     raise QuantityUntold(unit)
+
+
+def _weighed(net_kg: Decimal, unit: Unit) -> Quantity:
+    """The net weight to the four decimals of a quantity, so tonnes by 100 g."""
+    value = round(net_kg / _KILOGRAMS[unit], 4)
+    return Quantity(max(value, _LEAST), unit)
 
 
 def standing_after(before: Standing | None, told: Standing) -> Standing:

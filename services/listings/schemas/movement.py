@@ -1,10 +1,11 @@
 """Goods in and out, as they are told and read."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Annotated, Final, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from services.kernel.identity import ReservationId
@@ -23,27 +24,33 @@ Kilograms = Annotated[Number, Field(gt=0, le=HEAVIEST, decimal_places=3)]
 
 
 class WeightBody(Part):
-    """What was weighed. Two of the three are enough, or the net weight alone."""
+    """What was weighed. Two of the three are enough, from which the third is reckoned, or the net weight alone."""
 
     gross_kg: Annotated[Kilograms | None, Field(description="The lorry with its load.")] = None
     tare_kg: Annotated[Kilograms | None, Field(description="The lorry.")] = None
     net_kg: Annotated[Kilograms | None, Field(description="The load; gross less tare.")] = None
     ticket: Annotated[Text | None, Field(description="Number of the weighbridge's ticket.")] = None
 
-    @model_validator(mode="after")
-    def _adds_up(self) -> Self:
-        if self.gross_kg is None or self.tare_kg is None:
-            return self
-        net = self.gross_kg - self.tare_kg
-        if net <= 0 or self.net_kg not in {None, net}:
-            raise PydanticCustomError("weight_unequal", "net_kg is gross_kg less tare_kg, and more than 0")
-        return self
-
     def meant(self) -> domain.Weight:
-        net = self.net_kg
-        if self.gross_kg is not None and self.tare_kg is not None:
-            net = self.gross_kg - self.tare_kg
-        return domain.Weight(self.gross_kg, self.tare_kg, net, self.ticket)
+        gross, tare, net = self.gross_kg, self.tare_kg, self.net_kg
+        match gross, tare, net:
+            case Decimal(), Decimal(), None:
+                net = gross - tare
+            case Decimal(), None, Decimal():
+                tare = gross - net
+            case None, Decimal(), Decimal():
+                gross = tare + net
+        return domain.Weight(gross, tare, net, self.ticket)
+
+
+def _adds_up(weighed: WeightBody | None) -> WeightBody | None:
+    """What is told adds up; what is on record is read as it is."""
+    match weighed and weighed.meant():
+        case domain.Weight(gross_kg=Decimal() as gross, tare_kg=Decimal() as tare, net_kg=Decimal() as net):
+            if min(tare, net) <= 0 or gross != tare + net or gross > HEAVIEST:
+                told = "gross_kg is tare_kg plus net_kg, each more than 0, together at most {heaviest}"
+                raise PydanticCustomError("weight_unequal", told, {"heaviest": HEAVIEST})
+    return weighed
 
 
 class MovementIn(Part):
@@ -54,7 +61,7 @@ class MovementIn(Part):
     quantity: Annotated[
         QuantityBody | None, Field(description="In the unit of the lot. A lot in kg or t may leave it to the net weight.")
     ] = None
-    weight: WeightBody | None = None
+    weight: Annotated[WeightBody | None, AfterValidator(_adds_up)] = None
     counterparty: Annotated[Text | None, Field(description="Who brought or took it, in your own words.")] = None
     reservation_id: Annotated[UUID | None, Field(description="Of what goes `out`: the confirmed reservation that is completed by it.")] = (
         None

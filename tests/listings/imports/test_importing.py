@@ -1,5 +1,6 @@
 """A file of lots, sent: what goes in, what does not, and what happens when it is sent again."""
 
+import asyncio
 from uuid import UUID
 
 import psycopg
@@ -166,6 +167,16 @@ async def test_a_mapping_is_made_changed_and_guarded_by_its_version(owner):
     assert (await owner("PUT", path, version=1, json=body)).headers["etag"] == '"2"'
     assert (await owner("PUT", path, version=1, json=body)).json()["code"] == "version_stale"
     assert (await owner("PUT", path, version=2, json={"columns": {"x": "nonsense"}})).status_code == 422
+
+
+async def test_of_several_who_make_a_mapping_at_once_one_does_and_the_others_are_told(owner, send):
+    path, body = "/v1/imports/mappings/winkel", {"columns": {"Omschr.": "title"}}
+    made = await asyncio.gather(*(owner("PUT", path, version=0, json=body) for _ in range(4)))
+    assert sorted(one.status_code for one in made) == [200, 412, 412, 412]
+    said = [f'{{"{heading}": "title"}}' for heading in ("wat", "quoi")]
+    sent = [send("wat;quoi;aantal\nDeuren;Portes;3\n", mapping=one, mapping_name="nieuw") for one in said]
+    assert [one.status_code for one in await asyncio.gather(*sent)] == [201, 201]
+    assert set((await owner("GET", "/v1/imports/mappings/nieuw")).json()["columns"]) == {"wat", "quoi"}
 
 
 async def test_a_mapping_that_names_no_column_of_the_file_says_which_there_are(send):
