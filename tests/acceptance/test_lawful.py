@@ -122,6 +122,16 @@ def test_what_receiver_and_law_both_ask_is_asked_once():
     assert told(one) == {"asbestos_stays_out": Outcome.UNKNOWN}
 
 
+@pytest.mark.parametrize("numbered", [True, False])
+def test_a_paper_that_the_receiver_wants_with_its_number_is_surcharged_once(numbered):
+    profile = next(one for one in LAW.in_force(Region.FLANDERS, TODAY) if one.code == "crusher_risk_profile")
+    law = next(rule for rule in profile.rules if isinstance(rule, DocumentRequired))
+    five = OnFail(consequence=Consequence.SURCHARGE, charge=Charge(Money(Decimal(5)), ChargedPer.TONNE))
+    proof = replace(law, id="proof", number=numbered, on_fail=five)
+    one = on(a_load("bulk.rubble", "20", Unit.TONNE), a_way(proof, fate=Fate.CRUSHER, code="bulk.rubble"))
+    assert [line.amount for line in one.lines if line.kind is LineKind.SURCHARGE] == [-100]
+
+
 def test_a_receiver_who_takes_a_surcharge_cannot_take_what_the_law_refuses():
     mild = OnFail(consequence=Consequence.SURCHARGE, charge=Charge(Money(Decimal(50)), ChargedPer.TONNE))
     limit = LabLimit(id="hbcd", substance="hbcd", at_most=Share(Decimal(500), ShareUnit.MILLIGRAMS_PER_KILOGRAM), on_fail=mild)

@@ -108,6 +108,14 @@ def amount(item: dict[str, Any], kind: str) -> Decimal | None:
     return next((Decimal(line["amount"]) for line in item["lines"] if line["kind"] == kind), None)
 
 
+@pytest.mark.parametrize(("value", "charged"), [("uncleaned", True), ("cleaned", False)])
+async def test_what_its_title_says_was_cleaned_is_not_charged_for_cleaning(client, offered, value, charged):
+    read = [{"attribute": "finish", "value": value, "written": None, "stated": False}]
+    bricks = await offered(material="masonry.brick.facing", unit="piece", value=4000, mass_kg=8000.0, attributes=read)
+    reuse = next(item for item in (await outlets(client, bricks))["items"] if item["always"] == "direct_reuse")
+    assert (amount(reuse, "cleaning") is not None) is charged
+
+
 async def test_every_fate_is_there_with_lines_that_sum_to_its_net_value(client, boards, runs):
     mine = await runs()
     told = await outlets(client, boards)

@@ -264,6 +264,12 @@ def test_the_crusher_takes_no_aerated_concrete_and_nobody_reuses_asbestos():
     assert (waste.option.to, amount(waste, LineKind.PRICE)) == (Always.DISPOSAL, -3 * RATES["disposal.hazardous"].value)
 
 
+def test_what_was_cleaned_is_not_cleaned_again():
+    cleaned = replace(BRICKS, cleaned=True)
+    dirty, clean = by(BRICKS, Always.DIRECT_REUSE), by(cleaned, Always.DIRECT_REUSE)
+    assert (amount(clean, LineKind.CLEANING), clean.net - dirty.net) == (None, -amount(dirty, LineKind.CLEANING))
+
+
 def test_without_a_mass_there_are_the_lines_that_need_none():
     unweighed = a_load("sanitary.accessory", "3", Unit.PIECE)
     assert unweighed.tonnes is None

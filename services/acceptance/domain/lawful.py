@@ -1,7 +1,7 @@
 """What the law makes of a load, beside what receivers ask: a yes of theirs is none where the law closes the way."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from services.acceptance.domain.circumstances import Circumstances
@@ -10,6 +10,7 @@ from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.facts import About
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.regulation import Force, Law, Regulation
+from services.acceptance.domain.rules.papers import DocumentRequired
 from services.acceptance.domain.verdict import GRAVITY, Outcome, Result, Verdict, overall
 from services.vocabulary.places import Region
 
@@ -76,4 +77,6 @@ def _settles(asked: Result, further: Result) -> bool:
     one, other = asked.rule, further.rule
     if type(one) is not type(other) or (further.blocks and not asked.blocks):
         return False
+    if isinstance(one, DocumentRequired) and isinstance(other, DocumentRequired) and one.number:
+        other = replace(other, number=True)  # the same paper, asked for with its number, is that paper
     return all(getattr(one, part.name) == getattr(other, part.name) for part in fields(one) if part.name not in _ASIDE)

@@ -51,8 +51,8 @@ def days_of_work(hours: Decimal, rates: Rates) -> int:
 
 
 def cleaning(load: Load, option: Option, rates: Rates) -> Line | None:
-    """For a buyer at the typical price, which is one for clean pieces; who names a price sells it as it is."""
-    if option.to is not Always.DIRECT_REUSE or load.asked:
+    """For a buyer at the typical price, which is one for clean pieces; who names a price sells it as it is. What was cleaned is clean."""
+    if option.to is not Always.DIRECT_REUSE or load.asked or load.cleaned:
         return None
     return _labour(LineKind.CLEANING, load, rates.of("cleaning", load.material), rates)
 

@@ -90,6 +90,8 @@ class Load:
     approved: Mapping[ProgrammeId, Knowledge] = field(default_factory=dict)
     """What is known to a programme whose receiver has said yes to it."""
     ready: bool = False
+    cleaned: bool = False
+    """Whether its owner, or its title, says that it was cleaned: of mortar, of nails."""
     asked: Asked | None = None
     handover: Handover | None = None
 

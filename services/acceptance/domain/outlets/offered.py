@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from services.acceptance.domain.facts import Fact, FactAudience
 from services.acceptance.domain.knowledge import Knowledge
@@ -15,6 +16,9 @@ from services.kernel.geography import Point
 from services.kernel.identity import ProgrammeId
 from services.vocabulary.places import Region
 from services.vocabulary.vocabulary import vocabulary
+
+CLEANED: Final = ("finish", "cleaned")
+"""The attribute of the vocabulary, and its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Offered:
             country=self.lot.country,
             region=Region(self.lot.region) if self.lot.region else None,
             ready=self.ready,
+            cleaned=any((trait.attribute, trait.value) == CLEANED for trait in self.lot.traits),
             asked=self.asked,
             handover=self.handover,
         )
