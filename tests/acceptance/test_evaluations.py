@@ -3,7 +3,7 @@
 import pytest
 
 from services.kernel.language import Language
-from tests.acceptance.bodies import a_draft, by
+from tests.acceptance.bodies import a_draft, a_site, by
 
 BOARDS = {"material": "boards.plasterboard", "quantity": {"value": 2, "unit": "t"}}
 DRY = {"id": "dry", "rule": "moisture", "state": "dry"}
@@ -54,6 +54,20 @@ async def test_a_use_is_judged_in_the_readers_language(client, language: Languag
 
 async def test_a_material_the_criteria_are_not_for_is_told(client) -> None:
     assert (await judged(client, asked(DRY, material="timber.beam")))["concerned"] is False
+
+
+async def test_the_law_where_a_programme_receives_decides_beside_it(client, register, begin, publish) -> None:
+    receiver = await register(name="Piepschuim", sites=[a_site(materials=["insulation"])])
+    draft = a_draft(0, rules=[], materials=["insulation.eps"], fate="open_loop_recycling")
+    programme = await publish(await begin(receiver_id=receiver["id"]), draft)
+    eps = {"material": "insulation.eps", "quantity": {"value": 2, "unit": "t"}, "programmes": [{"programme_id": programme["id"]}]}
+    (asks,) = (one := await judged(client, eps))["results"]
+    assert (one["outcome"], asks["regulation"], asks["remedy"]) == ("unknown", "hbcd_in_waste", "test")
+    found = {"about": "fraction", "of": "hbcd", "share": {"value": 600, "unit": "mg/kg"}, "basis": "measured", "laboratory": "Labo"}
+    closed = await judged(client, eps | {"facts": [found]})
+    assert (closed["outcome"], closed["results"][0]["reason"].endswith("The law asks this.")) == ("fail", True)
+    own = {"criteria": {"materials": ["insulation.eps"], "fate": "open_loop_recycling", "rules": []}, "programmes": []}
+    assert (await judged(client, eps | own))["outcome"] == "pass"
 
 
 async def test_versions_of_programmes_are_named_by_what_judged(client, begin, publish) -> None:

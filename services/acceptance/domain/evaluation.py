@@ -6,19 +6,23 @@ from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.evaluating import evaluate
 from services.acceptance.domain.knowledge import Knowledge
+from services.acceptance.domain.lawful import Held, Lawbook, lawful
 from services.acceptance.domain.programme import Programme, Version
+from services.acceptance.domain.regulation import NO_LAW, Law
 from services.acceptance.domain.rules import Rule
 from services.acceptance.domain.uses import Use
 from services.acceptance.domain.verdict import Verdict
 from services.vocabulary.material import MaterialCode
+from services.vocabulary.places import Region
 
 
 @dataclass(frozen=True, slots=True)
 class VersionOf:
-    """A version with the programme it is of."""
+    """A version with the programme it is of, and the regions in which that receives."""
 
     programme: Programme
     version: Version
+    received_in: tuple[Region | None, ...] = ()
 
 
 Against = VersionOf | Use | Criteria
@@ -27,17 +31,24 @@ Against = VersionOf | Use | Criteria
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What it was held against, whether that is for this material at all, and what came of it."""
+    """What it was held against, whether that is for this material at all, what came of it, and which law took part."""
 
     against: Against
     concerned: bool
     verdict: Verdict
+    law: tuple[Held, ...] = ()
 
 
-def evaluation(against: Against, known: Knowledge, load: Circumstances) -> Evaluation:
+def evaluation(against: Against, known: Knowledge, load: Circumstances, law: Law = NO_LAW) -> Evaluation:
+    """A programme is a way to go, so that the law decides beside it; a use and criteria of one's own are none."""
     materials, rules = _asked(against)
     concerned = any(code in materials for code in load.material.ancestors)
-    return Evaluation(against, concerned, evaluate(rules, known, load))
+    held = _held(against, Lawbook(law, known, load)) if isinstance(against, VersionOf) else ()
+    return Evaluation(against, concerned, lawful(evaluate(rules, known, load), held), held)
+
+
+def _held(against: VersionOf, book: Lawbook) -> tuple[Held, ...]:
+    return book.mildest(against.received_in, against.version.criteria.fate)
 
 
 def _asked(against: Against) -> tuple[tuple[MaterialCode, ...], tuple[Rule, ...]]:

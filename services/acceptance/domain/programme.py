@@ -1,11 +1,13 @@
 """A programme: what one receiver takes back at some of its sites, in versions that follow each other."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from services.acceptance.domain.criteria import Criteria
+from services.acceptance.domain.site import Site
 from services.kernel.identity import OrganizationId, ProgrammeId, ReceiverId, SiteId, VersionId
 
 MOST_PROGRAMMES: Final = 100
@@ -62,6 +64,10 @@ class Programme:
     example: bool = False
     versions: tuple[Version, ...] = ()
     version: int = 1
+
+    def at(self, sites: Iterable[Site]) -> tuple[Site, ...]:
+        """Of its receiver's sites those at which it runs."""
+        return tuple(site for site in sites if not self.sites or site.id in self.sites)
 
     @property
     def confirmed(self) -> bool:

@@ -12,7 +12,7 @@ from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.costs import cost_of
 from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.evaluation import Evaluation, VersionOf
-from services.acceptance.domain.prose import remedy_in_words, result_in_words, rule_in_words
+from services.acceptance.domain.prose import by_law, remedy_in_words, result_in_words, rule_in_words
 from services.acceptance.domain.uses import Use
 from services.acceptance.domain.verdict import Remedy, Result, Why
 from services.acceptance.schemas.costs import TypicalCostOut
@@ -88,6 +88,7 @@ class EvaluatedRule(BaseModel):
     rule: Annotated[str, Field(description="The rule's id.")]
     kind: Annotated[str, Field(description="Which kind of rule it is.", examples=["max_fraction"])]
     asks: Annotated[str, Field(description="The rule in words.")]
+    regulation: Annotated[str | None, Field(description="The law that asks it, by its code at `/v1/regulations`; null otherwise.")]
     outcome: VerdictOutcome
     why: Why
     reason: Annotated[str, Field(description="Why, in words: the fact that decided, with its source and date.")]
@@ -98,15 +99,16 @@ class EvaluatedRule(BaseModel):
     cost: Annotated[TypicalCostOut | None, Field(description="What that typically costs, where known.")]
 
     @classmethod
-    def of(cls, result: Result, language: Language) -> Self:
-        cost = cost_of(result)
+    def of(cls, result: Result, law: str | None, language: Language) -> Self:
+        cost, reason = cost_of(result), result_in_words(result, language, hide_value=False)
         return cls(
             rule=result.rule.id,
             kind=result.rule.rule,
             asks=rule_in_words(result.rule, language),
+            regulation=law,
             outcome=result.outcome,
             why=result.why,
-            reason=result_in_words(result, language, hide_value=False),
+            reason=by_law(reason, language) if law else reason,
             blocks=result.blocks,
             fact=body_of(result.fact) if result.fact else None,
             remedy=result.remedy,
@@ -124,11 +126,12 @@ class EvaluationOut(BaseModel):
     concerned: Annotated[bool, Field(description="Whether it is for this material at all.")]
     outcome: VerdictOutcome
     remedies_away: Annotated[int | None, Field(description="How many kinds of work keep it from a yes; null where none leads there.")]
-    results: Annotated[list[EvaluatedRule], Field(description="Per rule, in their order.")]
+    results: Annotated[list[EvaluatedRule], Field(description="Per rule, in their order; then what the law asks beside a programme.")]
 
     @classmethod
     def of(cls, one: Evaluation, language: Language) -> Self:
         programme, version, use = _against(one)
+        law = {result.rule.id: held.regulation.code for held in one.law for result in held.verdict.results}
         return cls(
             programme_id=programme,
             version=version,
@@ -136,7 +139,7 @@ class EvaluationOut(BaseModel):
             concerned=one.concerned,
             outcome=one.verdict.outcome,
             remedies_away=one.verdict.remedies_away,
-            results=[EvaluatedRule.of(result, language) for result in one.verdict.results],
+            results=[EvaluatedRule.of(result, law.get(result.rule.id), language) for result in one.verdict.results],
         )
 
 

@@ -43,7 +43,7 @@ async def offer_lot(work: AcceptanceWork, actor: Actor, offered: Offered, once: 
 async def _door(work: AcceptanceWork, lot: Lot, programme_id: ProgrammeId, now: dt.datetime) -> Door:
     programme = await work.programmes.get(programme_id)
     receiver = await work.receivers.get(programme.receiver_id)
-    sites = tuple(site for site in receiver.sites if not programme.sites or site.id in programme.sites)
+    sites = programme.at(receiver.sites)
     underway = await work.consignments.open_ones(lot.id, programme_id)
     taken = await work.consignments.taken_kg(lot.organization_id, programme_id, local_date(now).year)
     return Door(programme, sites, regulations(), underway, taken)

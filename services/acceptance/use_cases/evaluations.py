@@ -10,11 +10,13 @@ from services.acceptance.domain.circumstances import Circumstances
 from services.acceptance.domain.criteria import Criteria
 from services.acceptance.domain.evaluation import Evaluation, VersionOf, evaluation
 from services.acceptance.domain.facts import Fact
+from services.acceptance.domain.judging import regions_of
 from services.acceptance.domain.knowledge import Knowledge
 from services.acceptance.domain.programme import Programme, Version
 from services.acceptance.domain.programme_errors import DraftFaulty, NothingInForce, VersionNotFound
 from services.acceptance.domain.uses import Use
 from services.acceptance.domain.vouching import vouched
+from services.acceptance.schemas.regulation_packs import regulations
 from services.acceptance.store.work import AcceptanceWork
 from services.kernel.identity import ProgrammeId
 
@@ -45,12 +47,13 @@ async def evaluate(work: AcceptanceWork, question: Question, facts: Sequence[Fac
         case _:
             async with work:
                 versions = [await _version(work, one, load.today) for one in question]
-            return tuple(evaluation(one, known, load) for one in versions)
+            return tuple(evaluation(one, known, load, regulations()) for one in versions)
 
 
 async def _version(work: AcceptanceWork, named: Named, today: date) -> VersionOf:
     programme = await work.programmes.get(named.programme_id)
-    return VersionOf(programme, _of(programme, named.number, today))
+    receiver = await work.receivers.get(programme.receiver_id)
+    return VersionOf(programme, _of(programme, named.number, today), regions_of(programme.at(receiver.sites)))
 
 
 def _of(programme: Programme, number: int | None, today: date) -> Version:

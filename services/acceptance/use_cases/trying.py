@@ -39,7 +39,7 @@ async def attempt(work: AcceptanceWork, actor: Actor, programme_id: ProgrammeId,
         if version.stage is not Stage.DRAFT:
             raise VersionPublished(number)
         receiver = await work.receivers.get(programme.receiver_id)
-        sites = [site for site in receiver.sites if not programme.sites or site.id in programme.sites]
+        sites = programme.at(receiver.sites)
         since = today - timedelta(days=reach.days)
         lots = await work.lots.around(sites, reach.radius_km, version.criteria.materials, since, MOST + 1, trader=actor.trader)
         stated = await work.facts.of([lot.id for lot in lots[:MOST]])

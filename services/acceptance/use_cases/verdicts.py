@@ -40,7 +40,7 @@ async def near_sites(work: AcceptanceWork, programme_id: ProgrammeId, asked: Nea
     async with work:
         programme = await work.programmes.get(programme_id)
         receiver = await work.receivers.get(programme.receiver_id)
-        sites = [site for site in receiver.sites if not programme.sites or site.id in programme.sites]
+        sites = programme.at(receiver.sites)
         found = await work.verdicts.near(programme_id, sites, asked)
         stated = await work.facts.of([near.lot.id for near in found])
         return [(near, told_rules(near.open, stated[near.lot.id])) for near in found]
