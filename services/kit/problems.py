@@ -256,7 +256,7 @@ def _told(told: Refusal, error: Exception, language: Language, rid: str | None) 
     return problem(told, language, detail=detail, request_id=rid, errors=found)
 
 
-class _Several(str):
+class Several(str):
     """Several things in a row. `{name: (*?)}` in a sentence stands there only where there are any, with them in place of the star."""
 
     __slots__ = ()
@@ -268,4 +268,4 @@ class _Several(str):
 
 
 def _readable(value: object) -> object:
-    return _Several(", ".join(str(part) for part in value)) if isinstance(value, tuple | frozenset) else value
+    return Several(", ".join(str(part) for part in value)) if isinstance(value, tuple | frozenset) else value

@@ -343,13 +343,15 @@ def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
     context = {name: str(value).replace(" or ", ", ") for name, value in named.items()}  # pydantic lists choices in English
     source, *path = error["loc"] or ("body",)
     missing = code == "missing"
+    if code == "malformed_json":
+        path.pop()  # which character it is, and no place in what was sent
     if code in _OF_A_KIND:
         context = {name: value.replace("'", "") for name, value in context.items()}
         path, missing = [*path, context["discriminator"]], True
     detail = sentence.format(**context) if sentence else _plain(error["msg"])
     if source == "body":
         place = path if sent is None else _within(sent, path, missing=missing)
-        return Fault(code, detail, pointer="" if code == "malformed_json" else pointer(place))
+        return Fault(code, detail, pointer=pointer(place))
     return Fault(code, detail, parameter=".".join(str(part) for part in path) or str(source))
 
 

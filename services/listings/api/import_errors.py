@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from services.kernel.language import Language
-from services.kit.problems import Refusals, refusal
+from services.kit.problems import Refusals, Several, refusal
 from services.kit.validation import Fault, sentences
 from services.listings.api.errors import REFUSALS
 from services.listings.api.reservation_errors import RESERVATION_REFUSALS
@@ -21,7 +21,7 @@ def told(fault: cells.Fault, language: Language) -> str:
     sentence = _TEXTS.get(fault.code) or sentences(fault.code, fault.words)
     if not sentence:
         return fault.words.get("message", fault.code)
-    words = {name: value.replace(" or ", ", ") if name == "expected" else value for name, value in fault.words.items()}
+    words = {name: Several(value.replace(" or ", ", ") if name == "expected" else value) for name, value in fault.words.items()}
     return sentence[language].format(**words)
 
 

@@ -1,5 +1,6 @@
 """Imports as their owner sees them."""
 
+import json
 from datetime import datetime
 from typing import Annotated, Final, Literal, Self
 from uuid import UUID
@@ -9,13 +10,13 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from services.kernel.language import Language
 from services.kernel.quantity import Unit
-from services.kit.scalars import Day
+from services.kit.scalars import Day, Storable
 from services.listings.domain.imports import ColumnMapping, ImportState, Outcome
 from services.listings.domain.offer import Vat
 from services.listings.domain.sheets.meanings import Meaning
 from services.listings.schemas.parts import Text
 
-Heading = Annotated[str, Field(min_length=1, max_length=200)]
+Heading = Annotated[str, Field(min_length=1, max_length=200), Storable]
 Meanings = Annotated[dict[Heading, Meaning], Field(max_length=200)]
 
 _MEANINGS: Final = TypeAdapter(Meanings)
@@ -26,7 +27,9 @@ def mapping_said(text: str | None) -> dict[str, Meaning]:
     if text is None:
         return {}
     try:
-        return _MEANINGS.validate_json(text)
+        return _MEANINGS.validate_python(json.loads(text))
+    except json.JSONDecodeError as error:
+        raise RequestValidationError([{"type": "json_invalid", "loc": ("query", "mapping", error.pos), "msg": error.msg}]) from error
     except ValidationError as error:
         raise RequestValidationError([{**one, "loc": ("query", "mapping", *one["loc"])} for one in error.errors()]) from error
 

@@ -184,11 +184,11 @@ async def test_a_mapping_that_names_no_column_of_the_file_says_which_there_are(s
     assert told["errors"][0]["detail"] == "mapping names omschr, but this file has titel, aantal, nummer."
 
 
-@pytest.mark.parametrize(("mapping", "status"), [("{", 400), ("[]", 422), ('{"titel": "nonsense"}', 422)])
+@pytest.mark.parametrize(("mapping", "status"), [("{", 400), ("[]", 422), ('{"titel": "nonsense"}', 422), ('{"a\\u0000": "title"}', 422)])
 async def test_a_mapping_that_is_none_is_refused(send, mapping, status):
     answer = await send(STOCK, mapping=mapping)
     assert answer.status_code == status
-    assert answer.json()["errors"]
+    assert [one["parameter"].partition(".")[0] for one in answer.json()["errors"]] == ["mapping"]
 
 
 async def test_imports_are_listed_newest_first_and_ones_own_alone(owner, send, someone):
