@@ -6,6 +6,8 @@ import psycopg
 import pytest
 
 from services.kernel.identity import Scope
+from services.listings.domain.stock_place import unknown
+from services.listings.store.stock_places import NAMES
 from tests.listings.hub import an_item, sync
 from tests.listings.printed import pages
 from tests.listings.reserving import held, step
@@ -183,3 +185,9 @@ async def test_what_stands_in_a_place_gets_labels_that_say_so(owner):
 async def test_what_is_wrong_with_a_place_is_said_where(owner, body, pointer):
     refused = await owner("POST", PATH, json=body)
     assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, pointer)
+
+
+def test_of_thousands_of_long_names_the_nearest_are_told():
+    names = [f"{number:05} {'hal achter de oude steenbakkerij ' * 5}" for number in range(NAMES)]
+    assert unknown(names[7][1:], names).nearest[0] == names[7]
+    assert unknown("werf", names).nearest == ()

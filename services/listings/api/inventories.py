@@ -1,5 +1,6 @@
 """Inventories over HTTP: a hub's stock, its defaults, its own words."""
 
+import asyncio
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, BackgroundTasks, Path, Request, Response
@@ -106,18 +107,16 @@ def _code(category: str, code: str, request: Request) -> str:
 async def _told(inventory: Inventory, work: Work, request: Request, response: Response) -> CategoriesOut:
     response.headers["etag"] = etag(inventory.version)
     vocabulary = request.app.state.knowledge.vocabulary
-    return CategoriesOut(
-        version=inventory.version,
-        categories=[
-            CategoryOut(
-                category=one.category,
-                material=one.material,
-                items=one.items,
-                guesses=[] if one.material else _guesses(one.category, one.titles, vocabulary),
-            )
-            for one in await work.inventories.usage(inventory)
-        ],
-    )
+    categories = [
+        CategoryOut(
+            category=one.category,
+            material=one.material,
+            items=one.items,
+            guesses=[] if one.material else await asyncio.to_thread(_guesses, one.category, one.titles, vocabulary),
+        )
+        for one in await work.inventories.usage(inventory)
+    ]
+    return CategoriesOut(version=inventory.version, categories=categories)
 
 
 def _guesses(category: str, titles: tuple[str, ...], vocabulary: Vocabulary) -> list[GuessOut]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final, NewType
 from uuid import UUID
+
+from rapidfuzz import fuzz, process
 
 from services.kernel.identity import LotId, OrganizationId
 from services.kernel.money import Money
@@ -17,6 +18,8 @@ from services.listings.domain.stock_place_errors import StockPlaceChanged, Stock
 StockPlaceId = NewType("StockPlaceId", UUID)
 
 NEAR: Final = 3
+ALIKE: Final = 60
+"""Of 100 (rapidfuzz's ratio): `hal 3` and `hal 12` are, `hal` and `werf` are not."""
 
 
 class StockPlaceKind(StrEnum):
@@ -115,7 +118,8 @@ def removable(place: StockPlace, version: int, usage: Usage) -> None:
 
 def unknown(name: str, names: Iterable[str]) -> StockPlaceUnknown:
     """There is no such place; those that may have been meant."""
-    return StockPlaceUnknown(name, tuple(get_close_matches(name, [*names], NEAR)))
+    found = process.extract(name, [*names], scorer=fuzz.ratio, limit=NEAR, score_cutoff=ALIKE)
+    return StockPlaceUnknown(name, tuple(near for near, *_ in found))
 
 
 def _expect(place: StockPlace, version: int) -> None:
