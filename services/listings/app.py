@@ -7,7 +7,6 @@ from typing import Final
 from uuid import UUID
 
 from fastapi import FastAPI
-from sqlalchemy.exc import SQLAlchemyError
 
 from services.kernel.clock import Clock, local_date, now
 from services.kit.app import service_app
@@ -188,6 +187,6 @@ async def _over_and_over(sweep: Callable[[], Awaitable[int]], every_s: float) ->
         try:
             while await sweep():
                 pass
-        except (SQLAlchemyError, OSError):
-            log.warning("sweeping failed; trying again later", exc_info=True)
+        except Exception:
+            log.exception("sweeping failed; trying again later")
         await asyncio.sleep(every_s)

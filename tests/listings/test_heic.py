@@ -57,6 +57,13 @@ def test_a_broken_one_is_refused_or_kept_and_never_crashes(cut, at, byte):
             continue
 
 
+@pytest.mark.parametrize("side", [0, 1, 100, 2**32 - 1])
+def test_one_that_says_of_itself_what_cannot_be_is_refused(side):
+    at = SENT.index(b"ispe") + 8
+    with pytest.raises((FileBroken, ImageTooLarge)):
+        kept_image(SENT[:at] + side.to_bytes(4, "big") * 2 + SENT[at + 8 :], FileType.JPEG, MANY)
+
+
 async def test_it_is_sent_like_any_other(owner):
     lot = (await owner("POST", "/v1/lots", json=a_body())).json()
     about = {"kind": "photograph", "lot_id": lot["id"]}

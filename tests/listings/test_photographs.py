@@ -16,6 +16,7 @@ from services.listings.domain.photographs import TRIES, FetchFailed, FetchRefuse
 from services.listings.store.fetching import Fetcher
 from services.listings.store.files import FileStore
 from services.listings.store.filing import Filing
+from services.listings.store.photographs import BATCH
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.photographs import fetch_photographs
 from tests.listings.certificates import self_signed
@@ -64,6 +65,8 @@ async def elsewhere(tmp_path):
     port = site._server.sockets[0].getsockname()[1]
 
     async def resolve(name):
+        if name == "unforeseen":
+            raise ZeroDivisionError
         return ["127.0.0.1"] if name == NAME else []
 
     yield hub, Fetcher(resolve, admits=lambda address: address == "127.0.0.1", port=port, tls=trusting), f"https://{NAME}:{port}"
@@ -124,6 +127,7 @@ async def test_a_name_that_leads_inside_is_not_asked(elsewhere):
         "https://[::1]/a.jpg",
         "https://2130706433/a.jpg",
         "https://localhost/a.jpg",
+        "https://xn--a/a.jpg",
     ],
 )
 async def test_what_is_no_https_address_of_the_internet_is_refused(address):
@@ -233,6 +237,25 @@ async def test_a_photograph_is_fetched_once_however_many_fetch(owner, elsewhere,
     await wanted(owner, database, f"{there}/a.jpg")
     await asyncio.gather(*(fetching() for _ in range(4)))
     assert hub.asked == ["/a.jpg"]
+
+
+async def test_what_nobody_foresaw_at_one_photograph_keeps_no_other_from_being_fetched(owner, elsewhere, fetching, database):
+    _, _, there = elsewhere
+    lot = await wanted(owner, database, there.replace(NAME, "unforeseen") + "/b.jpg", "https://xn--a/c.jpg", f"{there}/a.jpg")
+    await fetching()
+    assert outcomes(database, lot) == {
+        "a.jpg": ["fetched", 1, True],
+        "b.jpg": ["ZeroDivisionError", 1, False],
+        "c.jpg": ["FetchRefused: no address", 1, True],
+    }
+
+
+async def test_organizations_take_turns(owner, someone, elsewhere, fetching, database):
+    hub, _, there = elsewhere
+    await wanted(owner, database, *(f"{there}/{number}" for number in range(2 * BATCH)))
+    await wanted(someone(), database, f"{there}/a.jpg")
+    await fetching()
+    assert hub.asked.index("/a.jpg") < BATCH
 
 
 async def test_a_hubs_sync_tells_of_photographs(owner, database):

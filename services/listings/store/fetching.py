@@ -45,21 +45,23 @@ class Fetcher:
 
     async def fetch(self, address: str, largest: int) -> bytes:
         """The bytes there, at most so many; `FetchRefused` where trying again is no use, `FetchFailed` where it may be."""
-        url = self._checked(address)
+        url, host = self._checked(address)
         try:
             async with asyncio.timeout(TOTAL_S):
-                return await self._fetched(url, await self._found(url.host or ""), largest)
+                return await self._fetched(url, await self._found(host), largest)
         except (TimeoutError, ClientError, OSError) as error:
             raise FetchFailed(type(error).__name__) from error
 
-    def _checked(self, address: str) -> URL:
+    def _checked(self, address: str) -> tuple[URL, str]:
+        """The address and the name in it."""
         try:
             url = URL(address)
+            host = url.host  # read from punycode, which may be none
         except ValueError as error:
             raise FetchRefused("no address") from error
-        if url.scheme != "https" or not url.host or url.user is not None or url.port != self.port:
+        if url.scheme != "https" or not host or url.user is not None or url.port != self.port:
             raise FetchRefused("not an https address as everyone may read it")
-        return url
+        return url, host
 
     async def _found(self, host: str) -> str:
         """Where to connect; a name with any address that is not public is refused, whichever we would have taken."""

@@ -108,6 +108,13 @@ def _heif() -> str:
     return "HEIF"
 
 
+_BROKEN: Final = (
+    UnidentifiedImageError,
+    *(OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, EOFError, RuntimeError),  # the last is libheif's
+    struct.error,
+)
+
+
 @contextmanager
 def _decoding(kind: str, most_pixels: int) -> Iterator[None]:
     """Pillow raises many things at broken bytes; and at a bomb of its own accord, before we have looked."""
@@ -115,5 +122,5 @@ def _decoding(kind: str, most_pixels: int) -> Iterator[None]:
         yield
     except Image.DecompressionBombError as error:
         raise ImageTooLarge(most_pixels // 1_000_000, MOST_PAGES) from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, EOFError, struct.error) as error:
+    except _BROKEN as error:
         raise FileBroken(kind) from error

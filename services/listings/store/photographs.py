@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import Update, func, select, text, tuple_, update
+from sqlalchemy import Update, and_, func, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kernel.identity import LotId, OrganizationId
@@ -19,14 +19,20 @@ class PhotographRepository:
         self._session = session
 
     async def claim(self) -> list[Wanted]:
-        """Those whose time has come, at most `BATCH`; nobody else takes them on for a while."""
+        """Those whose time has come, at most `BATCH`; nobody else takes them on for a while.
+
+        Organizations take turns: the many of one whose server is slow hold up no other's.
+        """
         row = PhotographRow
+        turn = func.row_number().over(partition_by=row.organization_id, order_by=row.next_at).label("turn")
+        waiting = select(row.lot_id, row.url, turn).where(row.next_at <= func.now()).subquery()
         due = (
             select(row.lot_id, row.url)
-            .where(row.next_at <= func.now())
-            .order_by(row.next_at)
+            .join(waiting, and_(waiting.c.lot_id == row.lot_id, waiting.c.url == row.url))
+            .where(row.next_at <= func.now())  # still, once it is locked
+            .order_by(waiting.c.turn, row.next_at)
             .limit(BATCH)
-            .with_for_update(skip_locked=True)
+            .with_for_update(of=row, skip_locked=True)
         )
         query = update(row).where(tuple_(row.lot_id, row.url).in_(due)).values(tries=row.tries + 1, next_at=func.now() + LEASE)
         found = await self._session.execute(query.returning(row.lot_id, row.organization_id, row.url, row.tries))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from services.kernel.clock import Clock
+from services.kit.logging import logger
 from services.listings.domain.document import Described, DocumentKind, DocumentVisibility, Subject
 from services.listings.domain.document_errors import FilesUnavailable, FileTypeRefused
 from services.listings.domain.errors import ListingError
@@ -18,6 +19,7 @@ For = Callable[[UUID], ListingsWork]
 """Work on behalf of an organization."""
 
 FETCHED = "fetched"
+_log = logger("listings.photographs")
 _SHOWN = Described(DocumentKind.PHOTOGRAPH, DocumentVisibility.PUBLIC)
 
 
@@ -40,6 +42,9 @@ async def _fetch(works: For, wanted: Wanted, fetcher: Fetcher, filing: Filing, c
         again, outcome = True, _told(error)
     except ListingError as error:
         outcome = _told(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the photographs of others are fetched
+        again, outcome = True, type(error).__name__
+        _log.exception("a photograph could not be fetched", lot_id=str(wanted.lot_id))
     async with works(HOUSE) as work:
         await (work.photographs.later if again else work.photographs.over)(wanted, outcome)
         await work.commit()
