@@ -68,6 +68,7 @@ def create_app(
         rates=Rates(Allowed(settings.rate_per_key, settings.rate_per_address, settings.rate_of_guesses)),
         largest_body=settings.largest_body,
         most_at_once=settings.most_at_once,
+        most_of_one=settings.most_of_one,
         first_byte_s=settings.first_byte_s,
     )
     app = living(Observe(gateway, figures), [*within.values(), *feeds.values()])

@@ -16,4 +16,5 @@ class GatewaySettings(ServiceSettings):
     rate_per_address: str = Field(default="200/10 seconds", description="Requests without a key, per address.")
     rate_of_guesses: str = Field(default="20/10 seconds", description="Refused keys, per address.")
     most_at_once: int = Field(default=256, ge=1, description="Requests under way in this process; 503 beyond.")
+    most_of_one: int = Field(default=64, ge=1, description="Of these, for one organization, or one address without a key; 429 beyond.")
     first_byte_s: float = Field(default=10.0, gt=0, description="Seconds that a service has to begin its answer.")

@@ -21,6 +21,7 @@ UNHURRIED: Final = {
     "rate_per_key": "100000/second",
     "rate_per_address": "100000/second",
     "rate_of_guesses": "100000/second",
+    "most_of_one": 10_000,
     "first_byte_s": PATIENCE_S,
 }
 """Limits that no test meets by accident; those that are about them set their own."""

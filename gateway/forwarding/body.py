@@ -13,6 +13,9 @@ from gateway.forwarding.refusals import BodyTooLarge, CallerSlow
 QUIET_S: Final = 30.0
 """A body that stops coming for so long is given up."""
 
+LEAST_RATE: Final = 8_000
+"""Bytes a second, once it has been waited for `QUIET_S`: 64 kbit/s, one channel of ISDN. What streams comes as its sender has it."""
+
 LINGER_S: Final = 5.0
 """A refused body is still taken off the line for so long, and kept nowhere."""
 
@@ -27,13 +30,16 @@ class Body:
         self._receive = receive
         self._largest = largest
         self._taken = 0
+        self._waited = 0.0
+        self._streams = False
         self._waiting: asyncio.Queue[Message] = asyncio.Queue(1)
         self.complete = not has_body(headers)
         self.announced = int(headers.get("content-length") or 0)
 
-    def admit(self, largest: int | None = None) -> None:
-        """Refuse what is announced too large, by a limit of its own where there is one."""
+    def admit(self, largest: int | None = None, *, streams: bool = False) -> None:
+        """Refuse what is announced too large, by a limit of its own where there is one. What `streams` may take its time."""
         self._largest = largest or self._largest
+        self._streams = streams
         if self.announced > self._largest:
             raise BodyTooLarge
 
@@ -60,8 +66,17 @@ class Body:
     async def _next(self) -> Message:
         if self.complete:
             return await self._receive()
+        clock = asyncio.get_running_loop().time
+        began = clock()
         try:
-            async with asyncio.timeout(QUIET_S):
+            async with asyncio.timeout(QUIET_S if self._streams else patience_s(self._taken, self._waited)):
                 return await self._receive()
         except TimeoutError as error:
             raise CallerSlow from error
+        finally:
+            self._waited += clock() - began
+
+
+def patience_s(taken: int, waited: float) -> float:
+    """How long a body is still waited for: the longer, the more bytes of it came, and never beyond `QUIET_S` without a word."""
+    return min(QUIET_S, QUIET_S + taken / LEAST_RATE - waited)

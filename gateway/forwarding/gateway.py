@@ -12,8 +12,8 @@ from gateway.forwarding.body import Body
 from gateway.forwarding.exchange import FIRST_BYTE_S, exchange
 from gateway.forwarding.headers import PREFLIGHT, inward
 from gateway.forwarding.places import Places
-from gateway.forwarding.rates import Rates
-from gateway.forwarding.refusals import ForwardingError, KeyRefused, UpstreamCrashed
+from gateway.forwarding.rates import Rates, subscriber
+from gateway.forwarding.refusals import ForwardingError, KeyMissing, KeyRefused, UpstreamCrashed
 from gateway.forwarding.routes import Route, Routes
 from gateway.forwarding.tracing import forwarding
 from gateway.forwarding.upstream import Upstream
@@ -31,8 +31,13 @@ LARGEST_STREAM: Final = 2_000_000_000
 MOST_AT_ONCE: Final = 256
 """Requests under way in this process: a quarter of a second's work, where a process serves about a thousand a second."""
 
+MOST_OF_ONE: Final = 64
+"""Of these, under way for one organization, or for one address without a key: slow as they may be, others find a place."""
+
 MOST_WAITING: Final = 1_024
 """Long polls in this process. They are idle, and kept apart so that they take no place from who wants an answer now."""
+
+MOST_WAITING_OF_ONE: Final = 256
 
 LONGEST_POLL_S: Final = 30.0
 
@@ -56,6 +61,7 @@ class Gateway:
         rates: Rates,
         largest_body: int = LARGEST_BODY,
         most_at_once: int = MOST_AT_ONCE,
+        most_of_one: int = MOST_OF_ONE,
         most_waiting: int = MOST_WAITING,
         first_byte_s: float = FIRST_BYTE_S,
     ) -> None:
@@ -65,7 +71,7 @@ class Gateway:
         self._identities = identities
         self._rates = rates
         self._largest_body = largest_body
-        self._working, self._waiting = Places(most_at_once), Places(most_waiting)
+        self._working, self._waiting = Places(most_at_once, most_of_one), Places(most_waiting, MOST_WAITING_OF_ONE)
         self._first_byte_s = first_byte_s
         self._log = logger("gateway")
 
@@ -97,17 +103,18 @@ class Gateway:
             return
         route = scope["route"] = self._routes.find(scope["method"], scope["path"])
         actor = None if route.service == DOOR else await self._admitted(scope, headers, answer)
-        body.admit(LARGEST_STREAM if route.streams else route.largest_body)
+        if route.secured and actor is None:  # told before its body is looked at, which would have to be kept somewhere
+            raise KeyMissing
+        body.admit(LARGEST_STREAM if route.streams else route.largest_body, streams=route.streams)
         wait_s = _wait_s(scope)
         places = self._waiting if route.polls and wait_s else self._working
         own = route.service == DOOR  # health is told however much is under way, and in no trace
-        with places.one(always=own), forwarding(scope, route, answer, known=actor is not None, quiet=own) as trace:
+        with places.one(_caller(scope, actor), always=own), forwarding(scope, route, answer, known=actor is not None, quiet=own) as trace:
             inner = self._inner(scope, route, actor, trace)
             await exchange(self._upstreams[route.service], inner, body, answer, self._first_byte_s + wait_s)
 
     async def _admitted(self, scope: Scope, headers: Headers, answer: Answer) -> Actor | None:
-        address = scope["client"][0] if scope.get("client") else ""
-        actor = None
+        address, actor = _address(scope), None
         if presented := headers.get("authorization"):
             await self._rates.may_guess(address)
             try:
@@ -136,6 +143,15 @@ class Gateway:
             "client": scope.get("client"),
             "server": scope.get("server"),
         }
+
+
+def _address(scope: Scope) -> str:
+    return scope["client"][0] if scope.get("client") else ""
+
+
+def _caller(scope: Scope, actor: Actor | None) -> str:
+    """Who takes a place: an organization, by whichever of its keys, or whoever is at an address."""
+    return str(actor.organization_id) if actor else subscriber(_address(scope))
 
 
 def _wait_s(scope: Scope) -> float:

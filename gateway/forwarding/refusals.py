@@ -19,6 +19,12 @@ class KeyRefused(ForwardingError):
     headers: ClassVar[Mapping[str, str]] = {"www-authenticate": 'Bearer error="invalid_token"'}
 
 
+class KeyMissing(ForwardingError):
+    """The operation is for nobody without a key."""
+
+    headers: ClassVar[Mapping[str, str]] = {"www-authenticate": "Bearer"}
+
+
 class KeysAway(ForwardingError):
     """Whose key it is cannot be looked up for now: our own database does not answer."""
 
@@ -43,7 +49,7 @@ class BodyTooLarge(ForwardingError):
 
 
 class CallerSlow(ForwardingError):
-    """The body stopped coming."""
+    """The body stopped coming, or comes too slowly."""
 
 
 @dataclass(eq=False)
@@ -104,6 +110,7 @@ REQUEST_TIMEOUT: Final = refusal(
 
 REFUSALS: Final[Refusals] = {
     KeyRefused: PLAIN[401],
+    KeyMissing: PLAIN[401],
     KeysAway: PLAIN[503],
     NoSuchPath: PLAIN[404],
     WrongMethod: PLAIN[405],

@@ -16,6 +16,7 @@ class Route:
     """One operation: `path` is its template, `method` the one that the service knows it by. `polls`: with `wait`, it waits for news.
 
     `streams`: its body may be as long as it likes, since nobody keeps it. `largest_body`: bytes, where it takes more than others do.
+    `secured`: it is for nobody without a key.
     """
 
     service: str
@@ -24,6 +25,7 @@ class Route:
     polls: bool = False
     streams: bool = False
     largest_body: int | None = None
+    secured: bool = False
 
 
 @dataclass(slots=True)
@@ -95,4 +97,5 @@ def _told(document: Mapping[str, Any]) -> Iterable[Route]:
         for method, operation in operations.items():
             if method in METHODS:
                 polls, streams, largest = (operation.get(f"x-{name}") for name in ("long-poll", "streams", "largest-body"))
-                yield Route(operation["x-service"], method.upper(), path, bool(polls), bool(streams), largest)
+                secured = {} not in operation.get("security", [{}])
+                yield Route(operation["x-service"], method.upper(), path, bool(polls), bool(streams), largest, secured)

@@ -39,6 +39,7 @@ class Stories:
                 Route("/v1/headers/mine", self.mine),
                 Route("/v1/headers/{name}", self.headers, methods=["GET", "POST"]),
                 Route("/v1/count", self.count, methods=["POST"]),
+                Route("/v1/kept", self.count, methods=["POST"]),
                 Route("/v1/echo", Raw(self.echo), methods=["POST"]),
                 Route("/v1/large/{chunks:int}", self.large),
                 Route("/v1/hesitant", self.hesitant, methods=["POST"]),
@@ -138,7 +139,8 @@ def told(stories: Stories) -> dict[str, object]:
         path = route.path.replace(":int", "")
         for method in getattr(route, "methods", None) or ["GET"]:
             if path.startswith("/v1") and method != "HEAD":
-                paths.setdefault(path, {})[method.lower()] = {"x-service": "stories"}
+                secured = {"security": [{"key": []}]} if path == "/v1/kept" else {}
+                paths.setdefault(path, {})[method.lower()] = {"x-service": "stories", **secured}
     return {"paths": paths}
 
 

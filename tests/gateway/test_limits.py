@@ -6,9 +6,10 @@ import httpx
 import pytest
 import time_machine
 
+from gateway.forwarding.body import LEAST_RATE, QUIET_S, patience_s
 from gateway.forwarding.rates import Allowed, subscriber
 from tests.gateway.conftest import KEY
-from tests.patience import PATIENCE_S
+from tests.patience import PATIENCE_S, becomes
 
 MINE = {"authorization": f"Bearer {KEY}"}
 
@@ -116,6 +117,86 @@ async def test_more_at_once_than_is_taken_is_sent_away_for_now(opened) -> None:
 async def test_a_wait_that_is_none_harms_nobody(opened, query) -> None:
     async with opened() as door:
         assert (await door.http.get(f"/v1/headers/mine?{query}")).status_code == 200
+
+
+async def test_what_needs_a_key_is_refused_before_a_byte_of_it_is_read(opened) -> None:
+    async with opened() as door:
+        reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+        writer.write(b"POST /v1/kept HTTP/1.1\r\nhost: x\r\ncontent-length: 1900000\r\n\r\n{")
+        head = (await reader.readuntil(b"\r\n\r\n")).lower()
+        writer.close()
+        assert head.startswith(b"http/1.1 401")
+        assert b"\r\nwww-authenticate: bearer\r\n" in head
+        assert (await door.http.post("/v1/kept", content=b"x", headers=MINE)).json()["size"] == 1
+
+
+async def slow(door, headers: bytes = b"") -> asyncio.StreamWriter:
+    """Somebody whose body never comes to its end."""
+    _, writer = await asyncio.open_connection("127.0.0.1", door.port)
+    writer.write(b"POST /v1/count HTTP/1.1\r\nhost: x\r\n" + headers + b"content-length: 1900000\r\n\r\n{")
+    return writer
+
+
+async def test_one_address_leaves_places_to_others_however_slow_it_is(opened) -> None:
+    async with opened(most_at_once=3, most_of_one=2) as door:
+        writers = [await slow(door) for _ in range(2)]
+
+        async def nameless() -> int:
+            return (await door.http.get("/v1/headers/mine")).status_code
+
+        await becomes(nameless, 429)
+        assert (await door.http.get("/v1/headers/mine", headers=MINE)).status_code == 200
+        for writer in writers:
+            writer.transport.abort()
+        await becomes(nameless, 200)
+
+
+async def test_an_organization_has_its_share_of_places_by_whichever_address(opened) -> None:
+    async with opened(most_at_once=3, most_of_one=1) as door:
+        writer = await slow(door, headers=f"authorization: Bearer {KEY}\r\n".encode())
+
+        async def mine() -> tuple[int, str | None]:
+            answer = await door.http.get("/v1/headers/mine", headers=MINE)
+            return answer.status_code, answer.headers.get("retry-after")
+
+        await becomes(mine, (429, "1"))
+        assert (await door.http.get("/v1/headers/mine")).status_code == 200
+        writer.transport.abort()
+        await becomes(mine, (200, None))
+
+
+async def test_a_body_that_drips_is_given_up_though_it_never_stops(opened, monkeypatch) -> None:
+    monkeypatch.setattr("gateway.forwarding.body.QUIET_S", 0.2)
+    monkeypatch.setattr("gateway.forwarding.body.LINGER_S", 0.05)
+    async with opened() as door:
+        reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+        writer.write(b"POST /v1/count HTTP/1.1\r\nhost: x\r\ncontent-length: 1900000\r\n\r\n")
+
+        async def drips() -> None:
+            while True:
+                writer.write(b" ")
+                await asyncio.sleep(0.01)
+
+        dripping = asyncio.create_task(drips())
+        async with asyncio.timeout(PATIENCE_S):
+            status = await reader.readline()
+        dripping.cancel()
+        writer.close()
+        assert status.startswith(b"HTTP/1.1 408")
+
+
+@pytest.mark.parametrize(
+    ("taken", "waited", "left"),
+    [
+        (0, 0, QUIET_S),
+        (0, QUIET_S, 0),
+        (10 * LEAST_RATE, QUIET_S, 10),
+        (1_000 * LEAST_RATE, 100, QUIET_S),
+        (LEAST_RATE, 2 * QUIET_S, 1 - QUIET_S),
+    ],
+)
+def test_what_has_come_earns_a_body_more_time_and_none_is_waited_for_in_silence(taken, waited, left) -> None:
+    assert patience_s(taken, waited) == left
 
 
 async def test_a_body_that_stops_coming_is_given_up(opened, monkeypatch) -> None:
