@@ -65,7 +65,7 @@ def create_app(
         {DOOR: door, **within},
         authenticate=_by(service.state.keyring),
         identities=identities,
-        rates=Rates(Allowed(settings.rate_per_key, settings.rate_per_address, settings.rate_of_guesses)),
+        rates=Rates(Allowed(settings.rate_per_key, settings.rate_per_organization, settings.rate_per_address, settings.rate_of_guesses)),
         largest_body=settings.largest_body,
         most_at_once=settings.most_at_once,
         most_of_one=settings.most_of_one,

@@ -13,6 +13,7 @@ class GatewaySettings(ServiceSettings):
 
     largest_body: int = Field(default=2_000_000, ge=1, description="Bytes of a request's body at most.")
     rate_per_key: str = Field(default="500/10 seconds", description="Requests of one key.")
+    rate_per_organization: str = Field(default="1500/10 seconds", description="Requests of all keys of one organization together.")
     rate_per_address: str = Field(default="200/10 seconds", description="Requests without a key, per address.")
     rate_of_guesses: str = Field(default="20/10 seconds", description="Refused keys, per address.")
     most_at_once: int = Field(default=256, ge=1, description="Requests under way in this process; 503 beyond.")

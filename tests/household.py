@@ -19,6 +19,7 @@ from tests.patience import PATIENCE_S
 
 UNHURRIED: Final = {
     "rate_per_key": "100000/second",
+    "rate_per_organization": "100000/second",
     "rate_per_address": "100000/second",
     "rate_of_guesses": "100000/second",
     "most_of_one": 10_000,

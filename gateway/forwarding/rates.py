@@ -6,7 +6,7 @@ from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from math import ceil
 from time import time
-from typing import Final
+from typing import Final, NamedTuple
 
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage
@@ -21,11 +21,21 @@ _SUBSCRIBER_BITS: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """Rates as `limits` writes them: per key, per address without one, and for keys that do not fit, per address."""
+    """Rates as `limits` writes them: per key, per organization, per address without a key, and for keys that do not fit, per address."""
 
     key: str = "500/10 seconds"
+    organization: str = "1500/10 seconds"
     address: str = "200/10 seconds"
     guess: str = "20/10 seconds"
+
+
+class Left(NamedTuple):
+    """What is left of a rate, and in how many seconds there is more."""
+
+    policy: str
+    rate: RateLimitItem
+    remaining: int
+    reset_s: int
 
 
 class Rates:
@@ -33,13 +43,16 @@ class Rates:
 
     def __init__(self, allowed: Allowed) -> None:
         self._window = SlidingWindowCounterRateLimiter(MemoryStorage())
-        self._key, self._address, self._guess = parse(allowed.key), parse(allowed.address), parse(allowed.guess)
+        self._key, self._organization = parse(allowed.key), parse(allowed.organization)
+        self._address, self._guess = parse(allowed.address), parse(allowed.guess)
 
     async def admit(self, actor: Actor | None, address: str) -> Mapping[str, str]:
-        """Count a request. The header fields that tell what is left, or `RateExceeded`."""
-        if actor is not None:
-            return await self._counted("key", self._key, str(actor.key_id))
-        return await self._counted("address", self._address, subscriber(address))
+        """Count a request. The header fields that tell what is left, of the narrower rate, or `RateExceeded`."""
+        if actor is None:
+            return fields(*await self._counted("address", self._address, subscriber(address)))
+        own = await self._counted("key", self._key, str(actor.key_id))
+        whole = await self._counted("organization", self._organization, str(actor.organization_id))
+        return fields(*min(own, whole, key=lambda left: left.remaining))
 
     async def may_guess(self, address: str) -> None:
         """`RateExceeded` for an address whose keys were refused too often to look at another."""
@@ -49,11 +62,11 @@ class Rates:
     async def guessed_wrong(self, address: str) -> None:
         await self._window.hit(self._guess, "guess", subscriber(address))
 
-    async def _counted(self, policy: str, rate: RateLimitItem, subject: str) -> Mapping[str, str]:
+    async def _counted(self, policy: str, rate: RateLimitItem, subject: str) -> Left:
         if not await self._window.hit(rate, policy, subject):
             raise RateExceeded(await self._wait(rate, policy, subject))
         reset, remaining = await self._window.get_window_stats(rate, policy, subject)
-        return fields(policy, rate, remaining, max(0, ceil(reset - time())))
+        return Left(policy, rate, remaining, max(0, ceil(reset - time())))
 
     async def _wait(self, rate: RateLimitItem, policy: str, subject: str) -> int:
         reset, _ = await self._window.get_window_stats(rate, policy, subject)

@@ -1,14 +1,18 @@
 """What is too much: bodies, requests, guesses."""
 
 import asyncio
+from dataclasses import replace
+from uuid import uuid4
 
 import httpx
 import pytest
 import time_machine
 
 from gateway.forwarding.body import LEAST_RATE, QUIET_S, patience_s
-from gateway.forwarding.rates import Allowed, subscriber
-from tests.gateway.conftest import KEY
+from gateway.forwarding.rates import Allowed, Rates, subscriber
+from gateway.forwarding.refusals import RateExceeded
+from services.kernel.identity import KeyId, OrganizationId
+from tests.gateway.conftest import ACTOR, KEY
 from tests.patience import PATIENCE_S, becomes
 
 MINE = {"authorization": f"Bearer {KEY}"}
@@ -54,6 +58,20 @@ async def test_who_calls_too_often_is_told_when_to_come_back(opened) -> None:
         assert [answer.headers["ratelimit"].split(";")[1] for answer in answers[:3]] == ["r=2", "r=1", "r=0"]
         assert int(answers[3].headers["retry-after"]) > 1
         assert answers[3].json()["code"] == "too_many_requests"
+
+
+async def test_an_organization_has_no_more_however_many_keys_it_makes() -> None:
+    rates = Rates(Allowed(organization="3/1 hour"))
+    keys = [replace(ACTOR, key_id=KeyId(uuid4())) for _ in range(4)]
+    told = [await rates.admit(key, "10.0.0.7") for key in keys[:3]]
+    assert [one["ratelimit"].split(";")[:2] for one in told] == [
+        ['"organization"', "r=2"],
+        ['"organization"', "r=1"],
+        ['"organization"', "r=0"],
+    ]
+    with pytest.raises(RateExceeded):
+        await rates.admit(keys[3], "10.0.0.7")
+    await rates.admit(replace(ACTOR, organization_id=OrganizationId(uuid4())), "10.0.0.7")
 
 
 async def test_callers_without_a_key_share_the_quota_of_their_address_only(opened) -> None:
