@@ -6,9 +6,12 @@ from types import TracebackType
 from typing import ClassVar, Self
 from uuid import UUID
 
+from psycopg.errors import DeadlockDetected, LockNotAvailable
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from services.kit.contention import Contended
 
 _ACT_FOR = text("SELECT set_config('spolia.organization', :organization, true)")
 
@@ -17,7 +20,8 @@ class Work:
     """Leaving without `commit()` rolls back, and gives the connection back whoever breaks it off, and wherever.
 
     A named constraint that fails becomes the domain error that `constraints` gives it: the one seam between
-    PostgreSQL's invariants and the domain's words. Row level security sees the organization given here.
+    PostgreSQL's invariants and the domain's words. Where locks of others were in the way it is `Contended`.
+    Row level security sees the organization given here.
     """
 
     constraints: ClassVar[Mapping[str, type[Exception]]] = {}
@@ -45,6 +49,8 @@ class Work:
         await self._opened.aclose()
         if isinstance(error, IntegrityError) and (fact := self._fact(error)):
             raise fact from error
+        if isinstance(error, OperationalError) and isinstance(error.orig, LockNotAvailable | DeadlockDetected):
+            raise Contended(error.statement, error.params, error.orig, hide_parameters=error.hide_parameters) from error
 
     def _fact(self, error: IntegrityError) -> Exception | None:
         diagnosis = getattr(error.orig, "diag", None)

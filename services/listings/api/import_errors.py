@@ -47,6 +47,15 @@ IMPORT_REFUSALS: Final[Refusals] = {
         de="Diese Datei konnte nicht als Tabelle gelesen werden; siehe errors. Es wurde nichts behalten.",
         faults=_why,
     ),
+    errors.ImportInterrupted: refusal(
+        503,
+        "import_interrupted",
+        nl="Het lezen van dit bestand werd afgebroken voor er iets bewaard was; stuur het opnieuw.",
+        fr="La lecture de ce fichier a été interrompue avant que rien ne soit enregistré ; renvoyez-le.",
+        en="The reading of this file was cut off before anything was kept; send it again.",
+        de="Das Lesen dieser Datei wurde abgebrochen, bevor etwas behalten wurde; senden Sie sie erneut.",
+        retry_after_s=10,
+    ),
     errors.FileMissing: refusal(
         422,
         "file_missing",

@@ -12,8 +12,8 @@ from services.kit.parameters import Paged, Reading
 from services.listings.api.dependencies import Deriving, ImportPath, LotsReader, LotsWriter, Work
 from services.listings.api.import_answers import import_out, row_out
 from services.listings.api.uploads import Upload, received
-from services.listings.domain.import_errors import FileRefused
-from services.listings.domain.imports import Import, ImportState, Outcome
+from services.listings.domain.import_errors import FileRefused, ImportInterrupted
+from services.listings.domain.imports import INTERRUPTED, Import, ImportState, Outcome
 from services.listings.domain.sheets.lot import Defaults
 from services.listings.schemas.imports import ImportAsked, ImportedRowPage, ImportOut, ImportPage, mapping_said
 from services.listings.settings import LARGEST_IMPORT
@@ -148,8 +148,10 @@ async def list_import_rows(
 
 
 def _answered(one: Import, response: Response, told: ImportOut) -> ImportOut:
-    """A file that was refused as a whole is an error at once; what is not over yet is told later."""
+    """A file of which nothing was kept is an error at once; what is not over yet is told later."""
     if one.state is ImportState.FAILED and one.fault and not one.rows:
+        if one.fault.code == INTERRUPTED:
+            raise ImportInterrupted
         raise FileRefused(one.fault.code, one.fault.words)
     response.headers["location"] = f"/v1/imports/{one.id}"
     response.status_code = 201 if one.over else 202

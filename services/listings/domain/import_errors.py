@@ -22,6 +22,10 @@ class FileRefused(ListingError):
     words: Mapping[str, str]
 
 
+class ImportInterrupted(ListingError):
+    """The reading was cut off before anything was kept; the file is not to blame."""
+
+
 class FileMissing(ListingError):
     """Nothing was sent, or a form without a file."""
 

@@ -21,6 +21,9 @@ SILENT: Final = timedelta(minutes=2)
 WAITING: Final = timedelta(hours=1)
 """As many files as may wait are read within it."""
 
+INTERRUPTED: Final = "interrupted"
+"""The fault of an import whose reading was cut off: nothing is wrong with its file."""
+
 
 class ImportState(StrEnum):
     """Waiting its turn, being read, read to its end, or given up: then `fault` says why."""
@@ -128,5 +131,5 @@ def failed(one: Import, fault: Fault) -> Import:
 def as_heard_of(one: Import, touched_at: datetime, now: datetime) -> Import:
     """The import as it stands: one that is long silent was cut off with the process that read it, or would have."""
     if not one.over and now - touched_at > (SILENT if one.state is ImportState.READING else WAITING):
-        return failed(one, Fault("", "interrupted", {"row": str(one.rows)}))
+        return failed(one, Fault("", INTERRUPTED, {"row": str(one.rows)}))
     return one

@@ -129,9 +129,10 @@ class LotRepository:
             await self._session.execute(_STORE_PRIVATE, private)
 
     async def add_all(self, lots: Sequence[Lot]) -> None:
-        """Store many new lots and announce those that are published."""
+        """Store many new lots and announce those that are published. By external id: who waits for another's lot waits in one direction."""
         if not lots:
             return
+        lots = sorted(lots, key=lambda lot: lot.offer.external_id or "")
         rows, private = zip(*map(rows_of, lots), strict=True)
         await self._session.execute(_STORE, list(rows))
         await self._session.execute(_STORE_PRIVATE, list(private))

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from services.kit.contention import again
 from services.listings.domain.errors import ListingError
-from services.listings.domain.inventory import Inventory, Patch, Result, SyncOutcome
+from services.listings.domain.inventory import Inventory, Missed, Patch, Result, SyncOutcome
 from services.listings.domain.lot import OVER, Lot
 from services.listings.domain.offer import Offer
 from services.listings.domain.retelling import corrected
@@ -32,21 +34,26 @@ async def correct(correction: Correction) -> AsyncIterator[Sequence[Result]]:
     """A page of items after the other, each in a transaction of its own; to be repeated without harm."""
     after = ""
     while True:
-        async with correction.works() as work:
-            await work.inventories.lock(correction.inventory)
-            page = await work.items.chosen(correction.inventory, after, correction.category, correction.external_ids)
-            lots = await work.lots.several([one.lot_id for one in page if one.lot_id])
-            decided = await asyncio.to_thread(lambda: [_decided(lot, correction) for lot in lots])  # noqa: B023 - awaited at once
-            results = [await _kept(work, *one) for one in decided]
-            refused = {one.external_id for one in results if one.error}
-            if correction.patch:
-                right = [one.external_id for one in page if one.external_id not in refused]
-                await work.items.correct(correction.inventory, right, correction.patch)
-            await work.commit()
+        page, results = await again(partial(_next_page, correction, after))
         if not page:
             return
         yield results
         after = page[-1].external_id
+
+
+async def _next_page(correction: Correction, after: str) -> tuple[Sequence[Missed], Sequence[Result]]:
+    async with correction.works() as work:
+        await work.inventories.lock(correction.inventory)
+        page = await work.items.chosen(correction.inventory, after, correction.category, correction.external_ids)
+        lots = await work.lots.several([one.lot_id for one in page if one.lot_id])
+        decided = await asyncio.to_thread(lambda: [_decided(lot, correction) for lot in lots])
+        results = [await _kept(work, *one) for one in decided]
+        refused = {one.external_id for one in results if one.error}
+        if correction.patch:
+            right = [one.external_id for one in page if one.external_id not in refused]
+            await work.items.correct(correction.inventory, right, correction.patch)
+        await work.commit()
+    return page, results
 
 
 def _decided(lot: Lot, correction: Correction) -> Decided:

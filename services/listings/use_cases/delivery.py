@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 import orjson
 from uuid6 import uuid7
 
 from services.kernel.identity import LotId
+from services.kit.contention import again
 from services.listings.domain.errors import ExternalIdTaken, ListingError
 from services.listings.domain.inventory import (
     Inventory,
@@ -170,15 +172,20 @@ async def _stored(delivery: Delivery, prepared: Prepared) -> list[Result] | None
     if not prepared.taken:
         return [prepared.results[line.external_id] for line in prepared.lines]
     try:
-        async with delivery.works() as work:
-            stored = await _store(work, delivery, prepared)
-            await work.commit()
+        stored = await again(partial(_committed, delivery, prepared))
     except ExternalIdTaken:
         return await _apart(delivery, prepared.lines)
     if stored is None:
         return None
     results = {**prepared.results, **stored}
     return [results[line.external_id] for line in prepared.lines]
+
+
+async def _committed(delivery: Delivery, prepared: Prepared) -> dict[str, Result] | None:
+    async with delivery.works() as work:
+        stored = await _store(work, delivery, prepared)
+        await work.commit()
+    return stored
 
 
 async def _apart(delivery: Delivery, lines: Sequence[Named]) -> list[Result]:

@@ -4,8 +4,10 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import IO, Final
 
+from services.kit.contention import again
 from services.listings.domain.errors import ExternalIdTaken
 from services.listings.domain.imports import Import, RowResult, begun, done, failed, went_on
 from services.listings.domain.lot import Facts
@@ -141,7 +143,7 @@ async def _batch(reader: Reader, one: Import, reading: _Reading, rows: Sequence[
     judge = Judge(one.organization_id, reading.mapped, reader.derive, reader.asked.draft)
     for more in reversed(range(_TRIES)):
         try:
-            return await _stored(reader, one, judge, incoming)
+            return await again(partial(_stored, reader, one, judge, incoming))
         except ExternalIdTaken:
             if not more:
                 raise

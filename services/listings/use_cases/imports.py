@@ -8,7 +8,7 @@ from uuid6 import uuid7
 
 from services.kernel.identity import Actor, OrganizationId
 from services.listings.domain.import_errors import MappingChanged, MappingNotFound
-from services.listings.domain.imports import ColumnMapping, Import, ImportId, failed
+from services.listings.domain.imports import INTERRUPTED, ColumnMapping, Import, ImportId, failed
 from services.listings.domain.sheets.cells import Fault
 from services.listings.domain.sheets.columns import key
 from services.listings.domain.sheets.meanings import Meaning
@@ -41,7 +41,7 @@ async def finish_import(reader: Reader, one: Import, file: IO[bytes]) -> Import:
 async def _break_off(works: Works, one: Import) -> None:
     async with works() as work:
         stands = await work.imports.find(one.id, one.organization_id)
-        await work.imports.save(failed(stands, Fault("", "interrupted", {"row": str(stands.rows)})))
+        await work.imports.save(failed(stands, Fault("", INTERRUPTED, {"row": str(stands.rows)})))
         await work.commit()
 
 

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
+from functools import partial
 from hashlib import blake2b
 
 from services.kernel.identity import Actor, LotId, ReservationId
+from services.kit.contention import again
 from services.listings.domain.inventory import Inventory, Line, Missed, Result, SyncOutcome
 from services.listings.store.work import ListingsWork
 from services.listings.use_cases.delivery import Delivery, apart, prepare, read_line, store
@@ -57,16 +59,21 @@ async def withdraw_missed(delivery: Delivery) -> AsyncIterator[Sequence[Result]]
     """At the end of a snapshot: what it did not have is withdrawn, but never what is reserved or what was told of since it began."""
     after = ""
     while True:
-        async with delivery.works() as work:
-            await work.inventories.lock(delivery.inventory)
-            page = await work.items.present(delivery.inventory, after, delivery.began, delivery.version)
-            results = await _withdrawn(work, delivery, [one for one in page if one.number not in delivery.seen])
-            await work.commit()
+        page, results = await again(partial(_next_missed, delivery, after))
         if results:
             yield results
         if not page:
             return
         after = page[-1].external_id
+
+
+async def _next_missed(delivery: Delivery, after: str) -> tuple[Sequence[Missed], Sequence[Result]]:
+    async with delivery.works() as work:
+        await work.inventories.lock(delivery.inventory)
+        page = await work.items.present(delivery.inventory, after, delivery.began, delivery.version)
+        results = await _withdrawn(work, delivery, [one for one in page if one.number not in delivery.seen])
+        await work.commit()
+    return page, results
 
 
 async def _withdrawn(work: ListingsWork, delivery: Delivery, missed: Sequence[Missed]) -> list[Result]:

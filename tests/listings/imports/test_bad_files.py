@@ -216,6 +216,11 @@ def a_row_that_breaks(database: str) -> Iterator[str]:
         connection.execute("DROP TRIGGER breaking ON listings.import_rows")
 
 
+async def test_an_import_that_breaks_off_at_once_is_no_bad_file(send, a_row_that_breaks):
+    answer = await send(f"titel;aantal\n{a_row_that_breaks};3\n")
+    assert (answer.status_code, answer.json()["code"], answer.headers["retry-after"]) == (503, "import_interrupted", "10")
+
+
 async def test_an_import_that_breaks_off_keeps_whole_batches_and_says_so(owner, send, a_row_that_breaks):
     stock = "titel;aantal;nummer\n" + "".join(f"Deuren {n};{n + 1};N{n}\n" for n in range(BATCH + 50))
     broken = (await send(stock.replace("Deuren 220;", f"{a_row_that_breaks};"))).json()
