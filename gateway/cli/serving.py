@@ -12,6 +12,7 @@ import uvicorn
 
 from gateway.cli.failures import Failure
 from services.kit.collecting import settle
+from services.kit.heads import BoundedHead
 from services.kit.serving import GRACE_S, let_go
 
 T = TypeVar("T")
@@ -65,7 +66,7 @@ async def served(app: Any, bound: socket.socket) -> AsyncIterator[asyncio.Event]
     config = uvicorn.Config(
         app,
         loop="uvloop",
-        http="httptools",
+        http=BoundedHead,
         lifespan="on",
         access_log=False,
         log_level="warning",

@@ -13,6 +13,7 @@ import uvicorn
 
 from services.kit import tracing
 from services.kit.collecting import settle
+from services.kit.heads import BoundedHead
 from services.kit.logging import configure
 
 GRACE_S = 20
@@ -41,7 +42,7 @@ def serve(app: Any, host: str, port: int) -> None:
         host=host,
         port=port,
         loop="uvloop",
-        http="httptools",
+        http=BoundedHead,
         access_log=False,
         log_level="warning",
         server_header=False,

@@ -11,6 +11,8 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from services.kit.heads import BoundedHead
+
 CHUNK = b"x" * 65_536
 
 
@@ -147,7 +149,7 @@ def told(stories: Stories) -> dict[str, object]:
 @asynccontextmanager
 async def listening(app: object) -> AsyncIterator[int]:
     """The application served on a free port of this machine."""
-    config = uvicorn.Config(app, host="127.0.0.1", port=0, http="httptools", log_level="critical", timeout_graceful_shutdown=1)
+    config = uvicorn.Config(app, host="127.0.0.1", port=0, http=BoundedHead, log_level="critical", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve())
     while not server.started:
