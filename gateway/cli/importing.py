@@ -42,6 +42,7 @@ def import_lots(
     mapping_name: Annotated[str | None, typer.Option("--mapping", help="Remember what headings mean under this name, and use it.")] = None,
     encoding: Annotated[str | None, typer.Option(help="Of a text file, where the guess is wrong.")] = None,
     sheet: Annotated[str | None, typer.Option(help="Of a workbook.")] = None,
+    read: Annotated[Language, typer.Option("--lang", help="Of the reasons, here and in the report.")] = Language.EN,
     report: Annotated[Path | None, typer.Option(help="Write the table there as XLSX, the reason beside each bad cell.")] = None,
     key: Annotated[
         str | None, typer.Option(envvar="SPOLIA_KEY", help="Of who posts; a hub's or demolisher's of the running instance.")
@@ -56,7 +57,7 @@ def import_lots(
     of_rows = {"postal_code": postal_code, "country": country, "from": _day(start), "until": _day(until), "unit": unit, "vat": vat}
     of_file = {"language": language, "mapping": _mapping(column or []), "mapping_name": mapping_name, "encoding": encoding, "sheet": sheet}
     said = of_rows | of_file | {"dry_run": dry_run}
-    imported, reported = asyncio.run(_import(file, said, *access(url, key, POSTERS), report=report is not None))
+    imported, reported = asyncio.run(_import(file, said, read, *access(url, key, POSTERS), report=report is not None))
     if report is not None:
         report.write_bytes(reported)
     if as_json:
@@ -67,8 +68,8 @@ def import_lots(
         raise typer.Exit(PARTLY)
 
 
-async def _import(file: Path, said: dict[str, Any], base_url: str, key: str, *, report: bool) -> tuple[Imported, bytes]:
-    async with api(base_url, key) as client:
+async def _import(file: Path, said: dict[str, Any], read: Language, base_url: str, key: str, *, report: bool) -> tuple[Imported, bytes]:
+    async with api(base_url, key, read) as client:
         with steps(f"Sending {file.name}") as say:
             told = await _read(client, await _sent(client, file, said), say)
             rows = await _rows(client, told["id"])

@@ -15,6 +15,7 @@ from gateway.cli.access import access
 from gateway.cli.console import answer, out
 from gateway.cli.failures import PARTLY, USAGE, Failure
 from services.kernel.identity import Role
+from services.kernel.language import Language
 from services.listings.domain.inventory import SyncMode
 
 POSTERS: Final = (Role.HUB, Role.ADMIN)
@@ -32,6 +33,7 @@ def sync(
     file: Annotated[Path, typer.Argument(help="NDJSON, gzip or not: a line is an item. `-` reads what is piped in.")],
     inventory: Annotated[str, typer.Option(help="Its name, of your own.")] = "stock",
     snapshot: Annotated[bool, typer.Option("--snapshot", help="This is all there is: withdraw what is not in it.")] = False,
+    read: Annotated[Language, typer.Option("--lang", help="Of the reasons.")] = Language.EN,
     key: Annotated[str | None, typer.Option(envvar="SPOLIA_KEY", help="Of the hub; one of the running instance.")] = None,
     url: Annotated[str | None, typer.Option(envvar="SPOLIA_URL", help="Where Spolia listens; the running instance.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
@@ -40,7 +42,7 @@ def sync(
     mode = SyncMode.SNAPSHOT if snapshot else SyncMode.DELTA
     try:
         with nullcontext(sys.stdin.buffer) if str(file) == "-" else file.open("rb") as content:
-            told, end = asyncio.run(_synced(content, f"/v1/inventories/{inventory}/items", mode, *access(url, key, POSTERS)))
+            told, end = asyncio.run(_synced(content, f"/v1/inventories/{inventory}/items", mode, read, *access(url, key, POSTERS)))
     except OSError as error:
         raise Failure(f"{file} cannot be read: {error.strerror}.", USAGE) from error
     if as_json:
@@ -51,11 +53,15 @@ def sync(
         raise typer.Exit(PARTLY)
 
 
-async def _synced(content: BinaryIO, path: str, mode: SyncMode, base_url: str, key: str) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+async def _synced(
+    content: BinaryIO, path: str, mode: SyncMode, read: Language, base_url: str, key: str
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """The lines worth a word, and the last one."""
     told: list[dict[str, Any]] = []
     start = content.read(PIECE)
-    headers = {"authorization": f"Bearer {key}"} | ({"content-encoding": "gzip"} if start.startswith(_PACKED) else {})
+    headers = {"authorization": f"Bearer {key}", "accept-language": read} | (
+        {"content-encoding": "gzip"} if start.startswith(_PACKED) else {}
+    )
     async with (
         httpx.AsyncClient(base_url=base_url, headers=headers, timeout=QUIET_S, trust_env=False) as client,
         client.stream("PUT", path, params={"mode": mode}, content=_pieces(start, content)) as response,

@@ -297,10 +297,16 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         _DE: "muss eine ganze Zahl ab 0 sein oder eine Zeit wie 2027-03-01T09:30:00Z",
     },
     "malformed_json": {
-        _NL: "is geen geldige JSON vanaf teken {at}",
-        _FR: "n'est plus du JSON valable à partir du caractère {at}",
-        _EN: "is not valid JSON from character {at} on",
-        _DE: "ist ab Zeichen {at} kein gültiges JSON",
+        _NL: "is geen geldige JSON",
+        _FR: "n'est pas du JSON valable",
+        _EN: "is not valid JSON",
+        _DE: "ist kein gültiges JSON",
+    },
+    "malformed_json_from": {
+        _NL: "is geen geldige JSON vanaf teken {from}",
+        _FR: "n'est plus du JSON valable à partir du caractère {from}",
+        _EN: "is not valid JSON from character {from} on",
+        _DE: "ist ab Zeichen {from} kein gültiges JSON",
     },
     "json_expected": {
         _NL: "stuur het als JSON, met Content-Type: application/json",
@@ -313,6 +319,7 @@ SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
 """What would be right, per kind of fault; what is not here is told in pydantic's English."""
 
 _KINDS: Final[Mapping[str, str]] = {
+    "json_invalid": "malformed_json",
     "decimal_parsing": "number",
     "decimal_type": "number",
     "int_parsing": "number",
@@ -339,7 +346,7 @@ def faults(errors: Sequence[Mapping[str, Any]], language: Language, sent: object
 
 def _fault(error: Mapping[str, Any], language: Language, sent: object) -> Fault:
     code, named = _named(error, sent)
-    sentence = sentences(code, named).get(language)
+    sentence = sentences(f"{code}_from" if "from" in named else code, named).get(language)
     context = {name: str(value).replace(" or ", ", ") for name, value in named.items()}  # pydantic lists choices in English
     source, *path = error["loc"] or ("body",)
     missing = code == "missing"
@@ -369,7 +376,7 @@ def _named(error: Mapping[str, Any], sent: object) -> tuple[str, Mapping[str, An
         case {"ctx": {"error": Impossible() as impossible}}:
             return impossible.code, impossible.told
         case {"type": "json_invalid", "loc": (*_, int() as before)}:
-            return "malformed_json", {"at": before + 1}
+            return "malformed_json", {"from": before + 1}
         case {"loc": ("body",)} if isinstance(sent, bytes):
             return "json_expected", {}
         case _:

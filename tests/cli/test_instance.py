@@ -107,6 +107,8 @@ def test_an_import_gives_the_table_back_and_remembers_what_headings_mean(instanc
     assert (first.returncode, "1 of 2 rows went in" in first.stdout) == (1, True), first.stderr
     rows = load_workbook(str(tmp_path / "report.xlsx")).get_sheet_by_index(0).to_python()
     assert rows[2][1:3] == ["veel", "veel is not a number such as 1600 or 2,5"]
+    dutch = json.loads(instance.spolia(*asked, "--json", "--lang", "nl", "--dry-run").stdout)
+    assert dutch["faults"][0]["told"].startswith("veel is geen getal")
     again = json.loads(instance.spolia(*asked, "--json").stdout)
     assert [one["outcome"] for one in again["entered"]] == ["unchanged"]
 

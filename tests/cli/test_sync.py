@@ -13,10 +13,11 @@ from tests.listings.hub import an_item, lines_of
 def test_a_file_is_sent_packed_or_not_and_bad_lines_are_told(instance, tmp_path, pack):
     name, file = f"stock-{uuid4().hex[:6]}", tmp_path / "stock.ndjson"
     file.write_bytes(pack(lines_of([an_item(f"{name}-1"), an_item(f"{name}-2", quantity={"value": 1, "unit": "stuks"})])))
-    done = instance.spolia("sync", str(file), "--inventory", name)
+    done = instance.spolia("sync", str(file), "--inventory", name, "--lang", "nl")
     assert done.returncode == 1
     assert "1 created, 1 refused" in done.stdout
     assert "/quantity/unit" in done.stdout
+    assert "kies uit" in done.stdout
     again = instance.spolia("sync", str(file), "--inventory", name, "--json")
     assert json.loads(again.stdout)["end"]["counts"] == {"unchanged": 1, "refused": 1}
 
