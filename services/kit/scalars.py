@@ -47,14 +47,17 @@ Moment = Annotated[datetime, BeforeValidator(_written_as_a_moment), WithJsonSche
 """A moment, written `2027-03-01T12:00:00+01:00`: with its zone, and never a bare number."""
 
 
-def _without_nul(value: str) -> str:
-    if "\0" in value:
+def _without_nul(value: str | None) -> str | None:
+    if value is not None and "\0" in value:
         raise PydanticCustomError("nul", "has a character U+0000, which no text has")
     return value
 
 
 Storable: Final = AfterValidator(_without_nul)
-"""Marks a text that its own pattern lets hold U+0000, the one character that PostgreSQL cannot keep."""
+"""Marks a text without U+0000, the one character that PostgreSQL cannot keep, where no pattern keeps it out.
+
+It stands last: what stands behind it is lost to the document.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,3 +43,12 @@ async def test_a_photograph_of_an_inventory_with_it_is_refused(owner):
     stage = a_stage(a_surveyed("D-1", photographs=["https://example.org/\0.jpg"]))
     answer = await owner("PUT", f"/v1/projects/{project['id']}/inventory/items", json=stage)
     assert [code for _, code in told(answer)] == ["nul"]
+
+
+@pytest.mark.parametrize(
+    ("path", "parameter"),
+    [("/v1/lots", "external_id"), ("/v1/lots", "project_id"), ("/v1/wants", "external_id"), ("/v1/documents", "subject")],
+)
+async def test_a_question_with_it_is_refused(owner, path, parameter):
+    answer = await owner("GET", path, params={parameter: "a\0"})
+    assert [(one["parameter"], one["code"]) for one in answer.json()["errors"]] == [(parameter, "nul")]

@@ -7,6 +7,7 @@ from fastapi.responses import StreamingResponse
 
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import IfMatch, Paged, etag
+from services.kit.scalars import Storable
 from services.listings.api.dependencies import DocumentPath, Filing, LotPath, LotsReader, LotsWriter, Ticking, Viewing, Work
 from services.listings.api.serving_files import FILE_ANSWERS, THUMBNAIL_ANSWERS, file_headers
 from services.listings.domain.document import Described, may_see
@@ -71,7 +72,9 @@ async def list_documents(
     work: Work,
     request: Request,
     response: Response,
-    subject: Annotated[str | None, Query(max_length=200, description="Only those of this lot, project or item, by its id.")] = None,
+    subject: Annotated[
+        str | None, Query(max_length=200, description="Only those of this lot, project or item, by its id."), Storable
+    ] = None,
 ) -> DocumentPage:
     question = ["documents", actor.organization_id, subject]
     before = after_id(page.cursor, question)

@@ -12,6 +12,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Anyone, IfMatch, Paged, Reading, etag
+from services.kit.scalars import Storable
 from services.kit.written import HEADER, TOLD, Written
 from services.listings.api.dependencies import Deriving, LotPath, LotsReader, LotsWriter, Work
 from services.listings.domain.lot import Lot, Status
@@ -60,8 +61,8 @@ async def list_lots(
     request: Request,
     response: Response,
     status: Annotated[Status | None, Query(description="Only lots of this status.")] = None,
-    project_id: Annotated[str | None, Query(max_length=200, description="Only lots of this project.")] = None,
-    external_id: Annotated[str | None, Query(max_length=200, description="Only the lot with this id of your own.")] = None,
+    project_id: Annotated[str | None, Query(max_length=200, description="Only lots of this project."), Storable] = None,
+    external_id: Annotated[str | None, Query(max_length=200, description="Only the lot with this id of your own."), Storable] = None,
 ) -> LotPage:
     question = ["lots", actor.organization_id, status, project_id, external_id]
     before = after_id(page.cursor, question)

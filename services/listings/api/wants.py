@@ -11,6 +11,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.pagination import after_id, encode, next_link
 from services.kit.parameters import Anyone, IfMatch, Paged, etag, holder
+from services.kit.scalars import Storable
 from services.kit.written import HEADER, TOLD, Written
 from services.listings.api.dependencies import Work
 from services.listings.domain.facts import Knowledge
@@ -75,7 +76,7 @@ async def list_wants(
     request: Request,
     response: Response,
     status: Annotated[WantStatus | None, Query(description="Only wants of this status.")] = None,
-    external_id: Annotated[str | None, Query(max_length=200, description="Only the want with this id of your own.")] = None,
+    external_id: Annotated[str | None, Query(max_length=200, description="Only the want with this id of your own."), Storable] = None,
 ) -> WantPage:
     question = ["wants", actor.organization_id, status, external_id]
     before = after_id(page.cursor, question)

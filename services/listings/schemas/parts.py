@@ -42,10 +42,10 @@ class QuantityBody(Part):
 class LocationBody(Part):
     """Where it is: a postal code or a municipality of a country, or a point `[longitude, latitude]`. The most exact one counts."""
 
-    postal_code: Annotated[Annotated[str, Storable] | None, Field(max_length=12, examples=["2800"])] = None
-    municipality: Annotated[
-        Annotated[str, Storable] | None, Field(max_length=100, examples=["Mechelen"], description="In any of its languages.")
-    ] = None
+    postal_code: Annotated[str | None, Field(max_length=12, examples=["2800"]), Storable] = None
+    municipality: Annotated[str | None, Field(max_length=100, examples=["Mechelen"], description="In any of its languages."), Storable] = (
+        None
+    )
     country: Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1.")] = "BE"
     point: Annotated[tuple[float, float] | None, Field(description="[longitude, latitude], WGS 84.", examples=[[4.48, 51.03]])] = None
 
@@ -216,7 +216,7 @@ class ContactBody(Part):
     """Whom to call: for the owner's eyes until a reservation."""
 
     name: Text | None = None
-    email: Annotated[Annotated[str, Storable] | None, Field(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")] = None
+    email: Annotated[str | None, Field(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$"), Storable] = None
     phone: Annotated[str | None, Field(max_length=40, pattern=r"^[+0-9 ()./-]+$")] = None
     address: Text | None = None
 
