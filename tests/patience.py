@@ -24,6 +24,7 @@ _LIMITS: Final = {
     "services.kit.database.STATEMENT_TIMEOUT_MS": int(PATIENCE_S * 1000),
     "services.listings.api.imports.LONGEST_WAIT_S": PATIENCE_S,
     "services.listings.store.filing.PATIENCE_S": PATIENCE_S,
+    "services.listings.use_cases.offering.PATIENCE_S": PATIENCE_S,
     "services.matching.api.dependencies.PATIENCE_S": PATIENCE_S,
     "services.matching.store.candidates.POOL_TIMEOUT_S": PATIENCE_S,
 }

@@ -11,6 +11,7 @@ from services.listings.domain.offer import Availability, Location
 from services.listings.domain.offering import Shift, moved, shifted
 from services.listings.domain.project import Plan
 from services.listings.domain.survey import Stage
+from services.listings.use_cases import offering
 from tests.listings.offers import a_body
 from tests.listings.projects import a_stage, an_item, begun, party, recorded
 from tests.listings.reserving import held
@@ -66,6 +67,24 @@ async def test_a_whole_inventory_is_offered_at_once_and_each_item_says_what_beca
     assert change["data"]["status"] == "published"
     again = (await owner("POST", f"/v1/projects/{project['id']}/inventory/offer")).json()
     assert [one["number"] for one in again["items"]] == ["3", "4"]
+
+
+async def test_an_inventory_too_large_to_wait_for_is_offered_in_portions(owner, monkeypatch):
+    project = await begun(owner)
+    items = await recorded(owner, project, *(an_item(str(n)) for n in range(4)), an_item("4", quantity=None))
+    monkeypatch.setattr(offering, "PORTION", 2)
+    monkeypatch.setattr(offering, "PATIENCE_S", 0.0)
+    path = f"/v1/projects/{project['id']}/inventory/offer"
+    answers = [(await owner("POST", path)).json() for _ in range(3)]
+    assert [(one["published"], one["refused"], one["complete"]) for one in answers] == [(2, 0, False), (2, 0, False), (0, 1, True)]
+    assert [one["item_id"] for answer in answers for one in answer["items"]] == [one["id"] for one in items]
+
+
+async def test_who_may_not_publish_offers_nothing_of_an_inventory(owner, someone):
+    reader = someone()
+    project = await begun(owner, parties=[party(reader, "edit")])
+    answer = await reader("POST", f"/v1/projects/{project['id']}/inventory/offer")
+    assert (answer.status_code, answer.json()["code"]) == (403, "project_right_missing")
 
 
 async def test_papers_of_the_project_prove_something_of_each_lot(owner):

@@ -11,7 +11,7 @@ from services.kit.idempotency.document import kept
 from services.kit.idempotency.once import MaybeKeyed
 from services.kit.parameters import IfMatch, Reading, etag
 from services.kit.problems import FaultOut, explained
-from services.listings.api.dependencies import Deriving, DerivingAgain, LotsWriter, Work
+from services.listings.api.dependencies import Deriving, DerivingAgain, LotsWriter, Work, Works
 from services.listings.api.errors import REFUSALS
 from services.listings.api.project_dependencies import ProjectPath, SurveyedPath
 from services.listings.api.project_errors import PROJECT_REFUSALS
@@ -42,12 +42,12 @@ async def offer_item(
 @router.post(
     "/inventory/offer",
     summary="Make lots of the whole inventory",
-    description="Of every item that never was a lot, in one transaction. Each says whether it is published, held back as a draft and why, "
-    "or cannot be offered.",
+    description="Of every item that never was a lot. Each says whether it is published, held back as a draft and why, or cannot be "
+    "offered. Of thousands it makes as many as it can while you wait: ask again while `complete` is false.",
 )
-async def offer_inventory(project_id: ProjectPath, actor: LotsWriter, language: Reading, derive: Deriving, work: Work) -> OfferedList:
-    offered = await do.offer_inventory(work, actor, project_id, derive)
-    return OfferedList.of([_told(one, language) for one in offered])
+async def offer_inventory(project_id: ProjectPath, actor: LotsWriter, language: Reading, derive: Deriving, works: Works) -> OfferedList:
+    offering = await do.offer_inventory(works, actor, project_id, derive)
+    return OfferedList.of([_told(one, language) for one in offering.offered], complete=offering.complete)
 
 
 @router.post(

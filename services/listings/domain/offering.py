@@ -1,6 +1,6 @@
 """From a surveyed item to what is offered of it, and how a lot follows its item and its project afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Final
@@ -30,6 +30,14 @@ class Offered:
     item: Surveyed
     lot: Lot | None = None
     error: ListingError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """What became of an inventory that was to be offered, or of as much of it as could be while its asker waits."""
+
+    offered: Sequence[Offered]
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,12 @@ class OfferedList(Answer):
     published: Annotated[int, Field(ge=0)]
     draft: Annotated[int, Field(ge=0)]
     refused: Annotated[int, Field(ge=0)]
+    complete: Annotated[bool, Field(description="Whether that is all of it; if not, ask again for the rest.")]
 
     @classmethod
-    def of(cls, items: list[OfferedOut]) -> Self:
+    def of(cls, items: list[OfferedOut], *, complete: bool) -> Self:
         counts = {str(result): sum(one.result is result for one in items) for result in OfferResult}
-        return cls.model_validate({"items": items, **counts})
+        return cls.model_validate({"items": items, "complete": complete, **counts})
 
 
 class ShiftIn(Part):

@@ -34,9 +34,11 @@ class SurveyRepository:
         """Those of these numbers that there are already. Whoever writes has locked the project."""
         return {one.number: one for one in await self._found(_items(project_id).where(SurveyedRow.number.in_(numbers)))}
 
-    async def page(self, project_id: ProjectId, limit: int, *, after: UUID | None = None, stage: Stage | None = None) -> list[Surveyed]:
+    async def page(
+        self, project_id: ProjectId, limit: int, *, after: UUID | None = None, stage: Stage | None = None, offered: bool | None = None
+    ) -> list[Surveyed]:
         """The inventory in the order in which its items were first told, at most `limit`, those after an id."""
-        query = _items(project_id).order_by(SurveyedRow.id).limit(limit)
+        query = _items(project_id, offered=offered).order_by(SurveyedRow.id).limit(limit)
         if after is not None:
             query = query.where(SurveyedRow.id > after)
         if stage is not None:
@@ -45,10 +47,7 @@ class SurveyRepository:
 
     async def all(self, project_id: ProjectId, *, offered: bool | None = None) -> list[Surveyed]:
         """The whole inventory; or what lots were, or were not, made of."""
-        query = _items(project_id).order_by(SurveyedRow.id)
-        if offered is not None:
-            query = query.where(SurveyedRow.lot_id.is_not(None) if offered else SurveyedRow.lot_id.is_(None))
-        return await self._found(query)
+        return await self._found(_items(project_id, offered=offered).order_by(SurveyedRow.id))
 
     async def classes(self, projects: Collection[ProjectId]) -> dict[tuple[ProjectId, str], str]:
         """What class each item of these projects is, by project and number; without those of no class."""
@@ -87,8 +86,11 @@ class SurveyRepository:
         return [_surveyed(row, stages[row.id]) for row in rows]
 
 
-def _items(project_id: ProjectId) -> Select[SurveyedRow]:
-    return select(SurveyedRow).where(SurveyedRow.project_id == project_id).execution_options(populate_existing=True)
+def _items(project_id: ProjectId, *, offered: bool | None = None) -> Select[SurveyedRow]:
+    query = select(SurveyedRow).where(SurveyedRow.project_id == project_id).execution_options(populate_existing=True)
+    if offered is None:
+        return query
+    return query.where(SurveyedRow.lot_id.is_not(None) if offered else SurveyedRow.lot_id.is_(None))
 
 
 def _recorded(row: StageRow) -> Recorded:
