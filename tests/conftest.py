@@ -32,8 +32,9 @@ settings.register_profile("unhurried", deadline=None)  # how long an example tak
 settings.load_profile("unhurried")
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="session", name="unhurried")
 def _unhurried() -> Iterator[None]:
+    """For tests that run services: see `tests/patience.py`."""
     with unhurried():
         yield
 
@@ -47,7 +48,7 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def administrator() -> Iterator[str]:
+def administrator(unhurried: None) -> Iterator[str]:
     """The administrator's DSN of the test server: `SPOLIA_TEST_DATABASE_URL`, or an embedded one of the tests' own."""
     if dsn := os.environ.get("SPOLIA_TEST_DATABASE_URL"):
         yield dsn

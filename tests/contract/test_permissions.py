@@ -3,6 +3,7 @@
 Generated from the document, so that a new route falls into it by itself.
 """
 
+from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import Any
 from uuid import uuid4
@@ -63,6 +64,23 @@ async def made(house: Household, name: str, call: Call, key: str | None) -> http
     return await house.call(method, path.format(**call.path), key, headers, content=call.content, params=call.query, **sent)
 
 
+Example = Callable[[str], Awaitable[Call]]
+
+
+@pytest.fixture(scope="module")
+def standing(house: Household) -> Example:
+    """An example that is made once, for whoever is refused: nothing becomes of it."""
+    made: dict[str, Call] = {}
+
+    async def standing(name: str) -> Call:
+        if name not in made:
+            made[name] = await EXAMPLES[name](house)
+        return made[name]
+
+    return standing
+
+
+@pytest.fixture(scope="module")
 async def revoked(house: Household) -> str:
     holder = await house.key(OWNER, Role.MATERIAL_MANAGER)
     key = (await house.call("POST", "/v1/keys", holder, json={"label": "to be revoked"})).json()
@@ -85,21 +103,21 @@ def test_every_operation_has_an_example():
 
 
 @pytest.mark.parametrize("name", PROTECTED)
-async def test_without_a_key_nothing_protected_is_done(house, name):
-    answer = await made(house, name, await EXAMPLES[name](house), None)
+async def test_without_a_key_nothing_protected_is_done(house, standing, name):
+    answer = await made(house, name, await standing(name), None)
     assert (answer.status_code, answer.json()["code"]) == (401, "unauthorized")
 
 
 @pytest.mark.parametrize("name", operations())
-async def test_a_revoked_key_opens_nothing_not_even_what_is_public(house, name):
-    answer = await made(house, name, await EXAMPLES[name](house), await revoked(house))
+async def test_a_revoked_key_opens_nothing_not_even_what_is_public(house, standing, revoked, name):
+    answer = await made(house, name, await standing(name), revoked)
     assert answer.status_code == 401
 
 
 @pytest.mark.parametrize("name", PROTECTED)
-async def test_a_key_with_too_low_a_scope_is_told_so(house, name):
+async def test_a_key_with_too_low_a_scope_is_told_so(house, standing, name):
     scopes = needed(operations()[name][2])
-    call = await EXAMPLES[name](house)
+    call = await standing(name)
     if role := role_without(scopes):
         key = await house.key(OWNER, role)
     else:  # every role holds it: a narrower key of one
@@ -124,15 +142,15 @@ async def test_what_is_open_needs_no_key(house, name):
 
 
 @pytest.mark.parametrize("name", CHANGES)
-async def test_what_belongs_to_another_organization_is_not_there_to_be_changed(house, name):
-    stranger, call = await house.key("A stranger", role_with(needed(operations()[name][2]))), await EXAMPLES[name](house)
+async def test_what_belongs_to_another_organization_is_not_there_to_be_changed(house, standing, name):
+    stranger, call = await house.key("A stranger", role_with(needed(operations()[name][2]))), await standing(name)
     answer = await made(house, name, call, stranger)
     assert answer.is_success if call.anyones else answer.status_code == 404
 
 
 @pytest.mark.parametrize("name", SINGLE)
-async def test_what_is_private_is_not_there_to_be_read(house, name):
-    call = await EXAMPLES[name](house)
+async def test_what_is_private_is_not_there_to_be_read(house, standing, name):
+    call = await standing(name)
     stranger = await house.key("A stranger", role_with(needed(operations()[name][2])))
     answer = await made(house, name, call, stranger)
     assert answer.status_code == (404 if call.private else 200)

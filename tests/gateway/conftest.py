@@ -48,7 +48,7 @@ Open = Callable[..., AbstractAsyncContextManager[Door]]
 
 
 @pytest.fixture(params=["in this process", "across a socket"])
-def opened(request: pytest.FixtureRequest) -> Open:
+def opened(request: pytest.FixtureRequest, unhurried: None) -> Open:
     """`async with opened(largest_body=...) as door`: a gateway with these settings, before either kind of upstream."""
 
     @asynccontextmanager
@@ -88,7 +88,7 @@ async def house(house_database: str, as_app: AsApp) -> AsyncIterator[Household]:
 
 
 @pytest.fixture
-def before() -> Callable[[Upstream], AbstractAsyncContextManager[Door]]:
+def before(unhurried: None) -> Callable[[Upstream], AbstractAsyncContextManager[Door]]:
     """`async with before(upstream) as door`: a gateway before an upstream of the test's own."""
     return lambda upstream, **settings: _door(Stories(), upstream, None, settings)
 

@@ -1,4 +1,4 @@
-"""Schemathesis at length: by chance, each route by itself, and chains of calls that follow from each other.
+"""Schemathesis at length: each route by itself, by chance and at the edges of its schemas, and chains of calls that follow from each other.
 
 `python -m tests.soak.contract [CASES] [CHAINS]`, so many cases per operation and so many chains, on four processes. What is tried is
 another thing each time; whatever answers outside the contract is printed with a command that shows it again.
@@ -12,7 +12,12 @@ from random import randrange
 from typing import Any, Final
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import one_of
 from schemathesis import Case
+from schemathesis.generation import GenerationMode
+from schemathesis.generation.drivers import CoverageGenerator
+from schemathesis.generation.feedback import NO_FEEDBACK
+from schemathesis.generation.overrides import Override
 
 from services.kernel.identity import Role
 from services.kit.logging import configure
@@ -29,11 +34,20 @@ def each_by_itself(address: str, key: str, cases: int) -> None:
     schema = schema_of(DOCUMENT)
     admit(schema, lambda: key)
     for found in schema.get_all_operations():
+        for case in _edges(found.ok()):
+            case.call_and_validate(base_url=address)
         _tried(found.ok(), address, cases)()
 
 
+def _edges(operation: Any) -> CoverageGenerator:
+    """Every bound of every schema, kept and broken."""
+    settled = operation.schema.config.generation_for(operation=operation, phase="coverage")
+    given = {"generation_modes": settled.modes, "generation_config": settled, "auth_storage": None}
+    return CoverageGenerator(operation=operation, override=Override(), feedback=NO_FEEDBACK, **given)
+
+
 def _tried(operation: Any, address: str, cases: int) -> Callable[[], None]:
-    @given(case=operation.as_strategy())
+    @given(case=one_of(operation.as_strategy(generation_mode=mode) for mode in GenerationMode))
     @settings(max_examples=cases, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     def tried(case: Case) -> None:
         case.call_and_validate(base_url=address)
