@@ -28,8 +28,11 @@ PASSWORDS = dict.fromkeys(SERVICES, "only-for-tests")
 
 
 configure("ERROR")
-settings.register_profile("unhurried", deadline=None)  # how long an example takes says more of the machine than of the code
-settings.load_profile("unhurried")
+# How long an example takes says more of the machine than of the code. The suite tries the same ones each time, so that a change
+# fails for what it changes; `make soak` tries others, and more.
+settings.register_profile("suite", deadline=None, derandomize=True, max_examples=40)
+settings.register_profile("soak", deadline=None, max_examples=500)
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session", name="unhurried")

@@ -16,8 +16,7 @@ from services.kernel.quantity import Quantity, Unit
 from tests.acceptance.generated_rules import in_other_units, kinds, known_for, loads, rewritten, rules, stricter
 
 few_rules = st.lists(rules(), min_size=1, max_size=3)
-thoroughly = settings(max_examples=120)
-briefly = settings(max_examples=40)
+briefly = settings(max_examples=25)
 
 NEED_NO_FACT = {"quantity", "lead_time"}
 """They ask about the load."""
@@ -25,7 +24,6 @@ PASS_AS_THEY_ARE = {"moisture", "brand_scope"}
 """As wet as it comes, and any brand: they ask nothing."""
 
 
-@thoroughly
 @given(st.data(), rules(), loads())
 def test_more_facts_never_turn_pass_into_unknown(data: st.DataObject, rule: Rule, load: Circumstances) -> None:
     some, more = data.draw(known_for(rule)), data.draw(known_for(rule))
@@ -33,7 +31,6 @@ def test_more_facts_never_turn_pass_into_unknown(data: st.DataObject, rule: Rule
         assert evaluated(rule, Knowledge([*some, *more]), load).outcome is not Outcome.UNKNOWN
 
 
-@thoroughly
 @given(st.data(), rules(), loads())
 def test_a_stricter_rule_never_turns_fail_into_pass(data: st.DataObject, rule: Rule, load: Circumstances) -> None:
     known = Knowledge(data.draw(known_for(rule)))

@@ -80,7 +80,6 @@ def test_a_fate_goes_by_one_name_in_criteria_and_in_outlets(fate: Fate) -> None:
         neat(told)
 
 
-@settings(max_examples=100)
 @given(st.data(), rules(), loads())
 def test_what_is_hidden_says_the_same_whatever_the_value(data: st.DataObject, rule: Rule, load: object) -> None:
     results = [evaluated(rule, Knowledge(data.draw(known_for(rule, most=2))), load) for _ in range(2)]

@@ -9,6 +9,7 @@ from schemathesis.config import SchemathesisConfig
 
 from gateway.composition import Document
 from gateway.house import composed
+from tests.patience import PATIENCE_S
 
 CHECKS: Final = {
     # what is well-formed may still name an unknown material, an unheld place, a past day, an old version: no schema tells of those
@@ -31,7 +32,9 @@ def lines(_: SerializationContext, value: Any) -> bytes:
 
 def schema_of(document: Document) -> Any:
     """What a fuzzer needs to know of the document."""
-    return schemathesis.openapi.from_dict(document, config=SchemathesisConfig.from_dict({"checks": CHECKS, "phases": PHASES}))
+    return schemathesis.openapi.from_dict(
+        document, config=SchemathesisConfig.from_dict({"checks": CHECKS, "phases": PHASES, "request-timeout": PATIENCE_S})
+    )
 
 
 def admit(schema: Any, key: Callable[[], str]) -> None:
