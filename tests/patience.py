@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-PATIENCE_S: Final = 120.0
+PATIENCE_S: Final = 300.0
 """Nothing takes so long that ever comes: who has waited this long has found something wrong."""
 
 _LOOKS_EVERY_S: Final = 0.02

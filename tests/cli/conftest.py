@@ -70,7 +70,7 @@ def instance(settled: Instance) -> Iterator[Instance]:
     with log.open("w") as sink:
         running = subprocess.Popen([*PROGRAM, "up", "--demo", "--port", "0"], env=settled.environment, stdout=sink, stderr=sink)
     try:
-        wait_for(lambda: "listens at" in log.read_text() or running.poll() is not None, 5 * PATIENCE_S)  # it posts the whole demo set
+        wait_for(lambda: "listens at" in log.read_text() or running.poll() is not None, 2 * PATIENCE_S)  # it posts the whole demo set
         assert running.poll() is None, log.read_text()
         yield settled
     finally:

@@ -13,13 +13,13 @@ from services.kernel.identity import Scope
 from services.kit.database import Database
 from services.kit.feed import reader
 from services.kit.feed.follower import FeedClient
-from services.kit.feed.reader import Feed, PositionExpired
+from services.kit.feed.reader import LONGEST_WAIT_S, Feed, PositionExpired
 from services.kit.feed.sequencer import Sequencer
 from services.kit.identity import Identities
 from services.kit.testing import an_actor, served, vouched
 from tests.conftest import SECRET
 from tests.kit.writing import numbered, subjects, write
-from tests.patience import PATIENCE_S, until
+from tests.patience import until
 
 
 async def positions(feed: Feed, after: int, limit: int = 100) -> list[int]:
@@ -44,13 +44,14 @@ async def test_who_waits_is_woken_by_the_change(feeding, monkeypatch) -> None:
             query = text("SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'")
             return (await connection.execute(query)).rowcount > 0
 
-    async with feed.listening(), asyncio.timeout(PATIENCE_S):
+    async with feed.listening():
         await until(listening)
-        waiting = [asyncio.create_task(feed.read(0, 10, wait=25)) for _ in range(3)]
+        waiting = [asyncio.create_task(feed.read(0, 10, wait=LONGEST_WAIT_S)) for _ in range(3)]
         await asyncio.sleep(0)
         await subjects(feeding, 1)
         await numbered(feeding)
-        assert [[one.position for one in changes] for changes, _ in await asyncio.gather(*waiting)] == [[1]] * 3
+        async with asyncio.timeout(0.9 * LONGEST_WAIT_S):
+            assert [[one.position for one in changes] for changes, _ in await asyncio.gather(*waiting)] == [[1]] * 3
 
 
 async def test_who_waits_in_vain_gets_nothing_and_the_head(feeding) -> None:

@@ -264,7 +264,8 @@ async def test_a_want_whose_period_ended_before_the_sweep_came_is_matched_no_mor
     assert ids(await for_lot(matching, lot), "want") == []
 
 
-async def test_what_was_just_posted_is_waited_for_by_its_owner_alone(matching: Matching) -> None:
+async def test_what_was_just_posted_is_waited_for_by_its_owner_alone(matching: Matching, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.matching.api.dependencies.PATIENCE_S", 0.05)  # the stranger waits in vain
     want = a_want()
     await tell_wants(matching, want)
     lot = {owner: a_lot(organization_id=str(owner.organization_id)) for owner in (BUYER, STRANGER)}

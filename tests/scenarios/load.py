@@ -39,8 +39,8 @@ class Told:
 
 
 async def insisting(call: Callable[[], Awaitable[httpx.Response]], told: Told) -> httpx.Response:
-    """The answer in the end, as a client gets it that waits and calls again."""
-    async with asyncio.timeout(PATIENCE_S):
+    """The answer in the end, as a client gets it that waits and calls again, if need be while everything is started anew."""
+    async with asyncio.timeout(2 * PATIENCE_S):
         while True:
             try:
                 answer = await call()
