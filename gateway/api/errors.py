@@ -7,6 +7,7 @@ from gateway.domain.errors import (
     EnterpriseNumberWrong,
     InventoryNotFound,
     KeyNotFound,
+    KeysFull,
     NameTaken,
     NeverStocked,
     OrganizationNotFound,
@@ -138,6 +139,14 @@ REFUSALS: Final[Refusals] = {
         en="Only an organization in Belgium (BE) has a region.",
         de="Nur eine Organisation in Belgien (BE) hat eine Region.",
         pointer="/region",
+    ),
+    KeysFull: refusal(
+        409,
+        "keys_full",
+        nl="Uw organisatie heeft {most} sleutels, het meeste dat kan; trek er een in die niet meer nodig is.",
+        fr="Votre organisation a {most} clés, le maximum ; révoquez-en une qui ne sert plus.",
+        en="Your organization has {most} keys, as many as may be; revoke one that is no longer needed.",
+        de="Ihre Organisation hat {most} Schlüssel, mehr geht nicht; widerrufen Sie einen, der nicht mehr gebraucht wird.",
     ),
     ScopesExceeded: refusal(
         422,

@@ -18,8 +18,8 @@ router = APIRouter(prefix="/v1/keys", tags=["keys"])
     "",
     status_code=201,
     summary="Make a key",
-    description="For one's own organization, with no more than one may do oneself.",
-    responses={201: {"headers": ETAG | LOCATION}, **MISSING},
+    description="For one's own organization, with no more than one may do oneself; at most 100 that are not revoked.",
+    responses={201: {"headers": ETAG | LOCATION}, **MISSING, 409: {"description": "There are as many keys as may be."}},
 )
 async def create_key(actor: KeyHolder, given: KeyIn, work: Work, response: Response) -> NewKeyOut:
     key, secret = await do.create_key(work, actor, Asked(given.label, given.role, given.scopes))

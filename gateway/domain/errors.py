@@ -70,6 +70,13 @@ class ScopesExceeded(GatewayError):
 
 
 @dataclass(eq=False)
+class KeysFull(GatewayError):
+    """The organization has as many keys as it may; one that is revoked makes room."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class StaleVersion(GatewayError):
     """It has changed since the asker read it."""
 

@@ -9,7 +9,7 @@ from hmac import compare_digest
 from string import ascii_lowercase, digits
 from typing import Final
 
-from gateway.domain.errors import ScopesExceeded, StaleVersion
+from gateway.domain.errors import KeysFull, ScopesExceeded, StaleVersion
 from services.kernel.identity import SCOPES, KeyId, OrganizationId, Role, Scope
 
 _START: Final = "spk_"
@@ -17,6 +17,10 @@ _PREFIX_LENGTH: Final = 8
 _SECRET_BYTES: Final = 32
 _ALPHABET: Final = ascii_lowercase + digits
 _FORM: Final = re.compile(rf"{_START}([{_ALPHABET}]{{{_PREFIX_LENGTH}}})[A-Za-z0-9_-]{{43}}")
+
+
+MOST_KEYS: Final = 100
+"""Of one organization that open something: one per system and per person, where few have ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,12 @@ def narrowed(role: Role, asked: frozenset[Scope] | None, held: frozenset[Scope])
     if beyond := scopes - (SCOPES[role] & held):
         raise ScopesExceeded(tuple(sorted(beyond)))
     return scopes
+
+
+def expect_room(keys: int) -> None:
+    """`KeysFull` for an organization that has so many open keys already."""
+    if keys >= MOST_KEYS:
+        raise KeysFull(MOST_KEYS)
 
 
 def revoked(key: ApiKey, version: int, at: datetime) -> ApiKey:

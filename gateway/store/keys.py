@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Row, insert, select, text, update
+from sqlalchemy import Row, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from gateway.domain.errors import KeyNotFound
@@ -38,6 +38,11 @@ class KeyRepository:
         query = select(API_KEYS).where(_C.organization_id == owner).order_by(_C.id).limit(limit)
         rows = await self._session.execute(query.where(_C.id > after) if after else query)
         return [_key(row) for row in rows]
+
+    async def open(self, owner: OrganizationId) -> int:
+        """How many the owner has that are not revoked."""
+        query = select(func.count()).where(_C.organization_id == owner, _C.revoked_at.is_(None))
+        return (await self._session.execute(query)).scalar_one()
 
     async def add(self, key: ApiKey) -> None:
         await self._session.execute(insert(API_KEYS).values(_values(key)))

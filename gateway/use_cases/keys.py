@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from uuid6 import uuid7
 
-from gateway.domain.key import ApiKey, digest, narrowed, new_secret, revoked
+from gateway.domain.key import ApiKey, digest, expect_room, narrowed, new_secret, revoked
 from gateway.domain.organization import Organization
 from gateway.store.work import GatewayWork
 from services.kernel.clock import Clock, now
@@ -23,7 +23,8 @@ class Asked:
 async def create_key(work: GatewayWork, actor: Actor, asked: Asked, clock: Clock = now) -> tuple[ApiKey, str]:
     """A key for the actor's own organization, and its secret, which is known this once."""
     async with work:
-        organization = await work.organizations.get(actor.organization_id)
+        organization = await work.organizations.for_change(actor.organization_id)  # so that no two count at once
+        expect_room(await work.keys.open(organization.id))
         role = asked.role or organization.kind
         key, secret = _made(organization.id, role, narrowed(role, asked.scopes, held=actor.scopes), asked.label, clock)
         await work.keys.add(key)

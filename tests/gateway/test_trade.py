@@ -1,5 +1,6 @@
 """Organizations and keys through the door, and what each may not see of the other."""
 
+import asyncio
 from uuid import uuid4
 
 import psycopg
@@ -96,6 +97,17 @@ async def test_a_key_is_shown_once_and_works_until_it_is_revoked(house) -> None:
     assert (await house.call("DELETE", path, owner, headers={"if-match": made.headers["etag"]})).status_code == 204
     assert (await house.call("GET", "/v1/organizations/me", secret)).status_code == 401
     assert (await house.call("GET", path, owner)).json()["revoked_at"] is not None
+
+
+async def test_an_organization_has_so_many_keys_until_one_is_revoked(house, monkeypatch) -> None:
+    monkeypatch.setattr("gateway.domain.key.MOST_KEYS", 3)
+    owner = await house.key(a_name(), Role.HUB)
+    answers = await asyncio.gather(*(house.call("POST", "/v1/keys", owner, json={}) for _ in range(5)))
+    assert sorted(one.status_code for one in answers) == [201, 201, 409, 409, 409]
+    assert {one.json().get("code") for one in answers if one.status_code == 409} == {"keys_full"}
+    path = next(one.headers["location"] for one in answers if one.status_code == 201)
+    assert (await house.call("DELETE", path, owner, headers={"if-match": '"1"'})).status_code == 204
+    assert (await house.call("POST", "/v1/keys", owner, json={})).status_code == 201
 
 
 async def test_a_key_cannot_make_a_wider_one(house) -> None:
