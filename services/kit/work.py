@@ -6,12 +6,18 @@ from types import TracebackType
 from typing import ClassVar, Self
 from uuid import UUID
 
+import psycopg
 from psycopg.errors import DeadlockDetected, LockNotAvailable
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from services.kit.contention import Contended
+
+
+class Unstorable(SQLAlchemyError):
+    """A value in it is none that PostgreSQL keeps: done over, it comes to the same."""
+
 
 _ACT_FOR = text("SELECT set_config('spolia.organization', :organization, true)")
 
@@ -51,6 +57,8 @@ class Work:
             raise fact from error
         if isinstance(error, OperationalError) and isinstance(error.orig, LockNotAvailable | DeadlockDetected):
             raise Contended(error.statement, error.params, error.orig, hide_parameters=error.hide_parameters) from error
+        if isinstance(error, DataError | psycopg.DataError):  # the latter where rows are copied
+            raise Unstorable from error
 
     def _fact(self, error: IntegrityError) -> Exception | None:
         diagnosis = getattr(error.orig, "diag", None)

@@ -1,5 +1,8 @@
 """U+0000, which PostgreSQL keeps in no text: refused where it stands, and nothing else with it."""
 
+from collections.abc import Iterator
+
+import psycopg
 import pytest
 
 from services.kernel.identity import Scope
@@ -9,6 +12,12 @@ from tests.listings.projects import a_stage, begun
 from tests.listings.projects import an_item as a_surveyed
 from tests.listings.wanting import a_want
 
+BREAKING = """
+CREATE OR REPLACE FUNCTION listings.unforeseen() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN RAISE untranslatable_character; END $$;
+CREATE TRIGGER unforeseen BEFORE INSERT ON listings.lots FOR EACH ROW
+  WHEN (NEW.external_id = 'Breekpunt') EXECUTE FUNCTION listings.unforeseen()
+"""
 POINT = [4.48, 51.03]
 WRONG = {
     "/contact/email": {"contact": {"email": "a\0@b.be"}},
@@ -36,6 +45,22 @@ async def test_a_line_with_it_is_refused_and_the_others_are_stored(owner):
     assert [one["result"] for one in results] == ["created", "refused"] * len(wrong)
     assert {one["errors"][0]["code"] for one in results if one["result"] == "refused"} == {"nul"}
     assert end["complete"]
+
+
+@pytest.fixture
+def unforeseen(database: str) -> Iterator[str]:
+    """An id that the database takes for a value it cannot keep, as it would one that nobody thought of."""
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(BREAKING)
+        yield "Breekpunt"
+        connection.execute("DROP TRIGGER unforeseen ON listings.lots")
+
+
+async def test_a_line_that_cannot_be_stored_takes_no_other_with_it(owner, unforeseen):
+    lines = [an_item(unforeseen if n == 3 else f"H-{n}") for n in range(9)]
+    *results, end = await sync(owner, lines)
+    assert [one["result"] for one in results] == ["created"] * 3 + ["refused"] + ["created"] * 5
+    assert (results[3]["errors"][0]["code"], end["complete"]) == ("line_unstorable", True)
 
 
 async def test_a_photograph_of_an_inventory_with_it_is_refused(owner):

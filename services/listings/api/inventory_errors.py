@@ -57,6 +57,15 @@ INVENTORY_REFUSALS: Final[Refusals] = {
         de="Diese Zeile ist kein JSON-Objekt.",
         pointer="",
     ),
+    errors.LineUnstorable: refusal(
+        422,
+        "line_unstorable",
+        nl="Iets in deze regel kan niet bewaard worden; de andere regels wel. Laat weg wat ongewoon is en stuur haar opnieuw.",
+        fr="Quelque chose dans cette ligne ne peut être enregistré ; les autres lignes le sont. Ôtez l'inhabituel et renvoyez-la.",
+        en="Something in this line cannot be kept; the other lines are. Leave out what is unusual and send it again.",
+        de="Etwas in dieser Zeile kann nicht behalten werden; die anderen Zeilen schon. Ohne das Ungewöhnliche senden Sie sie erneut.",
+        pointer="",
+    ),
     errors.LineNameless: refusal(
         422,
         "external_id_missing",

@@ -48,6 +48,11 @@ class LineUnreadable(ListingError):
 
 
 @dataclass(eq=False)
+class LineUnstorable(ListingError):
+    """The line holds a value that cannot be kept."""
+
+
+@dataclass(eq=False)
 class LineNameless(ListingError):
     """The line does not say of which item it tells."""
 

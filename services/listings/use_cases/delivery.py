@@ -12,6 +12,7 @@ from uuid6 import uuid7
 
 from services.kernel.identity import LotId
 from services.kit.contention import again
+from services.kit.work import Unstorable
 from services.listings.domain.errors import ExternalIdTaken, ListingError
 from services.listings.domain.inventory import (
     Inventory,
@@ -28,7 +29,7 @@ from services.listings.domain.inventory import (
     is_taken_back,
     judge,
 )
-from services.listings.domain.inventory_errors import ItemElsewhere, LineNameless, LineTooLong, LineUnreadable, TakenBack
+from services.listings.domain.inventory_errors import ItemElsewhere, LineNameless, LineTooLong, LineUnreadable, LineUnstorable, TakenBack
 from services.listings.domain.lot import Lot
 from services.listings.domain.seen import Seen
 from services.listings.store.copied import copied
@@ -173,8 +174,8 @@ async def _stored(delivery: Delivery, prepared: Prepared) -> list[Result] | None
         return [prepared.results[line.external_id] for line in prepared.lines]
     try:
         stored = await again(partial(_committed, delivery, prepared))
-    except ExternalIdTaken:
-        return await _apart(delivery, prepared.lines)
+    except (ExternalIdTaken, Unstorable) as why:
+        return await _apart(delivery, prepared.lines, type(why))
     if stored is None:
         return None
     results = {**prepared.results, **stored}
@@ -188,10 +189,11 @@ async def _committed(delivery: Delivery, prepared: Prepared) -> dict[str, Result
     return stored
 
 
-async def _apart(delivery: Delivery, lines: Sequence[Named]) -> list[Result]:
+async def _apart(delivery: Delivery, lines: Sequence[Named], why: type[Exception]) -> list[Result]:
     """One line stands in the way of the others: halve, until it stands alone and is refused."""
     if len(lines) == 1:
-        return [_refused(lines[0].line, lines[0].external_id, ItemElsewhere(lines[0].external_id))]
+        name = lines[0].external_id
+        return [_refused(lines[0].line, name, LineUnstorable() if why is Unstorable else ItemElsewhere(name))]
     half = len(lines) // 2
     return [result for part in (lines[:half], lines[half:]) for result in await store(delivery, await prepare(delivery, part))]
 
