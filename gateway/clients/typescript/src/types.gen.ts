@@ -1500,6 +1500,10 @@ export type EvaluatedRule = {
      */
     asks: string;
     /**
+     * The law that asks it, by its code at `/v1/regulations`; null otherwise.
+     */
+    regulation: string | null;
+    /**
      * VerdictOutcome
      */
     outcome: 'pass' | 'fail' | 'unknown';
@@ -1581,7 +1585,7 @@ export type Evaluation = {
      */
     remedies_away: number | null;
     /**
-     * Per rule, in their order.
+     * Per rule, in their order; then what the law asks beside a programme.
      */
     results: Array<EvaluatedRule>;
 };
@@ -2476,7 +2480,7 @@ export type LotPage = {
 };
 
 /**
- * A merge patch (RFC 7396) of a lot: what is left out stays, null removes.
+ * A merge patch (RFC 7396) of a lot: what is left out stays, null removes; of one attribute, null says that the lot has none of it.
  */
 export type LotPatch = {
     /**
@@ -3071,6 +3075,10 @@ export type NearbyFirm = {
     name: string;
     kind: ReceiverKind;
     website: string | null;
+    /**
+     * Whether the firm itself stands for it, or somebody wrote it down.
+     */
+    confirmed: boolean;
 };
 
 /**
@@ -3476,6 +3484,32 @@ export type NewLotFacts = {
 };
 
 /**
+ * A quantity of one of several lots.
+ */
+export type NewLotReservation = {
+    /**
+     * In the unit of the lot.
+     */
+    quantity: Quantity;
+    /**
+     * How long it is to be held; 72 hours when left out, 14 days at most, unless set otherwise.
+     */
+    until?: string | null;
+    /**
+     * For the owner to read.
+     */
+    note?: string | null;
+    /**
+     * The want that it is for.
+     */
+    want_id?: string | null;
+    /**
+     * The lot.
+     */
+    lot_id: string;
+};
+
+/**
  * What came, left or was put elsewhere.
  */
 export type NewMovement = {
@@ -3697,6 +3731,16 @@ export type NewReservation = {
      * The want that it is for.
      */
     want_id?: string | null;
+};
+
+/**
+ * Quantities of several lots, to be held all or none.
+ */
+export type NewReservations = {
+    /**
+     * Each as if it were reserved by itself.
+     */
+    lots: Array<NewLotReservation>;
 };
 
 /**
@@ -3987,6 +4031,10 @@ export type OfferedList = {
     published: number;
     draft: number;
     refused: number;
+    /**
+     * Whether that is all of it; if not, ask again for the rest.
+     */
+    complete: boolean;
 };
 
 /**
@@ -4287,6 +4335,10 @@ export type Outlet = {
      */
     hours: number;
     transport: OutletTransport | null;
+    /**
+     * What the site lets in: its quota and largest vehicle, in the language asked for.
+     */
+    conditions: Array<string>;
     /**
      * The last day to choose it; null where nothing says until when the lot is there.
      */
@@ -5787,6 +5839,16 @@ export type ReservationPage = {
 export type ReservationStatus = 'held' | 'confirmed' | 'released' | 'expired' | 'completed';
 
 /**
+ * What was reserved together.
+ */
+export type Reservations = {
+    /**
+     * In the order of the lots that were asked for.
+     */
+    items: Array<Reservation>;
+};
+
+/**
  * One rule, and what came of it.
  */
 export type Result = {
@@ -6658,7 +6720,7 @@ export type SyncEnd = {
      */
     complete: boolean;
     /**
-     * Why not: `cut`, `idle`, `not_gzip`, `body_too_large`.
+     * Why not: `cut`, `idle`, `not_gzip`, `body_too_large`, `too_large_inside`.
      */
     reason?: string | null;
     /**
@@ -7296,7 +7358,7 @@ export type WantPage = {
 };
 
 /**
- * A merge patch (RFC 7396) of a want: what is left out stays, null removes.
+ * A merge patch (RFC 7396) of a want: what is left out stays, null removes; of a single attribute, null says that none is asked.
  */
 export type WantPatch = {
     /**
@@ -7358,7 +7420,7 @@ export type WantPatch = {
 export type WantStatus = 'open' | 'closed' | 'fulfilled' | 'expired';
 
 /**
- * What was weighed. Two of the three are enough, or the net weight alone.
+ * What was weighed. Two of the three are enough, from which the third is reckoned, or the net weight alone.
  */
 export type Weight = {
     /**
@@ -17018,6 +17080,81 @@ export type ListReservationsResponses = {
 };
 
 export type ListReservationsResponse = ListReservationsResponses[keyof ListReservationsResponses];
+
+export type CreateReservationsData = {
+    body: NewReservations;
+    headers: {
+        /**
+         * Any text of your own, such as a UUID. The same request under the same key is done once, and answered the same for 72 hours: 409 while the first one still runs, 422 when it asks something else. What was refused may be tried again.
+         */
+        'idempotency-key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reservations';
+};
+
+export type CreateReservationsErrors = {
+    /**
+     * The request could not be read.
+     */
+    400: Problem;
+    /**
+     * The key is malformed, unknown or revoked; or one is needed.
+     */
+    401: Problem;
+    /**
+     * The key may not do that.
+     */
+    403: Problem;
+    /**
+     * The body did not arrive completely.
+     */
+    408: Problem;
+    /**
+     * One of them cannot be held, so none is. A request under this `Idempotency-Key` is still running.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * Some of what was sent is wrong; `errors` says which field and what would be right.
+     */
+    422: Problem;
+    /**
+     * Too many requests for now; `Retry-After` says when to come back.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * The part that deals with this gave no usable answer.
+     */
+    502: Problem;
+    /**
+     * Not available right now; `Retry-After` says when to come back.
+     */
+    503: Problem;
+    /**
+     * The part that deals with this did not answer in time.
+     */
+    504: Problem;
+};
+
+export type CreateReservationsError = CreateReservationsErrors[keyof CreateReservationsErrors];
+
+export type CreateReservationsResponses = {
+    /**
+     * What was reserved together.
+     */
+    201: Reservations;
+};
+
+export type CreateReservationsResponse = CreateReservationsResponses[keyof CreateReservationsResponses];
 
 export type GetReservationData = {
     body?: never;

@@ -215,6 +215,7 @@ from .new_labels import NewLabels
 from .new_lot import NewLot
 from .new_lot_attributes import NewLotAttributes
 from .new_lot_facts import NewLotFacts
+from .new_lot_reservation import NewLotReservation
 from .new_lot_status import NewLotStatus
 from .new_movement import NewMovement
 from .new_organization import NewOrganization
@@ -229,6 +230,7 @@ from .new_receiver_handover import NewReceiverHandover
 from .new_recount import NewRecount
 from .new_release import NewRelease
 from .new_reservation import NewReservation
+from .new_reservations import NewReservations
 from .new_shift import NewShift
 from .new_site import NewSite
 from .new_stage import NewStage
@@ -340,6 +342,7 @@ from .remedy import Remedy
 from .reservation import Reservation
 from .reservation_page import ReservationPage
 from .reservation_status import ReservationStatus
+from .reservations import Reservations
 from .result import Result
 from .reuse_potential import ReusePotential
 from .role import Role
@@ -673,6 +676,7 @@ __all__ = (
     "NewLot",
     "NewLotAttributes",
     "NewLotFacts",
+    "NewLotReservation",
     "NewLotStatus",
     "NewMovement",
     "NewOrganization",
@@ -687,6 +691,7 @@ __all__ = (
     "NewRecount",
     "NewRelease",
     "NewReservation",
+    "NewReservations",
     "NewShift",
     "NewSite",
     "NewStage",
@@ -798,6 +803,7 @@ __all__ = (
     "Reservation",
     "ReservationPage",
     "ReservationStatus",
+    "Reservations",
     "Result",
     "ReusePotential",
     "Role",

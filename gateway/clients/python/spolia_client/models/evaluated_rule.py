@@ -41,6 +41,8 @@ class EvaluatedRule:
     """ Which kind of rule it is. """
     asks: str
     """ The rule in words. """
+    regulation: None | str
+    """ The law that asks it, by its code at `/v1/regulations`; null otherwise. """
     outcome: EvaluatedRuleVerdictOutcome
     why: Why
     """ What made it so, beside the rule and the fact. """
@@ -97,6 +99,9 @@ class EvaluatedRule:
 
         asks = self.asks
 
+        regulation: None | str
+        regulation = self.regulation
+
         outcome = self.outcome.value
 
         why = self.why.value
@@ -148,6 +153,7 @@ class EvaluatedRule:
                 "rule": rule,
                 "kind": kind,
                 "asks": asks,
+                "regulation": regulation,
                 "outcome": outcome,
                 "why": why,
                 "reason": reason,
@@ -185,6 +191,13 @@ class EvaluatedRule:
         kind = d.pop("kind")
 
         asks = d.pop("asks")
+
+        def _parse_regulation(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        regulation = _parse_regulation(d.pop("regulation"))
 
         outcome = EvaluatedRuleVerdictOutcome(d.pop("outcome"))
 
@@ -389,6 +402,7 @@ class EvaluatedRule:
             rule=rule,
             kind=kind,
             asks=asks,
+            regulation=regulation,
             outcome=outcome,
             why=why,
             reason=reason,

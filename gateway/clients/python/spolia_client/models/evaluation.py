@@ -27,7 +27,7 @@ class Evaluation:
     remedies_away: int | None
     """ How many kinds of work keep it from a yes; null where none leads there. """
     results: list[EvaluatedRule]
-    """ Per rule, in their order. """
+    """ Per rule, in their order; then what the law asks beside a programme. """
     programme_id: None | Unset | UUID = UNSET
     version: int | None | Unset = UNSET
     """ Of the programme: the number of the version that judged. """

@@ -29,7 +29,10 @@ T = TypeVar("T", bound="LotPatch")
 
 @_attrs_define
 class LotPatch:
-    """A merge patch (RFC 7396) of a lot: what is left out stays, null removes."""
+    """A merge patch (RFC 7396) of a lot: what is left out stays, null removes; of one attribute, null says that the lot
+    has none of it.
+
+    """
 
     title: None | str | Unset = UNSET
     """ In any of the four languages. """

@@ -20,6 +20,8 @@ class NearbyFirm:
     name: str
     kind: ReceiverKind
     website: None | str
+    confirmed: bool
+    """ Whether the firm itself stands for it, or somebody wrote it down. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -32,6 +34,8 @@ class NearbyFirm:
         website: None | str
         website = self.website
 
+        confirmed = self.confirmed
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -40,6 +44,7 @@ class NearbyFirm:
                 "name": name,
                 "kind": kind,
                 "website": website,
+                "confirmed": confirmed,
             }
         )
 
@@ -61,11 +66,14 @@ class NearbyFirm:
 
         website = _parse_website(d.pop("website"))
 
+        confirmed = d.pop("confirmed")
+
         nearby_firm = cls(
             id=id,
             name=name,
             kind=kind,
             website=website,
+            confirmed=confirmed,
         )
 
         nearby_firm.additional_properties = d

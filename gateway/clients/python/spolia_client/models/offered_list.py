@@ -21,6 +21,8 @@ class OfferedList:
     published: int
     draft: int
     refused: int
+    complete: bool
+    """ Whether that is all of it; if not, ask again for the rest. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,6 +37,8 @@ class OfferedList:
 
         refused = self.refused
 
+        complete = self.complete
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -43,6 +47,7 @@ class OfferedList:
                 "published": published,
                 "draft": draft,
                 "refused": refused,
+                "complete": complete,
             }
         )
 
@@ -66,11 +71,14 @@ class OfferedList:
 
         refused = d.pop("refused")
 
+        complete = d.pop("complete")
+
         offered_list = cls(
             items=items,
             published=published,
             draft=draft,
             refused=refused,
+            complete=complete,
         )
 
         offered_list.additional_properties = d

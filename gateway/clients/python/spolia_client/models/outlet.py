@@ -59,6 +59,8 @@ class Outlet:
     hours: float
     """ Of one person, by hand. """
     transport: None | OutletTransport
+    conditions: list[str]
+    """ What the site lets in: its quota and largest vehicle, in the language asked for. """
     decide_by: datetime.date | None
     """ The last day to choose it; null where nothing says until when the lot is there. """
     late: bool
@@ -127,6 +129,8 @@ class Outlet:
         else:
             transport = self.transport
 
+        conditions = self.conditions
+
         decide_by: None | str
         if isinstance(self.decide_by, datetime.date):
             decide_by = self.decide_by.isoformat()
@@ -163,6 +167,7 @@ class Outlet:
                 "lines": lines,
                 "hours": hours,
                 "transport": transport,
+                "conditions": conditions,
                 "decide_by": decide_by,
                 "late": late,
                 "co2e": co2e,
@@ -274,6 +279,8 @@ class Outlet:
 
         transport = _parse_transport(d.pop("transport"))
 
+        conditions = cast(list[str], d.pop("conditions"))
+
         def _parse_decide_by(data: object) -> datetime.date | None:
             if data is None:
                 return data
@@ -325,6 +332,7 @@ class Outlet:
             lines=lines,
             hours=hours,
             transport=transport,
+            conditions=conditions,
             decide_by=decide_by,
             late=late,
             co2e=co2e,

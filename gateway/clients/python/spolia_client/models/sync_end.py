@@ -31,7 +31,7 @@ class SyncEnd:
     counts: SyncEndCounts
     result: Literal["end"] | Unset = "end"
     reason: None | str | Unset = UNSET
-    """ Why not: `cut`, `idle`, `not_gzip`, `body_too_large`. """
+    """ Why not: `cut`, `idle`, `not_gzip`, `body_too_large`, `too_large_inside`. """
     missing_withdrawn: bool | Unset = False
     """ Whether what a snapshot did not have was withdrawn: it came to its end, was not empty, and every line had an
     id. """

@@ -24,7 +24,10 @@ T = TypeVar("T", bound="WantPatch")
 
 @_attrs_define
 class WantPatch:
-    """A merge patch (RFC 7396) of a want: what is left out stays, null removes."""
+    """A merge patch (RFC 7396) of a want: what is left out stays, null removes; of a single attribute, null says that none
+    is asked.
+
+    """
 
     title: None | str | Unset = UNSET
     """ What is needed, in any of the four languages. It or `material` is given. """

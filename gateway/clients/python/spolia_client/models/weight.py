@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Weight")
 
 @_attrs_define
 class Weight:
-    """What was weighed. Two of the three are enough, or the net weight alone."""
+    """What was weighed. Two of the three are enough, from which the third is reckoned, or the net weight alone."""
 
     gross_kg: float | None | Unset = UNSET
     """ The lorry with its load. """

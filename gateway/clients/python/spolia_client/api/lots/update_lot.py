@@ -158,7 +158,8 @@ def sync_detailed(
         lot_id (UUID): The lot's id.
         if_match (str):
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
-        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes.
+        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes;
+            of one attribute, null says that the lot has none of it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +200,8 @@ def sync(
         lot_id (UUID): The lot's id.
         if_match (str):
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
-        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes.
+        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes;
+            of one attribute, null says that the lot has none of it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -235,7 +237,8 @@ async def asyncio_detailed(
         lot_id (UUID): The lot's id.
         if_match (str):
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
-        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes.
+        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes;
+            of one attribute, null says that the lot has none of it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -274,7 +277,8 @@ async def asyncio(
         lot_id (UUID): The lot's id.
         if_match (str):
         accept_language (str | Unset): Language of texts: nl, fr, en or de.
-        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes.
+        body (LotPatch): A merge patch (RFC 7396) of a lot: what is left out stays, null removes;
+            of one attribute, null says that the lot has none of it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

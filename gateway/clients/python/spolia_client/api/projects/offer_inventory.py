@@ -115,8 +115,9 @@ def sync_detailed(
 ) -> Response[OfferedList | Problem]:
     """Make lots of the whole inventory
 
-     Of every item that never was a lot, in one transaction. Each says whether it is published, held back
-    as a draft and why, or cannot be offered.
+     Of every item that never was a lot. Each says whether it is published, held back as a draft and why,
+    or cannot be offered. Of thousands it makes as many as it can while you wait: ask again while
+    `complete` is false.
 
     Args:
         project_id (UUID): The project's id.
@@ -150,8 +151,9 @@ def sync(
 ) -> OfferedList | Problem | None:
     """Make lots of the whole inventory
 
-     Of every item that never was a lot, in one transaction. Each says whether it is published, held back
-    as a draft and why, or cannot be offered.
+     Of every item that never was a lot. Each says whether it is published, held back as a draft and why,
+    or cannot be offered. Of thousands it makes as many as it can while you wait: ask again while
+    `complete` is false.
 
     Args:
         project_id (UUID): The project's id.
@@ -180,8 +182,9 @@ async def asyncio_detailed(
 ) -> Response[OfferedList | Problem]:
     """Make lots of the whole inventory
 
-     Of every item that never was a lot, in one transaction. Each says whether it is published, held back
-    as a draft and why, or cannot be offered.
+     Of every item that never was a lot. Each says whether it is published, held back as a draft and why,
+    or cannot be offered. Of thousands it makes as many as it can while you wait: ask again while
+    `complete` is false.
 
     Args:
         project_id (UUID): The project's id.
@@ -213,8 +216,9 @@ async def asyncio(
 ) -> OfferedList | Problem | None:
     """Make lots of the whole inventory
 
-     Of every item that never was a lot, in one transaction. Each says whether it is published, held back
-    as a draft and why, or cannot be offered.
+     Of every item that never was a lot. Each says whether it is published, held back as a draft and why,
+    or cannot be offered. Of thousands it makes as many as it can while you wait: ask again while
+    `complete` is false.
 
     Args:
         project_id (UUID): The project's id.

@@ -152,7 +152,7 @@ def sync_detailed(
         want_id (UUID): The want's id.
         if_match (str):
         body (WantPatch): A merge patch (RFC 7396) of a want: what is left out stays, null
-            removes.
+            removes; of a single attribute, null says that none is asked.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,7 +190,7 @@ def sync(
         want_id (UUID): The want's id.
         if_match (str):
         body (WantPatch): A merge patch (RFC 7396) of a want: what is left out stays, null
-            removes.
+            removes; of a single attribute, null says that none is asked.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -223,7 +223,7 @@ async def asyncio_detailed(
         want_id (UUID): The want's id.
         if_match (str):
         body (WantPatch): A merge patch (RFC 7396) of a want: what is left out stays, null
-            removes.
+            removes; of a single attribute, null says that none is asked.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -259,7 +259,7 @@ async def asyncio(
         want_id (UUID): The want's id.
         if_match (str):
         body (WantPatch): A merge patch (RFC 7396) of a want: what is left out stays, null
-            removes.
+            removes; of a single attribute, null says that none is asked.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
