@@ -11,7 +11,7 @@ from services.listings.domain.offer import Availability, Location
 from services.listings.domain.offering import Shift, moved, shifted
 from services.listings.domain.project import Plan
 from services.listings.domain.survey import Stage
-from services.listings.use_cases import offering
+from services.listings.use_cases import following, offering
 from tests.listings.offers import a_body
 from tests.listings.projects import a_stage, an_item, begun, party, recorded
 from tests.listings.reserving import held
@@ -141,7 +141,9 @@ async def test_a_stage_that_a_promised_lot_cannot_follow_names_its_item(owner, s
     assert await lot(owner, one) == before
 
 
-async def test_a_shift_moves_all_open_lots_at_once_and_everyone_hears(owner, someone, events):
+@pytest.mark.parametrize("portion", [1, 200])
+async def test_a_shift_moves_all_open_lots_at_once_and_everyone_hears(owner, someone, events, monkeypatch, portion):
+    monkeypatch.setattr(following, "PORTION", portion)
     project = await begun(owner)
     items = await recorded(owner, project, an_item("1"), an_item("2"))
     first, second = [await offered(owner, project, one) for one in items]

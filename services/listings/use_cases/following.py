@@ -1,9 +1,10 @@
 """How lots follow the items and the project that they were made of."""
 
-from asyncio import sleep
+from asyncio import to_thread
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from services.kernel.identity import LotId
 from services.listings.domain.errors import ListingError, WindowOver
@@ -18,6 +19,9 @@ from services.listings.use_cases.restating import DeriveAgain, refine_lot
 
 Refined = tuple[Surveyed, Surveyed]
 """An item as it was known, and as it is known from now on."""
+
+PORTION: Final = 200
+"""Lots derived and stored before the next are: PostgreSQL ends a transaction that it hears nothing of for long."""
 
 
 async def follow_items(work: ListingsWork, project: Project, items: Sequence[Refined], derive: DeriveAgain) -> Mapping[str, ListingError]:
@@ -48,18 +52,25 @@ async def follow_project(work: ListingsWork, before: Project, after: Project, de
     if _as_offered(before) == _as_offered(after):
         return 0
     items = {item.lot_id: item for item in await work.surveys.all(after.id, offered=True)}
-    changed: list[tuple[Lot, Lot]] = []
+    told = 0
     async with work.on_behalf_of(after.organization_id):
-        for lot in await work.lots.open_of_project(after.organization_id, str(after.id)):
-            offer = _followed(lot.offer, before, after, items.get(lot.id))
-            if offer != lot.offer:
-                changed.append((_restated(lot, offer, derive), lot))
-            await sleep(0)  # deriving takes a millisecond or two: others come between
-        await work.lots.save_all(changed)
-        for lot, was in changed:
-            if lot.stock.reserved and lot.offer.available != was.offer.available:
-                await _tell_buyers(work, lot)
-    return len(changed)
+        lots = await work.lots.open_of_project(after.organization_id, str(after.id))
+        for first in range(0, len(lots), PORTION):
+            changed = await to_thread(_changed, lots[first : first + PORTION], before, after, items, derive)
+            await work.lots.save_all(changed)
+            for lot, was in changed:
+                if lot.stock.reserved and lot.offer.available != was.offer.available:
+                    await _tell_buyers(work, lot)
+            told += len(changed)
+    return told
+
+
+def _changed(
+    lots: Sequence[Lot], before: Project, after: Project, items: Mapping[LotId | None, Surveyed], derive: DeriveAgain
+) -> list[tuple[Lot, Lot]]:
+    """Those of the lots that are others now, each with what it was."""
+    followed = [(lot, _followed(lot.offer, before, after, items.get(lot.id))) for lot in lots]
+    return [(_restated(lot, offer, derive), lot) for lot, offer in followed if offer != lot.offer]
 
 
 def _as_offered(project: Project) -> tuple[object, ...]:
