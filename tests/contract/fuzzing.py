@@ -4,8 +4,11 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import schemathesis
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import one_of
 from schemathesis import AuthContext, Case, SerializationContext
 from schemathesis.config import SchemathesisConfig
+from schemathesis.generation import GenerationMode
 
 from gateway.composition import Document
 from gateway.house import composed
@@ -47,3 +50,14 @@ def admit(schema: Any, key: Callable[[], str]) -> None:
 
         def set(self, case: Case, data: str, context: AuthContext) -> None:
             case.headers["authorization"] = f"Bearer {data}"
+
+
+def by_chance(operation: Any, address: str, cases: int) -> None:
+    """So many calls of one operation, as its schema has it and otherwise; whatever answers outside the contract is raised."""
+
+    @given(case=one_of(operation.as_strategy(generation_mode=mode) for mode in GenerationMode))
+    @settings(max_examples=cases, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    def tried(case: Case) -> None:
+        case.call_and_validate(base_url=address)
+
+    tried()

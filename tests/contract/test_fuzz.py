@@ -3,13 +3,12 @@
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, settings
-from schemathesis import Case
 
-from tests.contract.fuzzing import DOCUMENT, admit, schema_of
+from tests.contract.fuzzing import DOCUMENT, admit, by_chance, schema_of
 
 SCHEMA: Final = schema_of(DOCUMENT)
-FEW: Final = 12
+OPERATIONS: Final = {found.ok().label: found.ok() for found in SCHEMA.get_all_operations()}
+FEW: Final = 6
 """Cases per operation in the suite; `make soak` asks for many more."""
 
 
@@ -18,7 +17,6 @@ def admitted(fuzzer_key: str) -> None:
     admit(SCHEMA, lambda: fuzzer_key)
 
 
-@SCHEMA.parametrize()
-@settings(max_examples=FEW, deadline=None, suppress_health_check=list(HealthCheck))
-def test_nothing_answers_outside_the_contract(case: Case, address: str) -> None:
-    case.call_and_validate(base_url=address)
+@pytest.mark.parametrize("label", OPERATIONS)  # not Schemathesis' own way: there all have one name, and of one name xdist runs one
+def test_nothing_answers_outside_the_contract(label: str, address: str) -> None:
+    by_chance(OPERATIONS[label], address, FEW)

@@ -6,22 +6,17 @@ another thing each time; whatever answers outside the contract is printed with a
 
 import asyncio
 import sys
-from collections.abc import Callable
 from http import HTTPStatus
 from random import randrange
 from typing import Any, Final
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis.strategies import one_of
-from schemathesis import Case
-from schemathesis.generation import GenerationMode
 from schemathesis.generation.drivers import CoverageGenerator
 from schemathesis.generation.feedback import NO_FEEDBACK
 from schemathesis.generation.overrides import Override
 
 from services.kernel.identity import Role
 from services.kit.logging import configure
-from tests.contract.fuzzing import DOCUMENT, admit, schema_of
+from tests.contract.fuzzing import DOCUMENT, admit, by_chance, schema_of
 from tests.contract.workflow import follow
 from tests.soak.ground import ground, run, table
 
@@ -36,7 +31,7 @@ def each_by_itself(address: str, key: str, cases: int) -> None:
     for found in schema.get_all_operations():
         for case in _edges(found.ok()):
             case.call_and_validate(base_url=address)
-        _tried(found.ok(), address, cases)()
+        by_chance(found.ok(), address, cases)
 
 
 def _edges(operation: Any) -> CoverageGenerator:
@@ -44,15 +39,6 @@ def _edges(operation: Any) -> CoverageGenerator:
     settled = operation.schema.config.generation_for(operation=operation, phase="coverage")
     given = {"generation_modes": settled.modes, "generation_config": settled, "auth_storage": None}
     return CoverageGenerator(operation=operation, override=Override(), feedback=NO_FEEDBACK, **given)
-
-
-def _tried(operation: Any, address: str, cases: int) -> Callable[[], None]:
-    @given(case=one_of(operation.as_strategy(generation_mode=mode) for mode in GenerationMode))
-    @settings(max_examples=cases, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-    def tried(case: Case) -> None:
-        case.call_and_validate(base_url=address)
-
-    return tried
 
 
 async def soak(cases: int, chains: int) -> None:
