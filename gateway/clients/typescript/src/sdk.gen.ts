@@ -522,7 +522,7 @@ export const listKeys = <ThrowOnError extends boolean = false>(options?: Options
 /**
  * Make a key
  *
- * For one's own organization, with no more than one may do oneself.
+ * For one's own organization, with no more than one may do oneself; at most 100 that are not revoked.
  */
 export const createKey = <ThrowOnError extends boolean = false>(options: Options<CreateKeyData, ThrowOnError>): RequestResult<CreateKeyResponses, CreateKeyErrors, ThrowOnError> => (options.client ?? client).post<CreateKeyResponses, CreateKeyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

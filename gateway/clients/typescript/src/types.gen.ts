@@ -10533,6 +10533,10 @@ export type CreateKeyErrors = {
      */
     408: Problem;
     /**
+     * There are as many keys as may be.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;

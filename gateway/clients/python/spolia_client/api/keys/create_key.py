@@ -63,6 +63,11 @@ def _parse_response(
 
         return response_408
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -122,7 +127,7 @@ def sync_detailed(
 ) -> Response[IssuedKey | Problem]:
     """Make a key
 
-     For one's own organization, with no more than one may do oneself.
+     For one's own organization, with no more than one may do oneself; at most 100 that are not revoked.
 
     Args:
         body (NewKey): A key to make for one's own organization.
@@ -153,7 +158,7 @@ def sync(
 ) -> IssuedKey | Problem | None:
     """Make a key
 
-     For one's own organization, with no more than one may do oneself.
+     For one's own organization, with no more than one may do oneself; at most 100 that are not revoked.
 
     Args:
         body (NewKey): A key to make for one's own organization.
@@ -179,7 +184,7 @@ async def asyncio_detailed(
 ) -> Response[IssuedKey | Problem]:
     """Make a key
 
-     For one's own organization, with no more than one may do oneself.
+     For one's own organization, with no more than one may do oneself; at most 100 that are not revoked.
 
     Args:
         body (NewKey): A key to make for one's own organization.
@@ -208,7 +213,7 @@ async def asyncio(
 ) -> IssuedKey | Problem | None:
     """Make a key
 
-     For one's own organization, with no more than one may do oneself.
+     For one's own organization, with no more than one may do oneself; at most 100 that are not revoked.
 
     Args:
         body (NewKey): A key to make for one's own organization.
