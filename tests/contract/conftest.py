@@ -26,10 +26,11 @@ async def _house(house_database: str, as_app: AsApp) -> AsyncIterator[Household]
 
 @pytest.fixture(scope="module")
 def address(house_database: str, as_app: AsApp) -> Iterator[str]:
-    """The house on a port of its own, in a thread."""
+    """The house on a port of its own, in a thread. Who asks acceptance for a draft, of which it never hears, is soon told so."""
     roles = {service: as_app(house_database, service) for service in SERVICES}
     app = house(HouseSettings(roles, SECRET, UNHURRIED, "memory:///", "https://spolia.example"))
-    with socket.socket() as listener:
+    with socket.socket() as listener, pytest.MonkeyPatch.context() as hurried:
+        hurried.setattr("services.acceptance.store.arriving.PATIENCE_S", 0.1)
         listener.bind(("127.0.0.1", 0))
         listener.listen()  # who comes before the server has started waits
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False))
