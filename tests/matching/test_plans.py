@@ -11,7 +11,7 @@ from services.kernel.geography import Point
 from services.kernel.window import Window
 from services.matching.domain.need import Asked, Need, Scope, Word
 from services.matching.store.parameters import parameters
-from services.matching.store.statements import SEARCH, SHOW
+from services.matching.store.statements import LONGEST, SEARCH, SEARCH_PASSING, SHOW
 from services.vocabulary.vocabulary import vocabulary
 from tests.matching.conftest import Analyze, Matching
 from tests.matching.lots import TODAY, published_lot
@@ -31,6 +31,10 @@ NEEDS = {
     "newest": (Need(Window(TODAY), TILE), {NEWEST}),
     "newest with words": (Need(Window(TODAY), TILE, words=OAK), {NEWEST, WORDS}),
 }
+
+
+def test_every_search_is_short_enough_for_the_driver_to_keep_what_it_read_of_it() -> None:
+    assert max(map(len, [*SEARCH.values(), *SEARCH_PASSING.values()])) <= LONGEST
 
 
 async def plan(driver: Connection, need: Need) -> str:
