@@ -13,7 +13,7 @@ contract: .venv/ready-to-develop $(NODE_PACKAGES) ; @$(RUN) python -m gateway.do
 openapi: .venv/ready-to-develop ; @$(RUN) python -m gateway.document
 clients: .venv/ready-to-develop $(NODE_PACKAGES) ; @$(RUN) python scripts/clients.py generate
 quality: .venv/ready-to-develop ; @$(RUN) python -m tests.quality
-bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.search && $(RUN) python -m tests.benchmarks.sync && $(RUN) python -m tests.benchmarks.imports --rows 10000 && $(RUN) python -m tests.benchmarks.outlets && $(RUN) python -m tests.benchmarks.acceptance
+bench: .venv/ready-to-develop ; @$(RUN) python -m tests.benchmarks.search && $(RUN) python -m tests.benchmarks.sync && $(RUN) python -m tests.benchmarks.imports && $(RUN) python -m tests.benchmarks.outlets && $(RUN) python -m tests.benchmarks.acceptance
 soak: .venv/ready-to-develop ; @for proof in idempotency sync killed reservations editors overload rolling contract; do $(RUN) python -m tests.soak.$$proof || exit 1; done; $(RUN) pytest -q -m hypothesis --hypothesis-profile=soak
 
 # A marker is newer than what was installed from; make compares. What only developers need stays out of a newcomer's way.
