@@ -1,6 +1,7 @@
 """The one door: admits, routes, vouches for the caller, and lets the service answer."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Final
 from urllib.parse import parse_qs
 
@@ -11,9 +12,8 @@ from gateway.forwarding.answer import Answer
 from gateway.forwarding.body import Body
 from gateway.forwarding.exchange import FIRST_BYTE_S, exchange
 from gateway.forwarding.headers import PREFLIGHT, inward
-from gateway.forwarding.places import Places
 from gateway.forwarding.rates import Rates, subscriber
-from gateway.forwarding.refusals import ForwardingError, KeyMissing, KeyRefused, UpstreamCrashed
+from gateway.forwarding.refusals import ForwardingError, KeyMissing, KeyRefused, Overloaded, RateExceeded, UpstreamCrashed
 from gateway.forwarding.routes import Route, Routes
 from gateway.forwarding.tracing import forwarding
 from gateway.forwarding.upstream import Upstream
@@ -21,6 +21,7 @@ from services.kernel.identity import Actor
 from services.kit.identity import HEADER, Identities
 from services.kit.logging import logger
 from services.kit.observe import REQUEST_ID
+from services.kit.places import Places
 
 LARGEST_BODY: Final = 2_000_000
 """Bytes of a request's body."""
@@ -38,6 +39,9 @@ MOST_WAITING: Final = 1_024
 """Long polls in this process. They are idle, and kept apart so that they take no place from who wants an answer now."""
 
 MOST_WAITING_OF_ONE: Final = 256
+
+_SHORTLY_S: Final = 1
+"""Who has their share of places has one again as soon as one of their requests ends."""
 
 LONGEST_POLL_S: Final = 30.0
 
@@ -71,7 +75,7 @@ class Gateway:
         self._identities = identities
         self._rates = rates
         self._largest_body = largest_body
-        self._working, self._waiting = Places(most_at_once, most_of_one), Places(most_waiting, MOST_WAITING_OF_ONE)
+        self._working, self._waiting = _places(most_at_once, most_of_one), _places(most_waiting, MOST_WAITING_OF_ONE)
         self._first_byte_s = first_byte_s
         self._log = logger("gateway")
 
@@ -143,6 +147,10 @@ class Gateway:
             "client": scope.get("client"),
             "server": scope.get("server"),
         }
+
+
+def _places(most: int, of_one: int) -> Places[str]:
+    return Places(most, of_one, full=Overloaded, share=partial(RateExceeded, _SHORTLY_S))
 
 
 def _address(scope: Scope) -> str:

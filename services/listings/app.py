@@ -63,7 +63,7 @@ from services.listings.use_cases.lots import expire_lots
 from services.listings.use_cases.photographs import fetch_photographs
 from services.listings.use_cases.publishing import published
 from services.listings.use_cases.reservations import expire_holds
-from services.listings.use_cases.sync_places import SyncPlaces
+from services.listings.use_cases.sync_places import sync_places
 from services.listings.use_cases.uploads import forget_uploads
 from services.listings.use_cases.wants import expire_wants
 from services.vocabulary.places import gazetteer
@@ -87,7 +87,7 @@ def create_app(settings: Settings, clock: Clock = now) -> FastAPI:
         app.state.database, app.state.clock = database, clock
         app.state.seal = Seal(settings.identity_secret.get_secret_value())
         app.state.hold_rules, app.state.public_url = settings.hold_rules(), settings.public_url
-        app.state.syncs = SyncPlaces()
+        app.state.syncs = sync_places()
         files, secret = FileStore.at(settings.files_url), settings.identity_secret.get_secret_value()
         filing = app.state.filing = Filing(files, settings.largest_file, settings.most_pixels)
         app.state.incoming = Incoming(files, secret, clock, settings.files_presigned)

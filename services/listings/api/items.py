@@ -6,8 +6,10 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Header, Query, Request
 
+from services.kernel.identity import OrganizationId
 from services.kernel.language import Language
 from services.kit.parameters import Reading
+from services.kit.places import Places
 from services.listings.api.dependencies import Deriving, LotsWriter, Work, Works
 from services.listings.api.inventories import InventoryName
 from services.listings.api.item_results import Telling
@@ -19,7 +21,6 @@ from services.listings.schemas.corrections import CorrectionIn, corrected_offer
 from services.listings.schemas.inventories import QueriedVersion, SyncLine, counted, read_item
 from services.listings.use_cases.correcting import Correction, correct
 from services.listings.use_cases.delivery import Delivery
-from services.listings.use_cases.sync_places import SyncPlaces
 from services.listings.use_cases.syncing import basis, begin, deliver, withdraw_missed
 
 router = APIRouter(prefix="/v1/inventories", tags=["inventories"])
@@ -67,7 +68,7 @@ async def _packed(
 
 async def _place(request: Request, actor: LotsWriter) -> AsyncIterator[None]:
     """Kept until the answer has ended."""
-    places: SyncPlaces = request.app.state.syncs
+    places: Places[OrganizationId] = request.app.state.syncs
     with places.one(actor.organization_id):
         yield
 
